@@ -1,0 +1,71 @@
+package org.reeduca.server;
+
+import java.io.IOException;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Map;
+import org.reeduca.shared.SchemaMigration;
+
+/**
+ * The first command of the README: database, schema, demonstration data, server; runs until it is stopped with Ctrl-C.
+ *
+ * <p>The demonstration data are loaded from here and not by the application, so that no installation can show them.
+ */
+public final class RunReeduca {
+
+    private RunReeduca() {}
+
+    /** System properties: {@code fresh} starts with an empty database, {@code port} (8080) is where pages are served. */
+    public static void main(String[] arguments) throws Exception {
+        Path root = Path.of(System.getProperty("repository.root"));
+        Path home = Files.createDirectories(root.resolve(".reeduca"));
+        int port = Integer.getInteger("port", 8080);
+        requireFree(port);
+        if (Boolean.parseBoolean(System.getProperty("fresh", "false")) || "".equals(System.getProperty("fresh"))) {
+            ApplicationServer.deleteTree(home.resolve("data"));
+        }
+        String password = new BigInteger(160, new SecureRandom()).toString(36);
+        Database database = Database.start(home, freePort(), password);
+        Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+        SchemaMigration.migrate(database.owner());
+        ApplicationServer server = ApplicationServer.start(
+                Path.of(System.getProperty("jboss.home")),
+                home.resolve("server"),
+                Path.of(System.getProperty("ear.file")),
+                port,
+                Map.of(
+                        "DB_URL",
+                        database.url(),
+                        "DB_USER",
+                        Database.APPLICATION_USER,
+                        "DB_PASSWORD",
+                        password,
+                        "DB_MIGRATION_USER",
+                        Database.OWNER_USER,
+                        "DB_MIGRATION_PASSWORD",
+                        password));
+        Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+        server.awaitDeployment();
+        System.out.printf("%n  Reeduca: http://localhost:%d/   (Ctrl-C stops it)%n%n", port);
+        server.awaitEnd();
+    }
+
+    private static void requireFree(int port) {
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            socket.getLocalPort();
+        } catch (IOException e) {
+            throw new IllegalStateException(
+                    "Port " + port + " is in use; choose another with -Dport=8081, or stop what runs there", e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
