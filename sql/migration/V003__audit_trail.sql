@@ -16,7 +16,7 @@ CREATE TABLE audit_event (
   remote_address  VARCHAR(45)  COLLATE utf8mb4_bin NULL COMMENT 'IPv4 or IPv6 address of the caller. [personal]',
   reason          VARCHAR(255) NULL COMMENT 'Reason given by the person, or the code of the rule that refused; never personal data. [internal]',
   request_id      VARCHAR(40)  COLLATE utf8mb4_bin NULL COMMENT 'Id of the request, the same in the server log. [internal]',
-  CONSTRAINT pk_audit_event PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT ck_audit_event_action CHECK (action REGEXP '^[A-Z][A-Z0-9_]*$'),
   CONSTRAINT ck_audit_event_outcome CHECK (outcome IN ('GRANTED', 'REFUSED', 'FAILED')),
   INDEX ix_audit_event_time (occurred_at),

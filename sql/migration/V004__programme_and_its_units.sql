@@ -8,7 +8,7 @@ CREATE TABLE programme (
   code    VARCHAR(40)  COLLATE utf8mb4_bin NOT NULL COMMENT 'Short code of the programme. [public]',
   name_es VARCHAR(160) NOT NULL COMMENT 'Name in Spanish. [public]',
   name_en VARCHAR(160) NOT NULL COMMENT 'Name in English. [public]',
-  CONSTRAINT pk_programme PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT uq_programme_code UNIQUE (code),
   CONSTRAINT ck_programme_texts CHECK (TRIM(code) <> '' AND TRIM(name_es) <> '' AND TRIM(name_en) <> '')
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_spanish_ai_ci
@@ -22,7 +22,7 @@ CREATE TABLE programme_version (
   valid_from   DATE         NOT NULL COMMENT 'First day on which a cohort may begin with it. [public]',
   valid_to     DATE         NULL COMMENT 'First day on which no cohort may begin with it any more; null while open. [public]',
   source       VARCHAR(255) NOT NULL COMMENT 'Where the units come from, and whether they are official. [public]',
-  CONSTRAINT pk_programme_version PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT uq_programme_version_public_ref UNIQUE (public_ref),
   CONSTRAINT uq_programme_version_number UNIQUE (programme_id, version),
   CONSTRAINT fk_programme_version_programme FOREIGN KEY (programme_id) REFERENCES programme (id),
@@ -41,7 +41,7 @@ CREATE TABLE programme_unit (
   aim_en               VARCHAR(255) NOT NULL COMMENT 'What the unit is for, in English. [public]',
   minutes              SMALLINT     NOT NULL COMMENT 'Planned length in minutes. [public]',
   mandatory            BOOLEAN      NOT NULL DEFAULT FALSE COMMENT 'True when nobody concludes without it. [public]',
-  CONSTRAINT pk_programme_unit PRIMARY KEY (programme_version_id, number),
+  PRIMARY KEY (programme_version_id, number),
   CONSTRAINT fk_programme_unit_version FOREIGN KEY (programme_version_id) REFERENCES programme_version (id),
   CONSTRAINT ck_programme_unit_number CHECK (number BETWEEN 1 AND 200),
   CONSTRAINT ck_programme_unit_texts CHECK (TRIM(title_es) <> '' AND TRIM(title_en) <> '' AND TRIM(aim_es) <> '' AND TRIM(aim_en) <> ''),

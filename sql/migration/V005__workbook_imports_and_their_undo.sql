@@ -18,7 +18,7 @@ CREATE TABLE workbook_import (
   loaded_at   DATETIME(6)  NULL COMMENT 'Instant (UTC) at which its rows were written. [internal]',
   undone_at   DATETIME(6)  NULL COMMENT 'Instant (UTC) at which its rows were taken out again. [internal]',
   version     INT          NOT NULL DEFAULT 1 COMMENT 'Counter of changes, for optimistic locking. [internal]',
-  CONSTRAINT pk_workbook_import PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT uq_workbook_import_public_ref UNIQUE (public_ref),
   CONSTRAINT fk_workbook_import_centre FOREIGN KEY (centre_id) REFERENCES centre (id),
   CONSTRAINT fk_workbook_import_uploaded_by FOREIGN KEY (uploaded_by) REFERENCES app_user (id),

@@ -23,7 +23,7 @@ CREATE TABLE participant (
   restricted            BOOLEAN       NOT NULL DEFAULT FALSE COMMENT 'True when only the coordination may open the file. [internal]',
   import_id             BIGINT        NULL COMMENT 'Import that brought the row; null when typed. [internal]',
   version               INT           NOT NULL DEFAULT 1 COMMENT 'Counter of changes, for optimistic locking. [internal]',
-  CONSTRAINT pk_participant PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT uq_participant_public_ref UNIQUE (public_ref),
   CONSTRAINT uq_participant_file_number UNIQUE (centre_id, file_number),
   CONSTRAINT uq_participant_curp UNIQUE (centre_id, curp),

@@ -12,7 +12,7 @@ CREATE TABLE compliance_policy (
   source     VARCHAR(255) NOT NULL COMMENT 'Rule or proposal it was taken from. [public]',
   document   JSON         NOT NULL COMMENT 'The parameters, in the form the compliance engine reads. [public]',
   valid_from DATE         NOT NULL COMMENT 'First day on which an order may be judged by it. [public]',
-  CONSTRAINT pk_compliance_policy PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT uq_compliance_policy_public_ref UNIQUE (public_ref),
   CONSTRAINT uq_compliance_policy_version UNIQUE (code, version),
   CONSTRAINT ck_compliance_policy_code CHECK (code REGEXP '^[A-Z0-9][A-Z0-9-]*$'),

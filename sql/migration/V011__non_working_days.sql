@@ -15,7 +15,7 @@ CREATE TABLE non_working_day (
   authority_id BIGINT       NULL COMMENT 'Court, for COURT; null when it holds for all courts of the state. [internal]',
   source       VARCHAR(255) NOT NULL COMMENT 'Law, agreement or notice that says so. [public]',
   version      INT          NOT NULL DEFAULT 1 COMMENT 'Counter of changes, for optimistic locking. [internal]',
-  CONSTRAINT pk_non_working_day PRIMARY KEY (id),
+  PRIMARY KEY (id),
   CONSTRAINT uq_non_working_day_public_ref UNIQUE (public_ref),
   CONSTRAINT fk_non_working_day_state FOREIGN KEY (state_code) REFERENCES federal_state (code),
   CONSTRAINT fk_non_working_day_centre FOREIGN KEY (centre_id) REFERENCES centre (id),
