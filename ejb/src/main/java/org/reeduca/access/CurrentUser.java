@@ -1,0 +1,41 @@
+package org.reeduca.access;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is asking. The answer is read from the database once per request, so a user who was disabled or lost a role a
+ * second ago is already a stranger, or has one role less, on the next request.
+ */
+@RequestScoped
+public class CurrentUser {
+
+    @Inject
+    private Callers callers;
+
+    private @Nullable Me known;
+
+    /**
+     * The caller.
+     *
+     * @throws EJBAccessException nobody signed in, or the user may no longer use the application
+     */
+    public Me me() {
+        return meIfKnown().orElseThrow(() -> new EJBAccessException("No active user is calling"));
+    }
+
+    /** The caller, empty for a stranger and for a user who was disabled. */
+    public Optional<Me> meIfKnown() {
+        String login = callers.principal();
+        Me cached = known;
+        if (cached != null && cached.login().equals(login)) {
+            return Optional.of(cached);
+        }
+        Optional<Me> found = callers.find(login);
+        known = found.orElse(null);
+        return found;
+    }
+}

@@ -1,0 +1,42 @@
+package org.reeduca.audit;
+
+/** What was done or tried. The names are stored, so a constant is never renamed or removed, only added. */
+public enum AuditAction {
+    LOGIN,
+    LOGIN_FAILED,
+    LOGOUT,
+    PASSWORD_CHANGED,
+    /** A guard or a role check refused somebody in a call that has no action of its own. */
+    ACCESS_REFUSED,
+
+    LIST_USERS,
+    OPEN_USER,
+    CREATE_USER,
+    CHANGE_USER,
+    DISABLE_USER,
+    ENABLE_USER,
+    UNLOCK_USER,
+    RESET_PASSWORD,
+
+    LIST_CENTRE,
+    OPEN_ROLL,
+    SAVE_ROLL,
+    CLOSE_ROLL,
+    CORRECT_MARK,
+    OPEN_MATRIX,
+    OPEN_FILE,
+    CHANGE_FILE,
+
+    LIST_OFFICER,
+    OPEN_OFFICER_CASE,
+    CREATE_REFERRAL,
+    CHANGE_REFERRAL,
+    ENROL,
+    CHANGE_COHORT,
+    DOWNLOAD_SHEET,
+
+    IMPORT_UPLOAD,
+    IMPORT_LOAD,
+    IMPORT_UNDO,
+    SAVE_DRAFT
+}
