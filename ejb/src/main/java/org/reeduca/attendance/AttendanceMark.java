@@ -102,8 +102,7 @@ public class AttendanceMark {
             @Nullable String reason,
             long by,
             Instant now) {
-        AttendanceMark mark =
-                new AttendanceMark(participantId, sessionId, after + 1, observed, Source.ROLL, by, now);
+        AttendanceMark mark = new AttendanceMark(participantId, sessionId, after + 1, observed, Source.ROLL, by, now);
         mark.correctionReason = reason;
         return mark;
     }

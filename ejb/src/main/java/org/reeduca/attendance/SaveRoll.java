@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param lines at most one for each man
  * @param restAttended whether men of whom nothing is recorded, and who are not in {@code lines}, attended
  */
-public record SaveRoll(@NotNull UUID session, @NotNull @Size(max = 500) List<Line> lines, boolean restAttended) {
+public record SaveRoll(
+        @NotNull UUID session, @NotNull @Size(max = 500) List<Line> lines, boolean restAttended) {
 
     /**
      * One man.
@@ -19,5 +20,8 @@ public record SaveRoll(@NotNull UUID session, @NotNull @Size(max = 500) List<Lin
      * @param revision the one the facilitator saw, 0 for none; another in the database is a conflict
      * @param observed what is to be recorded
      */
-    public record Line(@NotNull UUID participant, int revision, @NotNull Observed observed) {}
+    public record Line(
+            @NotNull UUID participant,
+            int revision,
+            @NotNull Observed observed) {}
 }

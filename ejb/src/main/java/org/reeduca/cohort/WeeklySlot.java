@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes length of a session, 1 to 600
  * @param room null when none is fixed
  */
-public record WeeklySlot(DayOfWeek weekday, LocalTime startTime, int minutes, @Nullable String room) {}
+public record WeeklySlot(
+        DayOfWeek weekday,
+        LocalTime startTime,
+        int minutes,
+        @Nullable String room) {}

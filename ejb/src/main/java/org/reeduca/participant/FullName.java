@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstSurname with its particles ("de la Cruz")
  * @param secondSurname null for people who have one surname
  */
-public record FullName(String given, String firstSurname, @Nullable String secondSurname) {
+public record FullName(
+        String given, String firstSurname, @Nullable String secondSurname) {
 
     /** For lists: surnames first, then the given names after a comma. */
     public String inLists() {

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @throws IllegalArgumentException when both or neither of CURP and reason are given
  */
 public record Identity(
-        @Nullable String curp, @Nullable CurpMissingReason curpMissingReason, @Nullable LocalDate birthDate) {
+        @Nullable String curp,
+        @Nullable CurpMissingReason curpMissingReason,
+        @Nullable LocalDate birthDate) {
 
     public Identity {
         if ((curp == null) == (curpMissingReason == null)) {
