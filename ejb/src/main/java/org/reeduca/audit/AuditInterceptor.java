@@ -59,6 +59,10 @@ public class AuditInterceptor {
         Audited onMethod = invocation.getMethod().getAnnotation(Audited.class);
         return onMethod != null
                 ? onMethod.value()
-                : invocation.getMethod().getDeclaringClass().getAnnotation(Audited.class).value();
+                : invocation
+                        .getMethod()
+                        .getDeclaringClass()
+                        .getAnnotation(Audited.class)
+                        .value();
     }
 }

@@ -41,21 +41,15 @@ public class AuditTrail {
     }
 
     /** Writes one row in the transaction of the caller: both stand or neither. */
-    public void record(
-            AuditAction action, String subjectKind, @Nullable UUID subject, @Nullable UUID participant) {
+    public void record(AuditAction action, String subjectKind, @Nullable UUID subject, @Nullable UUID participant) {
         log.append(AuditEntry.of(action).about(subjectKind, subject, participant), AuditOutcome.GRANTED);
     }
 
     /** As {@link #record(AuditAction, String, UUID, UUID)}, with the reason the user gave. */
     public void record(
-            AuditAction action,
-            String subjectKind,
-            @Nullable UUID subject,
-            @Nullable UUID participant,
-            String reason) {
+            AuditAction action, String subjectKind, @Nullable UUID subject, @Nullable UUID participant, String reason) {
         log.append(
-                AuditEntry.of(action).about(subjectKind, subject, participant).because(reason),
-                AuditOutcome.GRANTED);
+                AuditEntry.of(action).about(subjectKind, subject, participant).because(reason), AuditOutcome.GRANTED);
     }
 
     /**
