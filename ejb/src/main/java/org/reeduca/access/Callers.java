@@ -22,11 +22,12 @@ public class Callers {
     private AccessRepository repository;
 
     /** What the caller signed in with; {@code anonymous} for nobody. */
-    String principal() {
+    public String principal() {
         return context.getCallerPrincipal().getName();
     }
 
-    Optional<Me> find(String login) {
+    /** The active user of that name. */
+    public Optional<Me> find(String login) {
         return repository.me(login);
     }
 }

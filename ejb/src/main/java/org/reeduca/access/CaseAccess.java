@@ -2,6 +2,9 @@ package org.reeduca.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Objects;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.shared.NotFound;
@@ -23,6 +26,9 @@ public class CaseAccess {
     @Inject
     private AuditTrail audit;
 
+    @Inject
+    private Clock clock;
+
     /** The caller belongs to the staff of this centre. */
     public void requireCentre(long centreId) {
         allow(Objects.equals(currentUser.me().centreId(), centreId), "centre");
@@ -39,7 +45,12 @@ public class CaseAccess {
         boolean ofCentre = Objects.equals(me.centreId(), centreId);
         boolean all = ofCentre && me.hasAny(Role.COORDINATOR, Role.EVALUATOR);
         boolean own = ofCentre && me.has(Role.FACILITATOR);
-        allow(all || (own && repository.facilitates(me.userId(), cohortId)), "cohort");
+        allow(all || (own && repository.facilitates(me.userId(), cohortId, today(me))), "cohort");
+    }
+
+    private LocalDate today(Me me) {
+        ZoneId zone = me.zone();
+        return LocalDate.now(zone == null ? clock : clock.withZone(zone));
     }
 
     /** The caller works for this authority. */

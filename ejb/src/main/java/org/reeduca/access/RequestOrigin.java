@@ -14,6 +14,8 @@ public class RequestOrigin {
     private String requestId = UUID.randomUUID().toString();
 
     /**
+     * Told once, when the request arrives.
+     *
      * @param address network address of the client, as far as trusted proxies vouch for it
      * @param requestId names this request in the log, in the audit and on an error page
      */

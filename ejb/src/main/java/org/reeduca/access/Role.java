@@ -1,5 +1,10 @@
 package org.reeduca.access;
 
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
 /** What a user does in the programme. A user may have several roles; each is granted and withdrawn by itself. */
 public enum Role {
     FACILITATOR,
@@ -27,5 +32,21 @@ public enum Role {
     /** Whether a forgotten screen does more harm than usual, so that an idle session ends sooner. */
     public boolean needsShortSession() {
         return this == REFERRAL_OFFICER || this == ADMINISTRATOR;
+    }
+
+    /** The names in the order of this list, separated by commas: one spelling for one set. */
+    static String namesOf(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::name).collect(Collectors.joining(","));
+    }
+
+    /** The set that {@link #namesOf} spelled; nothing for an empty or absent text. */
+    static Set<Role> setOf(@Nullable String names) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        if (names != null && !names.isEmpty()) {
+            for (String name : names.split(",", -1)) {
+                roles.add(valueOf(name));
+            }
+        }
+        return roles;
     }
 }

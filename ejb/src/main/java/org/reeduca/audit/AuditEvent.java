@@ -1,5 +1,6 @@
 package org.reeduca.audit;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "audit_event")
+@SuppressWarnings("UnusedVariable") // the fields are read by SQL only
 class AuditEvent {
 
     @Id
@@ -27,38 +29,50 @@ class AuditEvent {
     @SequenceGenerator(name = "audit_event", sequenceName = "audit_event_seq", allocationSize = 50)
     private long id;
 
+    @Column(name = "occurred_at")
     private Instant occurredAt;
-    private @Nullable Long userId;
-    private String login;
-    private String roles;
+
+    @Column(name = "user_login")
+    private @Nullable String userLogin;
+
+    private @Nullable String roles;
 
     @Enumerated(EnumType.STRING)
     private AuditAction action;
 
+    @Column(name = "subject_kind")
+    private @Nullable String subjectKind;
+
+    @Column(name = "subject_ref")
+    private @Nullable UUID subjectRef;
+
+    @Column(name = "participant_ref")
+    private @Nullable UUID participantRef;
+
     @Enumerated(EnumType.STRING)
     private AuditOutcome outcome;
 
-    private @Nullable String subjectKind;
-    private @Nullable UUID subject;
-    private @Nullable UUID participant;
+    @Column(name = "remote_address")
+    private @Nullable String remoteAddress;
+
     private @Nullable String reason;
-    private String address;
-    private String requestId;
+
+    @Column(name = "request_id")
+    private @Nullable String requestId;
 
     protected AuditEvent() {}
 
     AuditEvent(CallerFacts.Caller caller, AuditEntry entry, AuditOutcome outcome, Instant now) {
         this.occurredAt = now;
-        this.userId = caller.userId();
-        this.login = caller.login();
+        this.userLogin = caller.login();
         this.roles = caller.roles();
-        this.address = caller.address();
+        this.remoteAddress = caller.address();
         this.requestId = caller.requestId();
         this.action = entry.action();
         this.outcome = outcome;
         this.subjectKind = entry.subjectKind();
-        this.subject = entry.subject();
-        this.participant = entry.participant();
+        this.subjectRef = entry.subject();
+        this.participantRef = entry.participant();
         this.reason = entry.reason();
     }
 }

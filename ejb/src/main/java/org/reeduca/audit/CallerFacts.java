@@ -8,11 +8,12 @@ public interface CallerFacts {
     Caller caller();
 
     /**
-     * @param userId row of the user, if it is one of ours
-     * @param login the name they came with; {@code anonymous} for nobody
-     * @param roles their roles at this moment, in a fixed order, separated by spaces
+     * What a row says about the caller.
+     *
+     * @param login the account that acts; null when nobody signed in
+     * @param roles its roles at this moment in a fixed order, separated by commas
      * @param address where the request came from
-     * @param requestId the request all rows of one click share
+     * @param requestId what all rows of one click share
      */
-    record Caller(@Nullable Long userId, String login, String roles, String address, String requestId) {}
+    record Caller(@Nullable String login, @Nullable String roles, String address, String requestId) {}
 }

@@ -15,7 +15,7 @@ public class IndependentAudit {
     private AuditLog log;
 
     @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    void append(AuditEntry entry, AuditOutcome outcome) {
+    public void append(AuditEntry entry, AuditOutcome outcome) {
         log.append(entry, outcome);
     }
 }
