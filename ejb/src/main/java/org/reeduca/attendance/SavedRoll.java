@@ -13,12 +13,16 @@ import java.util.UUID;
 public record SavedRoll(int appended, List<Changed> changed, List<Conflict> conflicts) {
 
     /**
+     * A man of whom something new was recorded.
+     *
      * @param before what was recorded before
      * @param revision the new revision
      */
     public record Changed(UUID participant, int revision, Observed before) {}
 
     /**
+     * A man whom somebody else marked meanwhile.
+     *
      * @param wanted what this user wanted to record
      * @param theirs what the other recorded, with author and time
      */

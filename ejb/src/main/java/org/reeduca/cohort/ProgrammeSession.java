@@ -43,7 +43,7 @@ public class ProgrammeSession {
     public static final Duration OPENS_BEFORE = Duration.ofMinutes(30);
 
     /** For this long after closing, those who took the list may correct it themselves. */
-    public static final Duration OWN_CORRECTIONS = Duration.ofHours(72);
+    public static final Duration OWN_CORRECTIONS = Duration.ofDays(3);
 
     @Id
     @SequenceGenerator(name = "programme_session_seq", sequenceName = "programme_session_seq", allocationSize = 50)

@@ -45,6 +45,8 @@ public final class SessionCalendar {
     }
 
     /**
+     * A series with what it stepped over.
+     *
      * @param dates of the sessions, in order
      * @param skipped days of the series on which nobody works
      */
