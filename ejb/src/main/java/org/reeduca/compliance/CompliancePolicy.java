@@ -2,6 +2,7 @@ package org.reeduca.compliance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,19 +46,17 @@ public record CompliancePolicy(
         warnings = List.copyOf(warnings);
     }
 
-    /**
-     * Where the value of a parameter comes from: the override of the parameter or of the block around it, otherwise this
-     * policy by code and version.
-     */
-    public String sourceOf(String parameter) {
+    /** Who overrode the parameter, or the block of parameters around it; empty when it is this policy's own. */
+    public Optional<String> overrideOf(String parameter) {
         String path = parameter;
-        while (!path.isEmpty()) {
-            String source = sources.get(path);
-            if (source != null) {
-                return source;
-            }
+        while (!path.isEmpty() && !sources.containsKey(path)) {
             path = path.substring(0, Math.max(0, path.lastIndexOf('.')));
         }
+        return Optional.ofNullable(sources.get(path));
+    }
+
+    /** The policy as a source of values: its code and version. */
+    public String citation() {
         return code + " v" + version;
     }
 
