@@ -59,6 +59,18 @@ public class CaseAccess {
         allow(me.has(Role.REFERRAL_OFFICER) && Objects.equals(me.authorityId(), authorityId), "authority");
     }
 
+    /**
+     * The answer when a query that carries the scope found nothing: it does not exist, or it is not one of the caller's.
+     * Nobody, the caller least of all, is told which; the audit notes a refusal.
+     *
+     * @param guarded what was looked for, such as {@code session}
+     * @return the exception to throw
+     */
+    public NotFound outOfScope(String guarded) {
+        audit.refused(guarded);
+        return new NotFound();
+    }
+
     private void allow(boolean allowed, String guarded) {
         if (!allowed) {
             audit.refused(guarded);

@@ -22,6 +22,8 @@ public enum AuditAction {
     OPEN_ROLL,
     SAVE_ROLL,
     CLOSE_ROLL,
+    CANCEL_SESSION,
+    OPEN_MARK_HISTORY,
     CORRECT_MARK,
     OPEN_MATRIX,
     OPEN_FILE,

@@ -1,0 +1,19 @@
+package org.reeduca.access;
+
+/**
+ * How far a member of a centre's staff sees: her own groups, or the whole centre. Every query on cohorts, sessions and
+ * files carries it, so that what lies outside is not found rather than hidden.
+ *
+ * @param userId who asks
+ * @param centreId her centre; -1 matches none
+ * @param wholeCentre coordination and evaluation see all groups of their centre, facilitators those they facilitate
+ */
+public record StaffScope(long userId, long centreId, boolean wholeCentre) {
+
+    /** The scope of a user; one without a centre sees nothing. */
+    public static StaffScope of(Me me) {
+        boolean whole = me.roles().contains(Role.COORDINATOR) || me.roles().contains(Role.EVALUATOR);
+        Long centre = me.centreId();
+        return new StaffScope(me.userId(), centre == null ? -1 : centre, whole);
+    }
+}

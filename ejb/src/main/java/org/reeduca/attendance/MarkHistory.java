@@ -1,0 +1,17 @@
+package org.reeduca.attendance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One statement in the history of a mark, newest first in lists.
+ *
+ * @param reason why it differs from the one before, when it is a correction
+ */
+public record MarkHistory(
+        int revision,
+        Observed observed,
+        AttendanceMark.Source source,
+        String recordedBy,
+        Instant recordedAt,
+        @Nullable String reason) {}

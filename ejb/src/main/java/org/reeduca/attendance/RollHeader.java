@@ -1,0 +1,80 @@
+package org.reeduca.attendance;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.Row;
+
+/** The head of a roll with the keys that stay inside. Its components are those of {@link Roll}. */
+record RollHeader(
+        long sessionId,
+        UUID session,
+        long cohortId,
+        UUID cohort,
+        String cohortCode,
+        String centreName,
+        int unitNumber,
+        int unitCount,
+        Bilingual unitTitle,
+        LocalDate heldOn,
+        LocalTime startTime,
+        int plannedMinutes,
+        @Nullable String room,
+        ZoneId zone,
+        ProgrammeSession.State state,
+        @Nullable String cancelReason,
+        @Nullable Instant closedAt,
+        @Nullable String closedBy) {
+
+    static RollHeader of(Row row) {
+        return new RollHeader(
+                row.big(),
+                row.uuid(),
+                row.big(),
+                row.uuid(),
+                row.text(),
+                row.text(),
+                row.integer(),
+                row.integer(),
+                new Bilingual(row.text(), row.text()),
+                row.date(),
+                row.time(),
+                row.integer(),
+                row.textOrNull(),
+                ZoneId.of(row.text()),
+                row.constant(ProgrammeSession.State.class),
+                row.textOrNull(),
+                row.instantOrNull(),
+                row.textOrNull());
+    }
+
+    Roll roll(boolean mayMark, boolean mayCorrect, List<RollLine> lines) {
+        return new Roll(
+                session,
+                cohort,
+                cohortCode,
+                centreName,
+                unitNumber,
+                unitCount,
+                unitTitle,
+                heldOn,
+                startTime,
+                plannedMinutes,
+                room,
+                zone,
+                state,
+                cancelReason,
+                ProgrammeSession.rollOpensAt(heldOn, startTime, zone),
+                closedAt,
+                closedBy,
+                mayMark,
+                mayCorrect,
+                lines);
+    }
+}

@@ -1,0 +1,194 @@
+package org.reeduca.attendance;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reeduca.access.StaffScope;
+import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.participant.FullName;
+import org.reeduca.shared.Row;
+
+/** Rolls in the database: each read is one statement, whatever the size of the group. */
+@ApplicationScoped
+class RollRepository {
+
+    /** The mark that holds: the highest revision of a man and session. */
+    private static final String CURRENT = """
+            m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
+                           WHERE newest.session_id = m.session_id AND newest.participant_id = m.participant_id)
+            """;
+
+    private static final String IN_SCOPE = """
+            c.centre_id = ?2 AND (?3 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
+              WHERE f.cohort_id = c.id AND f.user_id = ?4 AND (f.to_on IS NULL OR f.to_on > ?5)))
+            """;
+
+    private static final String OBSERVED = """
+            m.mark, m.late_minutes, m.late_minutes_known, m.left_early_minutes, m.sent_home, m.notice_given,
+            m.absence_motive, m.note
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The session's header, when it exists and lies within the scope. */
+    Optional<RollHeader> header(UUID session, StaffScope scope, LocalDate today) {
+        List<?> result = entities.createNativeQuery("""
+                        SELECT s.id, s.public_ref, c.id, c.public_ref, c.code, ce.short_name, s.unit_number,
+                          (SELECT COUNT(*) FROM programme_unit n WHERE n.programme_version_id = c.programme_version_id),
+                          u.title_es, u.title_en, s.held_on, s.start_time, s.planned_minutes, c.room, ce.time_zone,
+                          s.state, s.cancel_reason, s.closed_at, closer.display_name
+                        FROM programme_session s
+                        JOIN cohort c ON c.id = s.cohort_id
+                        JOIN centre ce ON ce.id = c.centre_id
+                        JOIN programme_unit u
+                          ON u.programme_version_id = c.programme_version_id AND u.number = s.unit_number
+                        LEFT JOIN app_user closer ON closer.id = s.closed_by
+                        WHERE s.public_ref = ?1 AND
+                        """ + IN_SCOPE)
+                .setParameter(1, session.toString())
+                .setParameter(2, scope.centreId())
+                .setParameter(3, scope.wholeCentre() ? 1 : 0)
+                .setParameter(4, scope.userId())
+                .setParameter(5, today)
+                .getResultList();
+        return Row.all(result).stream().findFirst().map(RollHeader::of);
+    }
+
+    /** Everybody who was ever enrolled in the group up to that day, with what is recorded of him. */
+    List<NumberedLine> lines(RollHeader header) {
+        List<?> result = entities.createNativeQuery("""
+                        SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, e.left_on,
+                          COALESCE(m.revision, 0),
+                        """ + OBSERVED + """
+                        , author.display_name, m.recorded_at, COALESCE(a.absences, 0)
+                        FROM (SELECT participant_id,
+                                     CASE WHEN SUM(to_on IS NULL OR to_on > ?3) > 0 THEN NULL ELSE MAX(to_on) END AS left_on
+                                FROM enrolment WHERE cohort_id = ?1 AND from_on <= ?3 GROUP BY participant_id) e
+                        JOIN participant p ON p.id = e.participant_id
+                        LEFT JOIN attendance_mark m ON m.session_id = ?2 AND m.participant_id = p.id AND
+                        """ + CURRENT + """
+                        LEFT JOIN app_user author ON author.id = m.recorded_by
+                        LEFT JOIN (SELECT m.participant_id, COUNT(*) AS absences
+                                     FROM programme_session s JOIN attendance_mark m ON m.session_id = s.id
+                                    WHERE s.cohort_id = ?1 AND s.state = 'HELD' AND m.mark = 'ABSENT' AND
+                        """ + CURRENT + """
+                                    GROUP BY m.participant_id) a ON a.participant_id = p.id
+                        ORDER BY p.sort_key, p.id
+                        """)
+                .setParameter(1, header.cohortId())
+                .setParameter(2, header.sessionId())
+                .setParameter(3, header.heldOn())
+                .getResultList();
+        return Row.all(result).stream().map(RollRepository::line).toList();
+    }
+
+    private static NumberedLine line(Row row) {
+        long id = row.big();
+        return new NumberedLine(
+                id,
+                new RollLine(
+                        row.uuid(),
+                        new FullName(row.text(), row.text(), row.textOrNull()),
+                        row.dateOrNull(),
+                        row.integer(),
+                        observed(row),
+                        row.textOrNull(),
+                        row.instantOrNull(),
+                        row.integer()));
+    }
+
+    private static Observed observed(Row row) {
+        Mark mark = row.constantOrNull(Mark.class);
+        Object late = row.value();
+        boolean known = row.flag();
+        Object early = row.value();
+        return new Observed(
+                mark,
+                late == null ? 0 : ((Number) late).intValue(),
+                known,
+                early == null ? 0 : ((Number) early).intValue(),
+                row.constantOrNull(SentHome.class),
+                row.flag(),
+                row.constantOrNull(AbsenceMotive.class),
+                row.textOrNull());
+    }
+
+    /** What was ever said about a man in a session, newest first. */
+    List<MarkHistory> history(long sessionId, UUID participant) {
+        List<?> result = entities.createNativeQuery("SELECT m.revision, " + OBSERVED + """
+                                , m.source, author.display_name, m.recorded_at, m.correction_reason
+                                FROM attendance_mark m
+                                JOIN participant p ON p.id = m.participant_id
+                                JOIN app_user author ON author.id = m.recorded_by
+                                WHERE m.session_id = ?1 AND p.public_ref = ?2
+                                ORDER BY m.revision DESC
+                                """)
+                .setParameter(1, sessionId)
+                .setParameter(2, participant.toString())
+                .getResultList();
+        return Row.all(result).stream()
+                .map(row -> new MarkHistory(
+                        row.integer(),
+                        observed(row),
+                        row.constant(AttendanceMark.Source.class),
+                        row.text(),
+                        row.instant(),
+                        row.textOrNull()))
+                .toList();
+    }
+
+    /** The sessions of the days given, in the groups of the scope, in the order of their hours. */
+    List<TodaySession> sessions(StaffScope scope, LocalDate from, LocalDate to, LocalDate today) {
+        List<?> result = entities.createNativeQuery(
+                        """
+                        SELECT s.public_ref, c.public_ref, c.code, s.unit_number,
+                          (SELECT COUNT(*) FROM programme_unit n WHERE n.programme_version_id = c.programme_version_id),
+                          u.title_es, u.title_en, s.held_on, s.start_time, s.planned_minutes, c.room, ce.time_zone,
+                          s.state, s.closed_at IS NOT NULL,
+                          (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e WHERE e.cohort_id = c.id
+                              AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)),
+                          (SELECT COUNT(DISTINCT m.participant_id) FROM attendance_mark m
+                            WHERE m.session_id = s.id AND m.mark IS NOT NULL AND
+                        """ + CURRENT + """
+                          )
+                        FROM programme_session s
+                        JOIN cohort c ON c.id = s.cohort_id
+                        JOIN centre ce ON ce.id = c.centre_id
+                        JOIN programme_unit u
+                          ON u.programme_version_id = c.programme_version_id AND u.number = s.unit_number
+                        WHERE s.held_on BETWEEN ?1 AND ?6 AND s.state <> 'CANCELLED' AND c.state <> 'CANCELLED' AND
+                        """ + IN_SCOPE + " ORDER BY s.held_on, s.start_time, c.code")
+                .setParameter(1, from)
+                .setParameter(2, scope.centreId())
+                .setParameter(3, scope.wholeCentre() ? 1 : 0)
+                .setParameter(4, scope.userId())
+                .setParameter(5, today)
+                .setParameter(6, to)
+                .getResultList();
+        return Row.all(result).stream().map(TodaySession::of).toList();
+    }
+
+    /** The session itself, locked: savers of the same roll wait for each other, so none writes over another. */
+    ProgrammeSession lock(long sessionId) {
+        return entities.find(ProgrammeSession.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    void append(Collection<AttendanceMark> marks) {
+        marks.forEach(entities::persist);
+        entities.flush();
+    }
+
+    /**
+     * A line with the man's key, which does not leave this module.
+     *
+     * @param participantId key of the man
+     */
+    record NumberedLine(long participantId, RollLine line) {}
+}

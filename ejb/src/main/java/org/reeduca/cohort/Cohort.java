@@ -1,0 +1,118 @@
+package org.reeduca.cohort;
+
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A group of men that meets at a fixed weekly hour and follows one version of the programme. */
+@Entity
+public class Cohort {
+
+    /** Where a group is in its life. */
+    public enum State {
+        PLANNED,
+        RUNNING,
+        FINISHED,
+        CANCELLED
+    }
+
+    @Id
+    @SequenceGenerator(name = "cohort_seq", sequenceName = "cohort_seq", allocationSize = 50)
+    @GeneratedValue(strategy = SEQUENCE, generator = "cohort_seq")
+    private long id;
+
+    @Column(name = "public_ref")
+    private UUID publicRef;
+
+    @Column(name = "centre_id")
+    private long centreId;
+
+    @Column(name = "programme_version_id")
+    private long programmeVersionId;
+
+    private String code;
+
+    @Enumerated(EnumType.STRING)
+    private DayOfWeek weekday;
+
+    @Column(name = "start_time")
+    private LocalTime startTime;
+
+    @Column(name = "planned_minutes")
+    private int plannedMinutes;
+
+    private @Nullable String room;
+
+    private int capacity;
+
+    @Enumerated(EnumType.STRING)
+    private State state;
+
+    @Column(name = "import_id")
+    private @Nullable Long importId;
+
+    @Version
+    private int version;
+
+    protected Cohort() {}
+
+    /**
+     * A planned group.
+     *
+     * @param code how the centre calls it, unique within the centre
+     * @param slot weekly hour, length in minutes, room
+     * @param capacity seats, 1 to 200
+     */
+    public Cohort(long centreId, long programmeVersionId, String code, WeeklySlot slot, int capacity) {
+        this.publicRef = UUID.randomUUID();
+        this.centreId = centreId;
+        this.programmeVersionId = programmeVersionId;
+        this.code = code;
+        this.weekday = slot.weekday();
+        this.startTime = slot.startTime();
+        this.plannedMinutes = slot.minutes();
+        this.room = slot.room();
+        this.capacity = capacity;
+        this.state = State.PLANNED;
+    }
+
+    /** A session was held: the group is running. */
+    public void begin() {
+        if (state == State.PLANNED) {
+            state = State.RUNNING;
+        }
+    }
+
+    /** Its last session was held. */
+    public void finish() {
+        state = State.FINISHED;
+    }
+
+    /** Says which import made this group, so that the import can be undone. */
+    public void cameFromImport(long workbookImportId) {
+        this.importId = workbookImportId;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public UUID publicRef() {
+        return publicRef;
+    }
+
+    public long centreId() {
+        return centreId;
+    }
+}

@@ -1,0 +1,95 @@
+package org.reeduca.cohort;
+
+import static jakarta.persistence.GenerationType.SEQUENCE;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The days during which a man belongs to a group: from the first, to the day he no longer does. */
+@Entity
+public class Enrolment {
+
+    /** Why membership ended. */
+    public enum EndingReason {
+        COMPLETED,
+        TRANSFERRED,
+        DROPPED_OUT,
+        BREACH,
+        VOLUNTARY,
+        ADMINISTRATIVE,
+        ORDER_ENDED,
+        DECEASED,
+        MISTAKE
+    }
+
+    @Id
+    @SequenceGenerator(name = "enrolment_seq", sequenceName = "enrolment_seq", allocationSize = 50)
+    @GeneratedValue(strategy = SEQUENCE, generator = "enrolment_seq")
+    private long id;
+
+    @Column(name = "public_ref")
+    private UUID publicRef;
+
+    @Column(name = "cohort_id")
+    private long cohortId;
+
+    @Column(name = "participant_id")
+    private long participantId;
+
+    @Column(name = "from_on")
+    private LocalDate fromOn;
+
+    @Column(name = "to_on")
+    private @Nullable LocalDate toOn;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ending_reason")
+    private @Nullable EndingReason endingReason;
+
+    @Column(name = "import_id")
+    private @Nullable Long importId;
+
+    @Version
+    private int version;
+
+    protected Enrolment() {}
+
+    public Enrolment(long cohortId, long participantId, LocalDate fromOn) {
+        this.publicRef = UUID.randomUUID();
+        this.cohortId = cohortId;
+        this.participantId = participantId;
+        this.fromOn = fromOn;
+    }
+
+    /**
+     * Ends the membership.
+     *
+     * @param on the first day on which he no longer belongs to the group
+     * @throws IllegalArgumentException when that day lies before he joined
+     */
+    public void end(LocalDate on, EndingReason reason) {
+        if (on.isBefore(fromOn)) {
+            throw new IllegalArgumentException("Membership cannot end before it began");
+        }
+        this.toOn = on;
+        this.endingReason = reason;
+    }
+
+    /** Says which import made this membership, so that the import can be undone. */
+    public void cameFromImport(long workbookImportId) {
+        this.importId = workbookImportId;
+    }
+
+    public long id() {
+        return id;
+    }
+}

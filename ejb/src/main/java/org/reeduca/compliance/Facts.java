@@ -1,0 +1,38 @@
+package org.reeduca.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is on record about him, with every version of every fact; the lists may be in any order.
+ *
+ * @param arrivedOn his first contact in person, or null
+ * @param enrolments his memberships of cohorts
+ * @param sessions sessions of his cohorts and of those he visited
+ * @param marks his marks
+ * @param justifications his justifications
+ * @param leaves his leaves
+ * @param completion instruments and closing interview
+ */
+public record Facts(
+        @Nullable LocalDate arrivedOn,
+        List<Enrolment> enrolments,
+        List<SessionFact> sessions,
+        List<MarkFact> marks,
+        List<JustificationFact> justifications,
+        List<LeaveFact> leaves,
+        CompletionFacts completion) {
+
+    /** A man of whom nothing is recorded. */
+    public static final Facts NONE =
+            new Facts(null, List.of(), List.of(), List.of(), List.of(), List.of(), CompletionFacts.NONE);
+
+    public Facts {
+        enrolments = List.copyOf(enrolments);
+        sessions = List.copyOf(sessions);
+        marks = List.copyOf(marks);
+        justifications = List.copyOf(justifications);
+        leaves = List.copyOf(leaves);
+    }
+}

@@ -1,0 +1,80 @@
+package org.reeduca.compliance;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.compliance.CompliancePolicy.MakeUp;
+
+/**
+ * Goes through the creditable attendances in order and decides which unit each of them credits: its own, that of an
+ * absence it makes up for, or none; {@code docs/compliance.md}, section 6.
+ */
+final class MakeUpMatching {
+
+    private final Attendance attendance;
+    private final List<JudgedSession> absences;
+    private final @Nullable MakeUp makeUp;
+    private final CreditLedger ledger;
+
+    private MakeUpMatching(CompliancePolicy policy, Attendance attendance) {
+        this.attendance = attendance;
+        this.absences =
+                attendance.judged().stream().filter(JudgedSession::absence).toList();
+        this.makeUp = policy.makeUp();
+        this.ledger = new CreditLedger(policy.dose().unit());
+    }
+
+    /** The credit of a whole history. */
+    static CreditLedger credit(CompliancePolicy policy, Attendance attendance) {
+        return new MakeUpMatching(policy, attendance).run();
+    }
+
+    private CreditLedger run() {
+        for (JudgedSession session : attendance.judged()) {
+            if (session.judgement().creditable() && !attendance.afterWindow(session.date())) {
+                credit(session);
+            }
+        }
+        return ledger;
+    }
+
+    private void credit(JudgedSession session) {
+        if (!session.extra()) {
+            ledger.credit(session, session.unit());
+            return;
+        }
+        Optional<JudgedSession> absence = absenceMadeUpBy(session);
+        if (absence.isPresent()) {
+            ledger.makeUp(absence.get(), session);
+        } else if (!missedUnitBy(session)) {
+            ledger.credit(session, session.unit());
+        }
+    }
+
+    /** The oldest absence that the attendance can still make up for. */
+    private Optional<JudgedSession> absenceMadeUpBy(JudgedSession session) {
+        MakeUp rules = makeUp;
+        if (rules == null || (rules.max() != null && ledger.makeUps() >= rules.max())) {
+            return Optional.empty();
+        }
+        return absences.stream()
+                .filter(absence -> !ledger.madeUp(absence))
+                .filter(absence -> !ledger.credits(absence.unit()))
+                .filter(absence -> !rules.sameUnitOnly() || absence.unit() == session.unit())
+                .filter(absence -> inTime(absence, session, rules.withinDays()))
+                .findFirst();
+    }
+
+    private static boolean inTime(JudgedSession absence, JudgedSession session, @Nullable Integer withinDays) {
+        return !absence.date().isAfter(session.date())
+                && (withinDays == null
+                        || !absence.date().plusDays(withinDays).isBefore(session.date()));
+    }
+
+    /** Whether he missed a session of the same unit on or before the date; then only a make-up could credit it. */
+    private boolean missedUnitBy(JudgedSession session) {
+        return absences.stream()
+                .anyMatch(absence -> absence.unit() == session.unit()
+                        && !absence.date().isAfter(session.date()));
+    }
+}
