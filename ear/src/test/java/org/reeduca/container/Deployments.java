@@ -6,6 +6,7 @@ import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
@@ -13,12 +14,19 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 @ArquillianSuiteDeployment
 public class Deployments {
 
+    /** The tests live in the security domain of the application, so that {@link As} may act as its users. */
+    private static final String SECURITY_DOMAIN = "<jboss-web><security-domain>other</security-domain></jboss-web>";
+
+    private static final String MANIFEST = "Manifest-Version: 1.0\nDependencies: org.wildfly.security.elytron-base\n";
+
     @Deployment
     public static EnterpriseArchive reeduca() {
         WebArchive tests = ShrinkWrap.create(WebArchive.class, "container-tests.war")
                 .addPackages(true, "org.reeduca.container")
                 .addPackages(true, "org.assertj.core", "org.assertj.core.internal")
-                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+                .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
+                .addAsWebInfResource(new StringAsset(SECURITY_DOMAIN), "jboss-web.xml")
+                .addAsManifestResource(new StringAsset(MANIFEST), "MANIFEST.MF");
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("ear.file")))
                 .addAsModule(Testable.archiveToTest(tests));
     }
