@@ -14,6 +14,8 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.NotFound;
+import org.reeduca.shared.Stale;
 
 /**
  * Turns what services throw into what users read, so that no page bean needs a {@code catch}.
@@ -25,8 +27,6 @@ import org.reeduca.shared.BusinessRuleViolation;
  * </ul>
  */
 public class BusinessRuleHandler extends ExceptionHandlerWrapper {
-
-    private static final String STALE = "shared.stale";
 
     public BusinessRuleHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -40,17 +40,17 @@ public class BusinessRuleHandler extends ExceptionHandlerWrapper {
         while (queue.hasNext()) {
             Throwable fault = queue.next().getContext().getException();
             BusinessRuleViolation violation = violation(fault).orElse(null);
-            if (violation != null && canShowForm(context)) {
+            if (violation != null && !(violation instanceof NotFound) && canShowForm(context)) {
                 queue.remove();
-                CDI.current().select(Messages.class).get().error("rule." + violation.code(), violation.args());
+                CDI.current()
+                        .select(Messages.class)
+                        .get()
+                        .error("rule." + violation.code(), violation.arguments().toArray());
                 context.validationFailed();
                 context.renderResponse();
             } else if (violation == null && isUnforeseen(fault)) {
-                CDI.current()
-                        .select(Incidents.class)
-                        .get()
-                        .record(fault, (HttpServletRequest)
-                                context.getExternalContext().getRequest());
+                CDI.current().select(Incidents.class).get().record(fault, (HttpServletRequest)
+                        context.getExternalContext().getRequest());
             }
         }
         getWrapped().handle();
@@ -66,11 +66,14 @@ public class BusinessRuleHandler extends ExceptionHandlerWrapper {
                 .filter(BusinessRuleViolation.class::isInstance)
                 .map(BusinessRuleViolation.class::cast)
                 .findFirst()
-                .or(() -> causes(fault).filter(named("OptimisticLockException")).findFirst().map(lock -> stale()));
+                .or(() -> causes(fault)
+                        .filter(named("OptimisticLockException"))
+                        .findFirst()
+                        .map(lock -> stale()));
     }
 
     private static BusinessRuleViolation stale() {
-        return new BusinessRuleViolation(STALE);
+        return new Stale();
     }
 
     private static boolean isUnforeseen(Throwable fault) {

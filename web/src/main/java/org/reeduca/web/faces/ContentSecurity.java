@@ -40,7 +40,8 @@ public class ContentSecurity {
      */
     public void allowPrimeFaces(HttpServletResponse response) {
         if (!response.isCommitted()) {
-            response.setHeader(HEADER, policy("'self' 'nonce-" + nonce(request) + "'", "; style-src-attr 'unsafe-inline'"));
+            response.setHeader(
+                    HEADER, policy("'self' 'nonce-" + nonce(request) + "'", "; style-src-attr 'unsafe-inline'"));
         }
     }
 

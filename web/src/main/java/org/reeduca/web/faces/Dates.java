@@ -50,7 +50,9 @@ public class Dates {
 
     /** {@code marzo de 2026} */
     public String month(@Nullable Temporal value) {
-        return value == null ? "" : texts().month(value instanceof YearMonth month ? month : YearMonth.from(date(value)));
+        return value == null
+                ? ""
+                : texts().month(value instanceof YearMonth month ? month : YearMonth.from(date(value)));
     }
 
     /** {@code 09/03/2026}, for fields and official tables */

@@ -34,7 +34,8 @@ public class ErrorPage {
     /** What the broken rule says; the page's own title when there is none. */
     public String getRule() {
         return fault() instanceof BusinessRuleViolation violation
-                ? messages.text("rule." + violation.code(), violation.args())
+                ? messages.text(
+                        "rule." + violation.code(), violation.arguments().toArray())
                 : messages.text("frame.refused.title");
     }
 

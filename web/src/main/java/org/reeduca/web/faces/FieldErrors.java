@@ -52,6 +52,12 @@ public class FieldErrors {
         return errorTexts(clientId);
     }
 
+    /** What {@code t:error} writes beside its input, whose id is that of the box around this text without {@code Error}. */
+    public String beside(UIComponent text) {
+        String box = text.getParent().getClientId();
+        return String.join(" ", of(box.substring(0, box.length() - "Error".length())));
+    }
+
     /** Value for {@code aria-describedby} of an input inside {@code t:field}: its help and its error, if they are shown. */
     public @Nullable String describedBy(UIComponent input, boolean help) {
         String id = input.getClientId();

@@ -27,7 +27,10 @@ public class Incidents {
         }
         String code = newCode();
         request.setAttribute(CODE, code);
-        LOG.log(ERROR, "Incident " + code + " at " + request.getMethod() + " " + LogText.oneLine(request.getRequestURI()), fault);
+        LOG.log(
+                ERROR,
+                "Incident " + code + " at " + request.getMethod() + " " + LogText.oneLine(request.getRequestURI()),
+                fault);
         return code;
     }
 

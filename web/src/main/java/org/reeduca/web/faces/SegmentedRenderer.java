@@ -35,7 +35,9 @@ public class SegmentedRenderer extends Renderer<UIInput> {
     }
 
     @Override
-    public @Nullable Object getConvertedValue(FacesContext context, UIInput input, @Nullable Object submitted) {
+    public @Nullable Object getConvertedValue(
+            FacesContext context, UIComponent component, @Nullable Object submitted) {
+        UIInput input = (UIInput) component;
         String text = submitted == null ? "" : submitted.toString();
         if (text.isEmpty()) {
             return null;
@@ -50,7 +52,10 @@ public class SegmentedRenderer extends Renderer<UIInput> {
         String id = input.getClientId(context);
         out.startElement("fieldset", input);
         out.writeAttribute("id", id, null);
-        out.writeAttribute("class", "segmented" + (text(input, "styleClass").isEmpty() ? "" : " " + text(input, "styleClass")), null);
+        out.writeAttribute(
+                "class",
+                "segmented" + (text(input, "styleClass").isEmpty() ? "" : " " + text(input, "styleClass")),
+                null);
         out.writeAttribute("role", "radiogroup", null);
         out.writeAttribute("tabindex", "-1", null);
         if (input.isRequired()) {
@@ -76,7 +81,9 @@ public class SegmentedRenderer extends Renderer<UIInput> {
     private static void encodeItems(FacesContext context, UIInput input, ResponseWriter out, String id)
             throws IOException {
         String current = current(context, input);
-        String[] marks = text(input, "marks").isEmpty() ? new String[0] : text(input, "marks").split(" ", -1);
+        String[] marks = text(input, "marks").isEmpty()
+                ? new String[0]
+                : text(input, "marks").split(" ", -1);
         List<SelectItem> items = items(input);
         for (int i = 0; i < items.size(); i++) {
             SelectItem item = items.get(i);

@@ -37,6 +37,8 @@ public final class TypedDate {
     private TypedDate() {}
 
     /**
+     * The date that was meant.
+     *
      * @throws DateTimeParseException when the text is no date at all
      * @throws DateTimeException when it is one that does not exist, as 31/02/2026
      */

@@ -15,7 +15,11 @@ public final class TypedTime {
 
     private TypedTime() {}
 
-    /** @throws DateTimeException when the text is no time of day */
+    /**
+     * The time that was meant.
+     *
+     * @throws DateTimeException when the text is no time of day
+     */
     public static LocalTime parse(String text) {
         Matcher time = TYPED.matcher(text.strip().toLowerCase(Locale.ROOT));
         if (!time.matches()) {
