@@ -2,6 +2,7 @@ package org.reeduca.compliance;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,54 +46,18 @@ public record CompliancePolicy(
         warnings = List.copyOf(warnings);
     }
 
-    /**
-     * Where the value of a parameter comes from: the override of the parameter or of the block around it, otherwise this
-     * policy by code and version.
-     */
-    public String sourceOf(String parameter) {
+    /** Who overrode the parameter, or the block of parameters around it; empty when it is this policy's own. */
+    public Optional<String> overrideOf(String parameter) {
         String path = parameter;
-        while (!path.isEmpty()) {
-            String source = sources.get(path);
-            if (source != null) {
-                return source;
-            }
+        while (!path.isEmpty() && !sources.containsKey(path)) {
             path = path.substring(0, Math.max(0, path.lastIndexOf('.')));
         }
+        return Optional.ofNullable(sources.get(path));
+    }
+
+    /** The policy as a source of values: its code and version. */
+    public String citation() {
         return code + " v" + version;
-    }
-
-    /** What the dose is counted in. */
-    public enum DoseUnit {
-        /** Credited sessions, one for each curriculum unit. */
-        SESSION,
-        /** Minutes present in credited sessions. */
-        MINUTE
-    }
-
-    /**
-     * How much he has to attend.
-     *
-     * @param unit what is counted
-     * @param required the dose, in that unit
-     * @param minCreditedMinutes minutes present below which a session gives no credit
-     * @param mandatoryUnits curriculum units that have to be among the credited ones
-     * @param maxCalendarWeeks weeks from his first due session after which nothing is credited any more
-     */
-    public record Dose(
-            DoseUnit unit,
-            int required,
-            @Nullable Integer minCreditedMinutes,
-            List<Integer> mandatoryUnits,
-            @Nullable Integer maxCalendarWeeks) {
-
-        public Dose {
-            mandatoryUnits = List.copyOf(mandatoryUnits);
-        }
-
-        /** Whether so many minutes are too few for credit. */
-        boolean tooShort(int minutes) {
-            return minCreditedMinutes != null && minutes < minCreditedMinutes;
-        }
     }
 
     /** What is done with a man who comes later than the last minute allowed. */
@@ -183,8 +148,7 @@ public record CompliancePolicy(
      * @param sameUnitOnly whether only a session of the same unit will do
      * @param clears which absences it takes out of the counters
      */
-    public record MakeUp(
-            @Nullable Integer max, @Nullable Integer withinDays, boolean sameUnitOnly, Clears clears) {}
+    public record MakeUp(@Nullable Integer max, @Nullable Integer withinDays, boolean sameUnitOnly, Clears clears) {}
 
     /** When a leave has to be approved in order to excuse. */
     public enum ApprovedBefore {
@@ -212,7 +176,10 @@ public record CompliancePolicy(
      * @param act name of the act
      * @param within its term
      */
-    public record Warning(@Nullable Integer unexcused, @Nullable String act, @Nullable Term within) {}
+    public record Warning(
+            @Nullable Integer unexcused,
+            @Nullable String act,
+            @Nullable Term within) {}
 
     /**
      * An act with its term.
@@ -229,7 +196,10 @@ public record CompliancePolicy(
      * @param act name of the act when he has not
      * @param within its term
      */
-    public record Arrival(@Nullable Term noShowAfter, @Nullable String act, @Nullable Term within) {}
+    public record Arrival(
+            @Nullable Term noShowAfter,
+            @Nullable String act,
+            @Nullable Term within) {}
 
     /**
      * Reports in the course of the programme.
@@ -238,7 +208,10 @@ public record CompliancePolicy(
      * @param everyMonths months between reports, counted from the day the order takes effect, 1 or more
      * @param within their term
      */
-    public record Periodic(List<Integer> atCredited, @Nullable Integer everyMonths, @Nullable Term within) {
+    public record Periodic(
+            List<Integer> atCredited,
+            @Nullable Integer everyMonths,
+            @Nullable Term within) {
 
         /** No reports in between. */
         public static final Periodic OFF = new Periodic(List.of(), null, null);
@@ -257,7 +230,10 @@ public record CompliancePolicy(
      * @param within its term
      */
     public record Completion(
-            List<String> instruments, boolean closingInterview, @Nullable String act, @Nullable Term within) {
+            List<String> instruments,
+            boolean closingInterview,
+            @Nullable String act,
+            @Nullable Term within) {
 
         /** The dose is enough. */
         public static final Completion OFF = new Completion(List.of(), false, null, null);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.CourtOrderTerms.Interval;
 import org.reeduca.compliance.CourtOrderTerms.IntervalKind;
@@ -12,7 +13,7 @@ import org.reeduca.compliance.CourtOrderTerms.IntervalKind;
  * The last day to finish, moved by the time he spent in custody for another case; {@code docs/compliance.md}, section 8.
  *
  * @param effectiveDueOn the day, or null when the order sets none or an interruption is still open
- * @param interruptions the interruptions that moved it
+ * @param interruptions the interruptions whose days were added, in the order of the request
  */
 record DueDate(@Nullable LocalDate effectiveDueOn, List<Named<Interval>> interruptions) {
 
@@ -29,11 +30,11 @@ record DueDate(@Nullable LocalDate effectiveDueOn, List<Named<Interval>> interru
         while (true) {
             List<Named<Interval>> reached = interruptionsBegunBy(found, known);
             if (reached.stream().anyMatch(interval -> interval.fact().to() == null)) {
-                return new DueDate(null, reached);
+                return new DueDate(null, List.of());
             }
             LocalDate moved = dueOn.plusDays(days(reached, order.effectiveOn()));
             if (moved.equals(found)) {
-                return new DueDate(found, reached);
+                return new DueDate(found, lasting(reached, order.effectiveOn()));
             }
             found = moved;
         }
@@ -46,6 +47,13 @@ record DueDate(@Nullable LocalDate effectiveDueOn, List<Named<Interval>> interru
                 .toList();
     }
 
+    /** Those intervals that have days on or after the first; the others move nothing. */
+    private static List<Named<Interval>> lasting(List<Named<Interval>> intervals, LocalDate first) {
+        return intervals.stream()
+                .filter(interval -> daysAfter(first, interval.fact()) > 0)
+                .toList();
+    }
+
     /** The days that the closed intervals cover together, those before {@code first} left out. */
     private static long days(List<Named<Interval>> closed, LocalDate first) {
         long days = 0;
@@ -55,13 +63,19 @@ record DueDate(@Nullable LocalDate effectiveDueOn, List<Named<Interval>> interru
                 .sorted(Comparator.comparing(Interval::from))
                 .toList();
         for (Interval interval : inOrder) {
-            LocalDate from = interval.from().isBefore(counted) ? counted : interval.from();
-            LocalDate to = interval.to();
-            if (to != null && to.isAfter(from)) {
-                days += ChronoUnit.DAYS.between(from, to);
-                counted = to;
+            long fresh = daysAfter(counted, interval);
+            if (fresh > 0) {
+                days += fresh;
+                counted = Objects.requireNonNull(interval.to(), "only closed intervals are counted");
             }
         }
         return days;
+    }
+
+    /** The days of a closed interval from {@code first} on; 0 or less when there is none. */
+    private static long daysAfter(LocalDate first, Interval interval) {
+        LocalDate from = interval.from().isBefore(first) ? first : interval.from();
+        LocalDate to = interval.to();
+        return to == null ? 0 : ChronoUnit.DAYS.between(from, to);
     }
 }

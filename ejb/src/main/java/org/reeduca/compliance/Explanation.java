@@ -2,7 +2,6 @@ package org.reeduca.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,6 +10,7 @@ import org.reeduca.compliance.CourtOrderTerms.Interval;
 import org.reeduca.compliance.CourtOrderTerms.IntervalKind;
 import org.reeduca.compliance.Evaluation.Reason;
 import org.reeduca.compliance.ParameterValue.Amount;
+import org.reeduca.compliance.ParameterValue.Choice;
 import org.reeduca.compliance.ParameterValue.Day;
 import org.reeduca.compliance.ParameterValue.Flag;
 import org.reeduca.compliance.ParameterValue.Length;
@@ -21,6 +21,9 @@ import org.reeduca.compliance.ParameterValue.Names;
  * docs/compliance.md}, section 10. No fact is named that could be taken away without a trace in the evaluation.
  */
 final class Explanation {
+
+    /** Source of what the order itself says. */
+    private static final String ORDER = "order";
 
     private final Standing standing;
 
@@ -34,11 +37,13 @@ final class Explanation {
 
     /** The dose required, with the sessions credited so far and the decision that set it. */
     List<Reason> dose(State state) {
+        return List.of(reason(state, "dose.required", new Amount(standing.required()), doseFacts()));
+    }
+
+    private List<String> doseFacts() {
         Stream<String> credited = standing.ledger().sessions().stream().map(JudgedSession::id);
-        Stream<String> change =
-                standing.requiredDose().changeInForceOn(standing.asOf()).map(Named::name).stream();
-        List<String> facts = Stream.concat(credited, change).toList();
-        return List.of(reason(state, "dose.required", new Amount(standing.required()), facts));
+        Stream<String> change = standing.requiredDose().changeInForceOn(standing.asOf()).map(Named::name).stream();
+        return Stream.concat(credited, change).toList();
     }
 
     List<Reason> fulfilled() {
@@ -50,8 +55,9 @@ final class Explanation {
         }
         List<String> conditions = standing.completion().conditions();
         if (!conditions.isEmpty()) {
-            List<String> facts =
-                    standing.completion().fulfilments().stream().map(Named::name).toList();
+            List<String> facts = standing.completion().fulfilments().stream()
+                    .map(Named::name)
+                    .toList();
             because.add(reason(State.FULFILLED, "completion", new Names(conditions), facts));
         }
         return because;
@@ -76,11 +82,9 @@ final class Explanation {
                 .filter(interval -> interval.fact().kind() == kind)
                 .filter(interval -> interval.fact().covers(standing.asOf()))
                 .toList();
-        return covering.stream()
-                .map(interval -> interval.fact().from())
-                .min(Comparator.naturalOrder())
-                .map(from -> List.of(reason(state, "order.intervals", new Day(from), names(covering))))
-                .orElse(List.of());
+        return covering.isEmpty()
+                ? List.of()
+                : List.of(reason(state, "order.intervals", new Choice(kind.name()), names(covering)));
     }
 
     List<Reason> exceeded(State state, List<ExceededLimit> limits) {
@@ -90,7 +94,7 @@ final class Explanation {
     }
 
     Reason dueDatePassed() {
-        LocalDate dueOn = Objects.requireNonNull(standing.question().order().dueOn(), "a due date that has passed");
+        LocalDate dueOn = Objects.requireNonNull(standing.dueDate().effectiveDueOn(), "a due date that has passed");
         return reason(State.EXPIRED, "order.dueOn", new Day(dueOn), dueDateFacts());
     }
 
@@ -102,12 +106,13 @@ final class Explanation {
     }
 
     List<Reason> notPresented(Term noShowAfter) {
-        return List.of(reason(State.NOT_PRESENTED, "arrival.noShowAfter", new Length(noShowAfter), List.of()));
+        return List.of(reason(
+                State.NOT_PRESENTED, "arrival.noShowAfter", new Length(noShowAfter), List.of("/order/receivedOn")));
     }
 
     List<Reason> notStarted() {
         Day effectiveOn = new Day(standing.question().order().effectiveOn());
-        return List.of(reason(State.NOT_STARTED, "order.effectiveOn", effectiveOn, List.of()));
+        return List.of(reason(State.NOT_STARTED, "order.effectiveOn", effectiveOn, List.of("/order/effectiveOn")));
     }
 
     /** The limits that one more unexcused absence would reach, and the end that is out of reach; empty when none. */
@@ -129,10 +134,18 @@ final class Explanation {
             because.add(oneMore("absence.maxTotal", maxTotal, counters.total()));
         }
         if (!standing.canStillFinish()) {
-            List<String> facts = standing.projectedTooLate() ? dueDateFacts() : List.of();
-            because.add(reason(State.AT_RISK, "canStillFinish", new Flag(false), facts));
+            because.add(reason(State.AT_RISK, "canStillFinish", new Flag(false), outOfReachFacts()));
         }
         return because;
+    }
+
+    /** The dose so far and, when it would be reached too late, what sets the last day to finish. */
+    private List<String> outOfReachFacts() {
+        List<String> facts = new ArrayList<>(doseFacts());
+        if (standing.projectedTooLate()) {
+            facts.addAll(dueDateFacts());
+        }
+        return facts;
     }
 
     private Reason oneMore(String parameter, int limit, List<JudgedSession> sessions) {
@@ -154,6 +167,8 @@ final class Explanation {
     }
 
     private Reason reason(State state, String parameter, ParameterValue value, List<String> facts) {
-        return new Reason(state, parameter, value, standing.policy().sourceOf(parameter), facts);
+        CompliancePolicy policy = standing.policy();
+        String own = parameter.startsWith("order.") ? ORDER : policy.citation();
+        return new Reason(state, parameter, value, policy.overrideOf(parameter).orElse(own), facts);
     }
 }

@@ -12,6 +12,9 @@ public sealed interface ParameterValue {
     /** A yes or a no. */
     record Flag(boolean value) implements ParameterValue {}
 
+    /** One of several possibilities, by its name. */
+    record Choice(String value) implements ParameterValue {}
+
     /** A date of the order. */
     record Day(LocalDate value) implements ParameterValue {}
 

@@ -5,8 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What identifies a man beside his name: a CURP or the reason there is none, and his birth date if known.
- *
- * @throws IllegalArgumentException when both or neither of CURP and reason are given
+ * Giving both or neither of CURP and reason is refused.
  */
 public record Identity(
         @Nullable String curp,

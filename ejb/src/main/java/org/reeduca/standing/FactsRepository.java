@@ -1,0 +1,98 @@
+package org.reeduca.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.reeduca.shared.Row;
+
+/**
+ * The facts the engine needs, for any number of men in three statements: who and under which orders, their marks, and
+ * everything else that has a date.
+ */
+@ApplicationScoped
+class FactsRepository {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The men with their orders, in the Spanish order of their surnames; of one man the latest order first. */
+    List<OrderRow> orders(Men men, long key) {
+        String sql = """
+                SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
+                  ce.time_zone, ce.state_code, o.id, o.public_ref, o.legal_figure, lf.name_es, lf.name_en, lf.voluntary,
+                  COALESCE(a.name, o.authority_as_written), o.oficio_number, o.case_number,
+                  o.received_on, o.effective_on, o.due_on, o.authority_id, o.policy_id, o.overrides, o.arrived_on
+                FROM participant p
+                JOIN centre ce ON ce.id = p.centre_id
+                LEFT JOIN court_order o ON o.participant_id = p.id AND %s
+                LEFT JOIN legal_figure lf ON lf.code = o.legal_figure
+                LEFT JOIN authority a ON a.id = o.authority_id
+                WHERE p.id IN (%s)
+                ORDER BY p.sort_key, p.id, o.effective_on DESC, o.id DESC
+                """.formatted(men.orders(), men.keys());
+        return rows(sql, key).stream().map(OrderRow::of).toList();
+    }
+
+    /** Every revision of every mark of the men, oldest first. */
+    List<MarkRow> marks(Men men, long key) {
+        String sql = """
+                SELECT m.participant_id, s.public_ref, m.mark, m.late_minutes, m.late_minutes_known,
+                  m.left_early_minutes, m.sent_home, m.recorded_at
+                FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
+                WHERE m.participant_id IN (%s)
+                ORDER BY m.participant_id, m.session_id, m.revision
+                """.formatted(men.keys());
+        return rows(sql, key).stream().map(MarkRow::of).toList();
+    }
+
+    /** Sessions, memberships, justifications, leaves, what befell the orders, and days off. */
+    List<FactRow> dated(Men men, long key) {
+        return rows(DATED.replace("{men}", men.keys()).replace("{orders}", men.orders()), key).stream()
+                .map(FactRow::of)
+                .toList();
+    }
+
+    private static final String DATED = """
+            SELECT 'SESSION', s.cohort_id, s.public_ref, c.code, s.held_on, NULL, NULL,
+              s.unit_number, s.planned_minutes, s.catch_up, s.state, s.recorded_at
+            FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
+            WHERE s.cohort_id IN (SELECT e.cohort_id FROM enrolment e WHERE e.participant_id IN ({men}))
+               OR s.id IN (SELECT m.session_id FROM attendance_mark m WHERE m.participant_id IN ({men}))
+            UNION ALL
+            SELECT 'ENROLMENT', e.participant_id, e.public_ref, e.cohort_id, e.from_on, e.to_on, NULL, 0, 0, 0, NULL, NULL
+            FROM enrolment e WHERE e.participant_id IN ({men})
+            UNION ALL
+            SELECT 'JUSTIFICATION', j.participant_id, s.public_ref, NULL, j.submitted_on, j.decided_on, NULL,
+              j.revision, 0, j.override, j.decision, j.recorded_at
+            FROM justification j JOIN programme_session s ON s.id = j.session_id WHERE j.participant_id IN ({men})
+            UNION ALL
+            SELECT 'LEAVE', l.participant_id, l.id, NULL, l.from_on, l.to_on, l.approved_on, l.revision, 0, 0, NULL,
+              l.recorded_at
+            FROM leave_of_absence l WHERE l.participant_id IN ({men})
+            UNION ALL
+            SELECT 'INTERVAL', i.order_id, i.id, NULL, i.from_on, i.to_on, NULL, i.revision, 0, 0, i.kind, i.recorded_at
+            FROM order_interval i JOIN court_order o ON o.id = i.order_id
+            WHERE o.participant_id IN ({men}) AND {orders}
+            UNION ALL
+            SELECT 'REQUIREMENT', r.order_id, r.id, NULL, r.effective_on, NULL, NULL, r.required, r.revision, 0, NULL,
+              r.recorded_at
+            FROM order_requirement_change r JOIN court_order o ON o.id = r.order_id
+            WHERE o.participant_id IN ({men}) AND {orders}
+            UNION ALL
+            SELECT 'ENDING', d.order_id, d.id, NULL, d.ended_on, NULL, NULL, d.revision, 0, 0, d.kind, d.recorded_at
+            FROM order_ending d JOIN court_order o ON o.id = d.order_id
+            WHERE o.participant_id IN ({men}) AND {orders}
+            UNION ALL
+            SELECT 'COMPLETION', f.order_id, f.id, NULL, f.done_on, NULL, NULL, f.revision, 0, 0, f.kind, f.recorded_at
+            FROM completion_fact f JOIN court_order o ON o.id = f.order_id
+            WHERE o.participant_id IN ({men}) AND {orders}
+            UNION ALL
+            SELECT 'DAY_OFF', 0, d.scope, d.authority_id, d.day, NULL, NULL, 0, 0, 0, d.state_code, NULL
+            FROM non_working_day d WHERE d.scope IN ('NATIONAL', 'STATE', 'COURT')
+            """;
+
+    private List<Row> rows(String sql, long key) {
+        return Row.all(entities.createNativeQuery(sql).setParameter(1, key).getResultList());
+    }
+}

@@ -1,0 +1,34 @@
+package org.reeduca.standing;
+
+/**
+ * Which men a question is about, as a condition every statement of the question carries. The one parameter is the key of
+ * the group, the authority or the man.
+ */
+public enum Men {
+    /** All who ever belonged to a group. */
+    OF_COHORT("SELECT participant_id FROM enrolment WHERE cohort_id = ?1", "1 = 1"),
+    /** Those an authority sent, under its own orders only. */
+    OF_AUTHORITY("SELECT participant_id FROM court_order WHERE authority_id = ?1", "o.authority_id = ?1"),
+    /** One man with all his orders. */
+    ONE("SELECT id FROM participant WHERE id = ?1", "1 = 1"),
+    /** One man as the authority of one order may see him: under that order only. */
+    OF_ORDER("SELECT participant_id FROM court_order WHERE id = ?1", "o.id = ?1");
+
+    private final String keys;
+    private final String orders;
+
+    Men(String keys, String orders) {
+        this.keys = keys;
+        this.orders = orders;
+    }
+
+    /** A subquery of participants' keys. */
+    String keys() {
+        return keys;
+    }
+
+    /** A condition on the alias {@code o} of the orders that may be seen. */
+    String orders() {
+        return orders;
+    }
+}

@@ -1,0 +1,63 @@
+package org.reeduca.standing;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.participant.FullName;
+import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.Row;
+
+/**
+ * A man and one of his orders as the database has them, with the keys that stay inside; a man without one has a row with
+ * no order.
+ *
+ * @param centreState code of the federal state of his centre, for its days off
+ * @param overrides clauses of the order that override the policy, as JSON
+ */
+record OrderRow(
+        long participantId,
+        Person person,
+        ZoneId zone,
+        String centreState,
+        @Nullable Long orderId,
+        @Nullable OrderInForce order,
+        @Nullable Long authorityId,
+        long policyId,
+        @Nullable String overrides,
+        @Nullable LocalDate arrivedOn) {
+
+    static OrderRow of(Row row) {
+        long participantId = row.big();
+        Person person = new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text());
+        ZoneId zone = ZoneId.of(row.text());
+        String state = row.text();
+        Long orderId = row.bigOrNull();
+        if (orderId == null) {
+            return new OrderRow(participantId, person, zone, state, null, null, null, 0, null, null);
+        }
+        UUID ref = row.uuid();
+        OrderInForce order = new OrderInForce(
+                ref,
+                row.text(),
+                new Bilingual(row.text(), row.text()),
+                row.flag(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.textOrNull(),
+                row.date(),
+                row.date(),
+                row.dateOrNull());
+        return new OrderRow(
+                participantId,
+                person,
+                zone,
+                state,
+                orderId,
+                order,
+                row.bigOrNull(),
+                row.big(),
+                row.textOrNull(),
+                row.dateOrNull());
+    }
+}

@@ -1,0 +1,11 @@
+package org.reeduca.standing;
+
+import java.util.UUID;
+import org.reeduca.participant.FullName;
+
+/**
+ * A man as lists name him.
+ *
+ * @param fileNumber under which his centre knows him
+ */
+public record Person(UUID ref, FullName name, String fileNumber) {}

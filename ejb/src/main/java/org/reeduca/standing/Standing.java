@@ -1,0 +1,34 @@
+package org.reeduca.standing;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.reeduca.compliance.Evaluation;
+import org.reeduca.programme.Bilingual;
+
+/**
+ * How one man stands under one order.
+ *
+ * @param order the order
+ * @param policyCode policy that was applied
+ * @param policyVersion and its version
+ * @param policyName its name for readers
+ * @param evaluation state, counters, dates, reasons and steps
+ * @param boxes his sessions in order of date, with what each counts as under this order
+ * @param asOf the day the answer is for
+ * @param knownAt the instant up to which facts were used
+ */
+public record Standing(
+        OrderInForce order,
+        String policyCode,
+        int policyVersion,
+        Bilingual policyName,
+        Evaluation evaluation,
+        List<SessionBox> boxes,
+        LocalDate asOf,
+        Instant knownAt) {
+
+    public Light light() {
+        return Light.of(evaluation.state());
+    }
+}

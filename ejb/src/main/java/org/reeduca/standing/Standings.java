@@ -1,0 +1,91 @@
+package org.reeduca.standing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.compliance.ComplianceEngine;
+import org.reeduca.compliance.CompliancePolicy;
+import org.reeduca.compliance.Evaluation;
+import org.reeduca.compliance.EvaluationRequest;
+
+/**
+ * How men stand, computed now from the facts now. Three statements, however many men.
+ *
+ * <p>It is no door: the services that call it have checked who asks and choose the {@link Men} accordingly.
+ */
+@ApplicationScoped
+public class Standings {
+
+    @Inject
+    private FactsRepository facts;
+
+    @Inject
+    private PolicyCatalogue policies;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The men of a group, an authority or an order, or one man, as they stand today.
+     *
+     * @param key key of the group, the authority, the order or the man
+     * @return in the Spanish order of their surnames
+     */
+    public List<ManStanding> of(Men men, long key) {
+        return of(men, key, null, clock.instant());
+    }
+
+    /**
+     * The same as of a day and an instant.
+     *
+     * @param asOf the day; null for today where each man's centre is
+     * @param knownAt only facts recorded at or before it are used
+     */
+    public List<ManStanding> of(Men men, long key, @Nullable LocalDate asOf, Instant knownAt) {
+        List<OrderRow> orders = facts.orders(men, key);
+        FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
+        Map<Long, List<OrderRow>> byMan = new LinkedHashMap<>();
+        orders.forEach(row -> byMan.computeIfAbsent(row.participantId(), man -> new ArrayList<>())
+                .add(row));
+        return byMan.values().stream()
+                .map(rows -> man(rows, book, asOf, knownAt))
+                .toList();
+    }
+
+    private ManStanding man(List<OrderRow> rows, FactBook book, @Nullable LocalDate asOf, Instant knownAt) {
+        OrderRow first = rows.get(0);
+        LocalDate day = asOf == null ? LocalDate.ofInstant(knownAt, first.zone()) : asOf;
+        List<Standing> standings = rows.stream()
+                .filter(row -> row.order() != null)
+                .map(row -> standing(row, book, day, knownAt))
+                .toList();
+        List<SessionBox> boxes = standings.isEmpty()
+                ? new Boxes(book, day).of(first.participantId(), null)
+                : standings.get(0).boxes();
+        return new ManStanding(first.person(), standings, boxes);
+    }
+
+    private Standing standing(OrderRow row, FactBook book, LocalDate asOf, Instant knownAt) {
+        PolicyCatalogue.Entry entry = policies.find(row.policyId());
+        CompliancePolicy policy = entry.policy(row.overrides());
+        Evaluation evaluation = ComplianceEngine.evaluate(new EvaluationRequest(
+                policy, book.terms(row, knownAt), book.facts(row, policy, knownAt), book.calendar(row), asOf, knownAt));
+        return new Standing(
+                Objects.requireNonNull(row.order()),
+                policy.code(),
+                policy.version(),
+                entry.name(),
+                evaluation,
+                new Boxes(book, asOf).of(row.participantId(), evaluation),
+                asOf,
+                knownAt);
+    }
+}
