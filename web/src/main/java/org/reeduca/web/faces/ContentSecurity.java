@@ -20,7 +20,7 @@ import java.util.Base64;
 @RequestScoped
 public class ContentSecurity {
 
-    static final String HEADER = "Content-Security-Policy";
+    public static final String HEADER = "Content-Security-Policy";
 
     private static final String NONCE = ContentSecurity.class.getName() + ".nonce";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -48,7 +48,7 @@ public class ContentSecurity {
     }
 
     /** The policy of every answer that does not ask for more. */
-    static String strictPolicy(HttpServletRequest request) {
+    public static String strictPolicy(HttpServletRequest request) {
         return policy("'self' 'nonce-" + nonce(request) + "'", "");
     }
 
