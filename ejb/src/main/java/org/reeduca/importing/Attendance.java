@@ -33,7 +33,8 @@ final class Attendance {
         List<SessionProposal> sessions = new ArrayList<>();
         for (SessionColumn session : header.sessions()) {
             if (session.slot().number() <= WorkbookReader.SESSIONS) {
-                sessions.add(new SessionProposal(session.slot().number(), session.slot().date(), state(session)));
+                sessions.add(new SessionProposal(
+                        session.slot().number(), session.slot().date(), state(session)));
             }
         }
         return sessions;

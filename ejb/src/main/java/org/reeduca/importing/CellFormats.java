@@ -80,7 +80,9 @@ final class CellFormats {
         String positive = code.split(";", 2)[0];
         String letters =
                 NOT_A_LETTER_OF_THE_FORMAT.matcher(positive).replaceAll("").toLowerCase(Locale.ROOT);
-        if (letters.contains("general") || letters.contains("@") || letters.matches(".*[0#?].*") && !letters.matches(".*[dyms].*")) {
+        if (letters.contains("general")
+                || letters.contains("@")
+                || letters.matches(".*[0#?].*") && !letters.matches(".*[dyms].*")) {
             return Shown.AS_NUMBER;
         }
         boolean day = letters.indexOf('d') >= 0;

@@ -10,9 +10,11 @@ final class CentreName {
 
     private static final Pattern ACRONYM = Pattern.compile("\\b(?:cecovim|cecovin|cereco|cerevim|cerv)\\b");
     private static final Pattern LABEL = Pattern.compile("\\b(?:centro|sede|unidad|modulo)\\s*:\\s*");
-    private static final Pattern CENTRE = Pattern.compile("(?:^|\\n|\\s{2,})\\s*((?:centro|sede|unidad|instituto)\\b(?! especializado\\b))");
-    private static final Pattern END = Pattern.compile("\\n|\\s{2,}|\\||;|\\s[-–—/]\\s|\\b(?:grupo|gpo|lista de|corte|actualiz\\w*|horario|turno|facilita\\w*)\\b"
-            + "|\\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\\s+(?:de\\s+)?\\d");
+    private static final Pattern CENTRE =
+            Pattern.compile("(?:^|\\n|\\s{2,})\\s*((?:centro|sede|unidad|instituto)\\b(?! especializado\\b))");
+    private static final Pattern END = Pattern.compile(
+            "\\n|\\s{2,}|\\||;|\\s[-–—/]\\s|\\b(?:grupo|gpo|lista de|corte|actualiz\\w*|horario|turno|facilita\\w*)\\b"
+                    + "|\\b(?:lunes|martes|miercoles|jueves|viernes|sabados?|domingos?)\\s+(?:de\\s+)?\\d");
 
     private final String text;
     private final String folded;

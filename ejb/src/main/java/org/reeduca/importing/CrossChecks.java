@@ -60,7 +60,9 @@ final class CrossChecks {
         for (int other : others(byOficio, comparable(man.oficio), index)) {
             if (!Objects.equals(comparable(man.causa), comparable(men.get(other).causa))) {
                 man.problem(
-                        ProblemCode.OFICIO_DUPLICATED, Field.OFICIO, men.get(other).place());
+                        ProblemCode.OFICIO_DUPLICATED,
+                        Field.OFICIO,
+                        men.get(other).place());
                 return;
             }
         }

@@ -45,7 +45,9 @@ enum ExcelCalendar {
     /** {@code 17:00} for 0.7083. */
     static String hour(BigDecimal serial) {
         BigDecimal fraction = serial.subtract(serial.setScale(0, RoundingMode.FLOOR));
-        int minutes = fraction.multiply(MINUTES_OF_A_DAY).setScale(0, RoundingMode.HALF_UP).intValueExact();
+        int minutes = fraction.multiply(MINUTES_OF_A_DAY)
+                .setScale(0, RoundingMode.HALF_UP)
+                .intValueExact();
         return String.format(Locale.ROOT, "%02d:%02d", minutes / 60 % 24, minutes % 60);
     }
 }

@@ -11,7 +11,8 @@ public enum Figure {
     /** Medida cautelar. */
     MC("(?:m ?c|med(?:ida)?s? caut[a-z]*|m caut[a-z]*|cautelar)"),
     /** Condena condicional; asked before the plain sentence. */
-    CONDENA_CONDICIONAL("(?:condena cond[a-z]*|c condicional|cond condicional|(?:susp[a-z]* cond[a-z]* de la )(?:pena|condena).*)"),
+    CONDENA_CONDICIONAL(
+            "(?:condena cond[a-z]*|c condicional|cond condicional|(?:susp[a-z]* cond[a-z]* de la )(?:pena|condena).*)"),
     /** Sentencia condenatoria. */
     SENTENCIA("(?:sentencia.*|sent|sentenciado)"),
     /** Medida de protección. */

@@ -81,8 +81,10 @@ final class HeaderFinder {
                 header.assign(field, Columns.number(letters), true);
             }
         });
-        corrections.sessions().forEach((letters, slot) ->
-                header.addSession(new SessionColumn(slot, Columns.number(letters), span.last())));
+        corrections
+                .sessions()
+                .forEach((letters, slot) ->
+                        header.addSession(new SessionColumn(slot, Columns.number(letters), span.last())));
     }
 
     private boolean isCorrected(int column) {
@@ -116,20 +118,27 @@ final class HeaderFinder {
     }
 
     private boolean addSession(
-            Header header, int column, int number, boolean written, SessionHeading heading, Map<Integer, SessionHeading> all) {
-        boolean elsewhere = all.values().stream().anyMatch(other -> Integer.valueOf(number).equals(other.number()));
+            Header header,
+            int column,
+            int number,
+            boolean written,
+            SessionHeading heading,
+            Map<Integer, SessionHeading> all) {
+        boolean elsewhere =
+                all.values().stream().anyMatch(other -> Integer.valueOf(number).equals(other.number()));
         if (!written && elsewhere) {
             return false;
         }
         Cell shown = heading.dateCell();
-        SessionColumn session =
-                new SessionColumn(new SessionSlot(number, heading.date()), column, shown.row());
+        SessionColumn session = new SessionColumn(new SessionSlot(number, heading.date()), column, shown.row());
         if (!header.addSession(session)) {
-            notices.add(new Notice(Notice.Code.SESSION_NUMBER_REPEATED, Columns.letters(column) + shown.row(), shown.text()));
+            notices.add(new Notice(
+                    Notice.Code.SESSION_NUMBER_REPEATED, Columns.letters(column) + shown.row(), shown.text()));
             return false;
         }
         if (heading.date() == null && number <= WorkbookReader.SESSIONS) {
-            notices.add(new Notice(Notice.Code.SESSION_DATE_NOT_READ, Columns.letters(column) + shown.row(), shown.text()));
+            notices.add(
+                    new Notice(Notice.Code.SESSION_DATE_NOT_READ, Columns.letters(column) + shown.row(), shown.text()));
         }
         return true;
     }
@@ -139,7 +148,8 @@ final class HeaderFinder {
         TreeMap<Integer, SessionHeading> bare = new TreeMap<>();
         headings.forEach((column, cells) -> {
             for (Cell cell : cells) {
-                boolean next = cell.isWholeNumber() && Integer.parseInt(cell.text().strip()) == bare.size() + 1;
+                boolean next =
+                        cell.isWholeNumber() && Integer.parseInt(cell.text().strip()) == bare.size() + 1;
                 if (next && !isCorrected(column) && !bare.containsKey(column)) {
                     SessionHeading dated = found.get(column);
                     bare.put(
@@ -184,7 +194,8 @@ final class HeaderFinder {
         } else {
             best = joined;
         }
-        boolean dateAlone = !texts.isEmpty() && texts.get(texts.size() - 1).strip().matches("(?i)fecha|fec\\.?");
+        boolean dateAlone =
+                !texts.isEmpty() && texts.get(texts.size() - 1).strip().matches("(?i)fecha|fec\\.?");
         Integer oficio = header.column(Field.OFICIO);
         if (best == null && dateAlone && oficio != null && oficio == column - 1) {
             return new Guess(Field.ISSUED_ON, false);
@@ -194,7 +205,8 @@ final class HeaderFinder {
 
     /** A lone «Nombre(s)» is the whole name when no column holds surnames. */
     private static void completeNames(Header header) {
-        boolean surnames = header.has(Field.SURNAMES) || header.has(Field.FIRST_SURNAME) || header.has(Field.SECOND_SURNAME);
+        boolean surnames =
+                header.has(Field.SURNAMES) || header.has(Field.FIRST_SURNAME) || header.has(Field.SECOND_SURNAME);
         Integer given = header.column(Field.GIVEN_NAMES);
         if (!surnames && given != null && !header.has(Field.FULL_NAME)) {
             header.columns().remove(Field.GIVEN_NAMES);

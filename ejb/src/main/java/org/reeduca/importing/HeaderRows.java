@@ -81,7 +81,9 @@ final class HeaderRows {
             }
         }
         boolean person = fields.contains(Field.CURP) || fields.stream().anyMatch(Field::isName);
-        boolean more = fields.size() >= 3 || sessions >= 2 || (fields.size() >= 2 && grid.row(row).size() <= 3);
+        boolean more = fields.size() >= 3
+                || sessions >= 2
+                || (fields.size() >= 2 && grid.row(row).size() <= 3);
         return person && more ? 3 * fields.size() + Math.min(sessions, 16) : 0;
     }
 
@@ -95,13 +97,17 @@ final class HeaderRows {
         int counted = 0;
         for (Cell cell : cells.values()) {
             Cell above = grid.cell(main, cell.column());
-            boolean underField = above != null && !SessionHeading.hasNumber(above) && fieldOf(above) != null
+            boolean underField = above != null
+                    && !SessionHeading.hasNumber(above)
+                    && fieldOf(above) != null
                     && fieldOf(above) != Field.IGNORED;
             if (SessionHeading.hasNumber(cell) || (!underField && SessionHeading.isDay(cell))) {
                 heading++;
             } else if (fieldOf(cell) != null) {
                 heading++;
-            } else if (!underField && cell.isWholeNumber() && Integer.parseInt(cell.text().strip()) == counted + 1) {
+            } else if (!underField
+                    && cell.isWholeNumber()
+                    && Integer.parseInt(cell.text().strip()) == counted + 1) {
                 counted++;
             }
         }
@@ -121,8 +127,8 @@ final class HeaderRows {
             Cell above = grid.cell(main, cell.column());
             Field field = above == null ? null : fieldOf(above);
             boolean numbered = field == Field.NUMBER && row > main && cell.isWholeNumber();
-            boolean named = field != null && field.isName() && row > main && cell.text().contains(",")
-                    && fieldOf(cell) == null;
+            boolean named =
+                    field != null && field.isName() && row > main && cell.text().contains(",") && fieldOf(cell) == null;
             if (numbered || named) {
                 return true;
             }

@@ -33,8 +33,8 @@ final class Legend {
                 rows.add(row);
             }
         }
-        found.forEach(entry ->
-                LegendSigns.of(entry.sign()).forEach(sign -> meanings.putIfAbsent(sign, entry.meaning())));
+        found.forEach(
+                entry -> LegendSigns.of(entry.sign()).forEach(sign -> meanings.putIfAbsent(sign, entry.meaning())));
         found.forEach(this::addSlashed);
         found.forEach(this::addBareLate);
     }

@@ -21,7 +21,9 @@ final class LegendRow {
                 .map(cell -> cell.text().strip())
                 .filter(text -> !text.equals("=") && !text.equals(":") && !text.equals("→"))
                 .toList();
-        if (texts.isEmpty() || texts.size() > MOST_CELLS || TOTAL.matcher(Texts.words(texts.get(0))).find()) {
+        if (texts.isEmpty()
+                || texts.size() > MOST_CELLS
+                || TOTAL.matcher(Texts.words(texts.get(0))).find()) {
             return List.of();
         }
         if (texts.size() > 1) {
@@ -46,7 +48,8 @@ final class LegendRow {
         }
         List<LegendText.Entry> entries = new ArrayList<>();
         for (int i = first; i < texts.size(); i += 2) {
-            LegendText.Entry entry = LegendText.entry(texts.get(i), texts.get(i + 1).replaceFirst("^\\s*[=:→–-]\\s*", ""));
+            LegendText.Entry entry =
+                    LegendText.entry(texts.get(i), texts.get(i + 1).replaceFirst("^\\s*[=:→–-]\\s*", ""));
             if (entry == null) {
                 return List.of();
             }

@@ -16,7 +16,8 @@ final class LegendSigns {
             "(?iu)\\s*(?:\\(|\\+|\\by\\b|\\bmas\\b|\\bmás\\b|\\bcon\\b|\\bseguid[oa] de\\b)?\\s*(?:los |el |n[uú]mero de |no\\. de )*"
                     + "(?:minutos?|mins?\\b\\.?|#+|n[uú]mero)['’]?\\)?\\s*$");
     private static final Pattern ALONE = Pattern.compile("(?iu)(?:n[uú]mero|minutos?|#+|n[uú]mero de minutos)");
-    private static final Pattern ALTERNATIVES = Pattern.compile("\\s*,\\s*|\\s+(?:o|ó|u|y|e|bien)\\s+|\\s*[\"“”«»]\\s*|\\s{2,}");
+    private static final Pattern ALTERNATIVES =
+            Pattern.compile("\\s*,\\s*|\\s+(?:o|ó|u|y|e|bien)\\s+|\\s*[\"“”«»]\\s*|\\s{2,}");
 
     private LegendSigns() {}
 
@@ -30,7 +31,9 @@ final class LegendSigns {
         List<String> signs = new ArrayList<>();
         for (String alternative : ALTERNATIVES.split(bare.isBlank() ? text : bare)) {
             String sign = Signs.tidy(alternative);
-            sign = sign.length() > 2 && sign.startsWith("(") && sign.endsWith(")") ? sign.substring(1, sign.length() - 1) : sign;
+            sign = sign.length() > 2 && sign.startsWith("(") && sign.endsWith(")")
+                    ? sign.substring(1, sign.length() - 1)
+                    : sign;
             if (!sign.isEmpty() && !signs.contains(sign)) {
                 signs.add(sign);
             }
@@ -41,6 +44,8 @@ final class LegendSigns {
     /** The parts of «J/FJ»; empty when the slash is itself the sign. */
     static List<String> slashed(String sign) {
         String[] parts = sign.split("/");
-        return parts.length < 2 || java.util.Arrays.stream(parts).anyMatch(String::isEmpty) ? List.of() : List.of(parts);
+        return parts.length < 2 || java.util.Arrays.stream(parts).anyMatch(String::isEmpty)
+                ? List.of()
+                : List.of(parts);
     }
 }

@@ -21,12 +21,16 @@ final class LegendText {
     /** Longest sign with its alternatives: «R y minutos», «✓, / o A». */
     private static final int LONGEST_SIGN = 24;
 
-    private static final Pattern PIECES = Pattern.compile("\\n+|[;|•·]|[ \\t]{2,}|,|\\s/\\s(?=[^=:]{1,12}[=:])|\\.\\s+(?=[^=:.]{1,12}[=:])");
-    private static final Pattern SPACED = Pattern.compile("(\\S+(?:\\s+[oóuy]\\s+\\S+)*)\\s*=\\s*((?:(?!\\S+(?:\\s+[oóuy]\\s+\\S+)*\\s*=).)+)");
+    private static final Pattern PIECES =
+            Pattern.compile("\\n+|[;|•·]|[ \\t]{2,}|,|\\s/\\s(?=[^=:]{1,12}[=:])|\\.\\s+(?=[^=:.]{1,12}[=:])");
+    private static final Pattern SPACED =
+            Pattern.compile("(\\S+(?:\\s+[oóuy]\\s+\\S+)*)\\s*=\\s*((?:(?!\\S+(?:\\s+[oóuy]\\s+\\S+)*\\s*=).)+)");
     private static final Pattern BRACKETED = Pattern.compile("\\(\\s*([^()]{1,6}?)\\s*\\)\\s*[=:\\-–]?\\s*([^()]+)");
     private static final Pattern BRACKETED_AFTER = Pattern.compile("([^(),;|]+?)\\s*\\(\\s*([^()]{1,6}?)\\s*\\)");
-    private static final Pattern DASHED = Pattern.compile("^(\\S{1,5}(?:\\s+[oóuy]\\s+\\S{1,7})*)\\s*[-–—]\\s+(.+)$|^(\\S{1,5})\\s+[-–—]\\s*(.+)$");
-    private static final Pattern PLAIN = Pattern.compile("^(?!(?i:no|si|sí|la|el|se|de|en|un|los|las|ya|por|al|del|con)\\s)(\\S{1,3})\\s+(\\p{L}.{2,40})$");
+    private static final Pattern DASHED =
+            Pattern.compile("^(\\S{1,5}(?:\\s+[oóuy]\\s+\\S{1,7})*)\\s*[-–—]\\s+(.+)$|^(\\S{1,5})\\s+[-–—]\\s*(.+)$");
+    private static final Pattern PLAIN = Pattern.compile(
+            "^(?!(?i:no|si|sí|la|el|se|de|en|un|los|las|ya|por|al|del|con)\\s)(\\S{1,3})\\s+(\\p{L}.{2,40})$");
 
     /**
      * One explained sign.
@@ -39,7 +43,9 @@ final class LegendText {
     private LegendText() {}
 
     static List<Entry> read(String typed) {
-        String text = LABEL.matcher(typed.replaceAll("[\\p{Z}\\t]", " ").replace('\r', '\n').strip()).replaceFirst("");
+        String text = LABEL.matcher(
+                        typed.replaceAll("[\\p{Z}\\t]", " ").replace('\r', '\n').strip())
+                .replaceFirst("");
         for (String sign : List.of("=", ".-", ":", "→", "->", "⇒")) {
             if (text.contains(sign)) {
                 List<Entry> entries = separated(text, sign);
@@ -55,7 +61,9 @@ final class LegendText {
     /** Whether the text only announces a legend. */
     static boolean isHeading(String typed) {
         String text = Texts.clean(typed);
-        return !text.isEmpty() && text.length() <= 40 && LABEL.matcher(text).replaceFirst("").isBlank();
+        return !text.isEmpty()
+                && text.length() <= 40
+                && LABEL.matcher(text).replaceFirst("").isBlank();
     }
 
     /** An entry of a sign and its words, whichever comes first; null when neither explains the other. */
@@ -73,7 +81,8 @@ final class LegendText {
         if (tidy.isEmpty() || tidy.length() > LONGEST_SIGN) {
             return false;
         }
-        return LegendSigns.of(tidy).stream().allMatch(sign -> sign.length() <= 5) && !LegendSigns.of(tidy).isEmpty();
+        return LegendSigns.of(tidy).stream().allMatch(sign -> sign.length() <= 5)
+                && !LegendSigns.of(tidy).isEmpty();
     }
 
     private static List<Entry> separated(String text, String separator) {

@@ -20,27 +20,38 @@ final class ManDraft {
 
     PersonName name = PersonName.UNKNOWN;
 
-    @Nullable String curp;
+    @Nullable
+    String curp;
 
-    @Nullable LocalDate birthDate;
+    @Nullable
+    LocalDate birthDate;
 
-    @Nullable LocalDate intakeOn;
+    @Nullable
+    LocalDate intakeOn;
 
-    @Nullable String phone;
+    @Nullable
+    String phone;
 
-    @Nullable Figure figure;
+    @Nullable
+    Figure figure;
 
-    @Nullable String oficio;
+    @Nullable
+    String oficio;
 
-    @Nullable String causa;
+    @Nullable
+    String causa;
 
-    @Nullable String authority;
+    @Nullable
+    String authority;
 
-    @Nullable LocalDate issuedOn;
+    @Nullable
+    LocalDate issuedOn;
 
-    @Nullable LocalDate dueOn;
+    @Nullable
+    LocalDate dueOn;
 
-    @Nullable String observations;
+    @Nullable
+    String observations;
 
     ManDraft(Grid grid, Header header, int row) {
         this.grid = grid;
@@ -95,8 +106,8 @@ final class ManDraft {
 
     ManProposal proposed() {
         List<Problem> inOrder = new ArrayList<>(problems);
-        inOrder.sort(Comparator.comparingInt(
-                problem -> problem.column() == null ? 0 : Columns.number(problem.column())));
+        inOrder.sort(
+                Comparator.comparingInt(problem -> problem.column() == null ? 0 : Columns.number(problem.column())));
         return new ManProposal(
                 row,
                 new ManProposal.Name(name.given(), name.first(), name.second()),

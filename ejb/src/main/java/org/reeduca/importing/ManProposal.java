@@ -47,7 +47,9 @@ public record ManProposal(
 
     /** See {@link org.reeduca.shared.PersonName}. */
     public record Name(
-            @Nullable String given, @Nullable String first, @Nullable String second) {}
+            @Nullable String given,
+            @Nullable String first,
+            @Nullable String second) {}
 
     /**
      * The order as the list tells it; a voluntary man has none.

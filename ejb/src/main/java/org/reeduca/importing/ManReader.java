@@ -88,7 +88,8 @@ final class ManReader {
         man.curp = Curp.tidy(Texts.clean(cell.text()));
         Curp.faultOf(man.curp)
                 .ifPresent(fault -> man.problem(
-                        fault == Curp.Fault.FORMAT ? ProblemCode.CURP_FORMAT : ProblemCode.CURP_CHECK_DIGIT, Field.CURP));
+                        fault == Curp.Fault.FORMAT ? ProblemCode.CURP_FORMAT : ProblemCode.CURP_CHECK_DIGIT,
+                        Field.CURP));
     }
 
     private void readDates(ManDraft man) {
@@ -104,8 +105,7 @@ final class ManReader {
         if (man.birthDate == null && curp != null && !impossible) {
             man.birthDate = curp.birthDate();
         } else if (man.birthDate != null && curp != null && !man.birthDate.equals(curp.birthDate())) {
-            man.problem(
-                    ProblemCode.CURP_BIRTHDATE_MISMATCH, Field.BIRTH_DATE, SpanishDates.dayFirst(curp.birthDate()));
+            man.problem(ProblemCode.CURP_BIRTHDATE_MISMATCH, Field.BIRTH_DATE, SpanishDates.dayFirst(curp.birthDate()));
         }
         if (man.issuedOn != null && man.dueOn != null && man.dueOn.isBefore(man.issuedOn)) {
             man.problem(ProblemCode.DUE_BEFORE_ORDER, Field.DUE_ON, SpanishDates.dayFirst(man.issuedOn));
@@ -117,13 +117,12 @@ final class ManReader {
         if (cell == null || (cell.number() != null && cell.number().signum() == 0)) {
             return null;
         }
-        SpanishDates.Reading reading =
-                switch (cell.kind()) {
-                    case DATE -> new SpanishDates.Reading(true, cell.date());
-                    case NUMBER -> new SpanishDates.Reading(true, unformatted(cell.number()));
-                    case TIME, ERROR -> SpanishDates.Reading.IMPOSSIBLE;
-                    case TEXT, BOOLEAN -> SpanishDates.read(cell.text());
-                };
+        SpanishDates.Reading reading = switch (cell.kind()) {
+            case DATE -> new SpanishDates.Reading(true, cell.date());
+            case NUMBER -> new SpanishDates.Reading(true, unformatted(cell.number()));
+            case TIME, ERROR -> SpanishDates.Reading.IMPOSSIBLE;
+            case TEXT, BOOLEAN -> SpanishDates.read(cell.text());
+        };
         if (reading.isImpossible()) {
             man.problem(ProblemCode.DATE_IMPOSSIBLE, field);
         } else if (!reading.written()) {

@@ -28,7 +28,8 @@ final class MappingReporter {
             String letters = Columns.letters(column);
             columns.put(letters, field);
             boolean given = corrections.columns().containsKey(letters);
-            confidence.put(letters, given ? Confidence.GIVEN : header.isSure(column) ? Confidence.SURE : Confidence.LIKELY);
+            confidence.put(
+                    letters, given ? Confidence.GIVEN : header.isSure(column) ? Confidence.SURE : Confidence.LIKELY);
         });
         Map<String, SheetMapping.SessionSlot> sessions = new TreeMap<>();
         header.sessions().forEach(session -> {
@@ -45,7 +46,8 @@ final class MappingReporter {
 
     private Confidence heading() {
         boolean given = corrections.headerFirstRow() != null || corrections.headerLastRow() != null;
-        boolean whole = header.hasName() && header.has(Field.CURP) && !header.sessions().isEmpty();
+        boolean whole =
+                header.hasName() && header.has(Field.CURP) && !header.sessions().isEmpty();
         return given ? Confidence.GIVEN : whole ? Confidence.SURE : Confidence.LIKELY;
     }
 

@@ -20,7 +20,8 @@ final class MarkReader {
     MarkReader(Map<String, MarkMeaning> meanings) {
         this.meanings = meanings;
         meanings.entrySet().stream()
-                .filter(entry -> entry.getValue() == MarkMeaning.LATE && !entry.getKey().equals(LegendSigns.ANY_NUMBER))
+                .filter(entry ->
+                        entry.getValue() == MarkMeaning.LATE && !entry.getKey().equals(LegendSigns.ANY_NUMBER))
                 .map(Map.Entry::getKey)
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .forEach(sign -> lateWithMinutes.add(Pattern.compile(Pattern.quote(sign) + MINUTES)));

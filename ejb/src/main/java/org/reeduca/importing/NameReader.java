@@ -16,7 +16,8 @@ final class NameReader {
      */
     NameReader(Header header, String heading) {
         this.header = header;
-        this.givenFirst = Texts.words(heading).matches(".*\\bnombres?\\b.*\\b(?:y|,) apellidos?\\b.*|nombres? apellidos?");
+        this.givenFirst =
+                Texts.words(heading).matches(".*\\bnombres?\\b.*\\b(?:y|,) apellidos?\\b.*|nombres? apellidos?");
     }
 
     /**
@@ -53,6 +54,8 @@ final class NameReader {
     private @Nullable String text(NavigableMap<Integer, Cell> row, Field field) {
         Integer column = header.column(field);
         Cell cell = column == null ? null : row.get(column);
-        return cell == null || cell.kind() == Cell.Kind.ERROR || !PersonName.looksWritten(cell.text()) ? null : cell.text();
+        return cell == null || cell.kind() == Cell.Kind.ERROR || !PersonName.looksWritten(cell.text())
+                ? null
+                : cell.text();
     }
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param cell where; null for the sheet as a whole
  * @param value what is typed there
  */
-public record Notice(Code code, @Nullable String cell, @Nullable String value) {
+public record Notice(
+        Code code, @Nullable String cell, @Nullable String value) {
 
     /** Kinds of notice. */
     public enum Code {

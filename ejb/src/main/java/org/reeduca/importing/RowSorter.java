@@ -20,8 +20,9 @@ import org.reeduca.shared.Texts;
 final class RowSorter {
 
     private static final Pattern CURP_LIKE = Pattern.compile("(?i)\\s*[A-ZÑ]{3,4}\\s?-?\\d{5,6}.*");
-    private static final Pattern TOTALS = Pattern.compile("\\b(?:total\\w*|subtotal\\w*|suma|asistentes|asistencias?|presentes|faltas|retardos|"
-            + "promedio|porcentaje|justificad\\w*|por sesion|inasistencias|ausentes)\\b|%");
+    private static final Pattern TOTALS =
+            Pattern.compile("\\b(?:total\\w*|subtotal\\w*|suma|asistentes|asistencias?|presentes|faltas|retardos|"
+                    + "promedio|porcentaje|justificad\\w*|por sesion|inasistencias|ausentes)\\b|%");
     private static final Pattern SECTION = Pattern.compile(
             "(?:\\W*\\b(?:bajas?|altas?|reingresos?|nuevos?|ingresos?|activos?|inactivos?|suspendidos|concluidos|continuacion|turno|grupo|lista|espera|de|en)\\b\\W*)+");
     private static final Pattern VACANT = Pattern.compile("(?:lugar )?(?:vacante|disponible|libre)");
@@ -101,12 +102,16 @@ final class RowSorter {
         boolean numbered = isNumbered(row);
         return identity >= 3
                 || (identity >= 2 && (numbered || isNamed(row)))
-                || (numbered && isNamed(row) && !VACANT.matcher(Texts.words(nameText(row))).matches())
+                || (numbered
+                        && isNamed(row)
+                        && !VACANT.matcher(Texts.words(nameText(row))).matches())
                 || (signs(row) >= 2 && !isAllNumbers(row));
     }
 
     private boolean isPlausible(int row) {
-        return isNamed(row) && !isNote(row) && NAME_LIKE.matcher(Texts.clean(nameText(row))).matches();
+        return isNamed(row)
+                && !isNote(row)
+                && NAME_LIKE.matcher(Texts.clean(nameText(row))).matches();
     }
 
     /** One cell of running text, or text where the consecutive number should be. */
@@ -120,9 +125,8 @@ final class RowSorter {
     }
 
     private boolean hasData(int row) {
-        return grid.row(row).values().stream().anyMatch(cell -> headed.contains(cell.column())
-                && !isNumberColumn(cell)
-                && !isTotalColumn(cell));
+        return grid.row(row).values().stream()
+                .anyMatch(cell -> headed.contains(cell.column()) && !isNumberColumn(cell) && !isTotalColumn(cell));
     }
 
     private boolean isSlot(int row, MarkReader marks) {
@@ -131,7 +135,8 @@ final class RowSorter {
                     || (isNumberColumn(cell) && cell.isWholeNumber())
                     || (isTotalColumn(cell) && Numbers.whole(cell) != null)
                     || (header.isSession(cell.column()) && isQuiet(marks.read(cell)))
-                    || (isNameColumn(cell) && VACANT.matcher(Texts.words(cell.text())).matches());
+                    || (isNameColumn(cell)
+                            && VACANT.matcher(Texts.words(cell.text())).matches());
             if (!quiet) {
                 return false;
             }
@@ -163,11 +168,14 @@ final class RowSorter {
             }
         }
         boolean named = TOTALS.matcher(Texts.key(label.toString())).find() && label.indexOf(",") < 0;
-        return labels <= 2 && identity(row) <= 1 && (named || (numbers > 0 && !explained && labels <= 1 && !isFullName(row)));
+        return labels <= 2
+                && identity(row) <= 1
+                && (named || (numbers > 0 && !explained && labels <= 1 && !isFullName(row)));
     }
 
     private boolean isFullName(int row) {
-        return nameText(row).contains(",") || (at(row, Field.FIRST_SURNAME) != null && at(row, Field.GIVEN_NAMES) != null);
+        return nameText(row).contains(",")
+                || (at(row, Field.FIRST_SURNAME) != null && at(row, Field.GIVEN_NAMES) != null);
     }
 
     private boolean isRepeatedHeading(int row) {
@@ -200,7 +208,8 @@ final class RowSorter {
 
     private int signs(int row) {
         return (int) grid.row(row).values().stream()
-                .filter(cell -> header.isSession(cell.column()) && cell.text().strip().length() <= 10)
+                .filter(cell ->
+                        header.isSession(cell.column()) && cell.text().strip().length() <= 10)
                 .count();
     }
 
@@ -234,7 +243,9 @@ final class RowSorter {
 
     private boolean isNumberColumn(Cell cell) {
         return header.fieldAt(cell.column()) == Field.NUMBER
-                || (cell.isWholeNumber() && header.fieldAt(cell.column()) == null && !header.isSession(cell.column())
+                || (cell.isWholeNumber()
+                        && header.fieldAt(cell.column()) == null
+                        && !header.isSession(cell.column())
                         && header.columns().values().stream().noneMatch(column -> column < cell.column()));
     }
 

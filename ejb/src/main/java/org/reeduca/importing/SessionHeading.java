@@ -14,14 +14,13 @@ import org.reeduca.shared.Texts;
  * @param date its day; null when none is written or it does not exist
  * @param dateCell the cell that holds the date, or else the one with the number
  */
-record SessionHeading(
-        @Nullable Integer number, @Nullable LocalDate date, Cell dateCell) {
+record SessionHeading(@Nullable Integer number, @Nullable LocalDate date, Cell dateCell) {
 
     private static final String WORD = "(?:sesiones|sesion|session|ses|s)";
 
     /** «S1», «S 01», «Ses. 1», «Sesión No. 1», with whatever follows. */
-    private static final Pattern NUMBER_AFTER =
-            Pattern.compile("^" + WORD + "\\s*[.:\\-#]?\\s*(?:no|num|nro|n)?\\s*[.:#°º]*\\s*0*(\\d{1,2})(?![\\d/])(.*)$");
+    private static final Pattern NUMBER_AFTER = Pattern.compile(
+            "^" + WORD + "\\s*[.:\\-#]?\\s*(?:no|num|nro|n)?\\s*[.:#°º]*\\s*0*(\\d{1,2})(?![\\d/])(.*)$");
 
     /** «1a sesión», «1ª. ses.». */
     private static final Pattern NUMBER_BEFORE =
@@ -63,7 +62,9 @@ record SessionHeading(
     static boolean isDay(Cell cell) {
         boolean shortEnough = cell.text().length() <= 40;
         return cell.kind() == Cell.Kind.DATE
-                || (cell.kind() == Cell.Kind.TEXT && shortEnough && FieldGuess.of(cell.text()) == null
+                || (cell.kind() == Cell.Kind.TEXT
+                        && shortEnough
+                        && FieldGuess.of(cell.text()) == null
                         && SpanishDates.find(cell.text(), 2000).written());
     }
 

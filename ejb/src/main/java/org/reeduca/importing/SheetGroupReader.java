@@ -70,7 +70,9 @@ final class SheetGroupReader {
         int lastMan = rows.lastSureRow();
         found.read(grid, rows.body().stream().filter(row -> row > lastMan).toList());
         if (found.rows().isEmpty()) {
-            found.read(grid, grid.rowNumbers().stream().filter(row -> row < span.first()).toList());
+            found.read(
+                    grid,
+                    grid.rowNumbers().stream().filter(row -> row < span.first()).toList());
         }
         for (Grid other : elsewhere) {
             if (found.rows().isEmpty() && found.isEmpty()) {

@@ -91,7 +91,8 @@ final class SheetXml {
         return switch (type) {
             case "s" -> Cell.text(row, column, strings.at(value.strip()));
             case "str", "inlineStr" -> Cell.text(row, column, SharedStrings.unescape(value));
-            case "b" -> new Cell(row, column, Cell.Kind.BOOLEAN, value.strip().equals("1") ? "VERDADERO" : "FALSO", null, null);
+            case "b" ->
+                new Cell(row, column, Cell.Kind.BOOLEAN, value.strip().equals("1") ? "VERDADERO" : "FALSO", null, null);
             case "e" -> new Cell(row, column, Cell.Kind.ERROR, value, null, null);
             case "d" -> isoDate(value.strip());
             default -> number(value.strip(), formats.shown(style));

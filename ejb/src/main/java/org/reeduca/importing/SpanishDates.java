@@ -18,8 +18,9 @@ final class SpanishDates {
     private static final List<String> MONTHS =
             List.of("ene", "feb", "mar", "abr", "may", "jun", "jul", "ago", "sep", "oct", "nov", "dic");
 
-    private static final String MONTH = "(ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|"
-            + "ago(?:sto)?|sep(?:t|tiembre)?|set(?:iembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)\\b";
+    private static final String MONTH =
+            "(ene(?:ro)?|feb(?:rero)?|mar(?:zo)?|abr(?:il)?|may(?:o)?|jun(?:io)?|jul(?:io)?|"
+                    + "ago(?:sto)?|sep(?:t|tiembre)?|set(?:iembre)?|oct(?:ubre)?|nov(?:iembre)?|dic(?:iembre)?)\\b";
     private static final String BETWEEN = "\\s*[/.,\\-–]?\\s*(?:del?\\s+)?";
     private static final String FIGURES = "(\\d{1,2})\\s*[/.\\-–]\\s*(\\d{1,2})";
     private static final String YEAR = "(\\d{4}|\\d{2})(?!\\d)";
@@ -29,11 +30,12 @@ final class SpanishDates {
     private static final Pattern BY_MONTH =
             Pattern.compile("(?<!\\d)(\\d{1,2})[°º]?" + BETWEEN + MONTH + "\\.?" + BETWEEN + YEAR);
     private static final Pattern BY_ISO = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)");
-    private static final Pattern SHORT_BY_FIGURES = Pattern.compile(NOT_INSIDE + FIGURES + "(?!\\d|\\s*[/.\\-]\\s*\\d)");
+    private static final Pattern SHORT_BY_FIGURES =
+            Pattern.compile(NOT_INSIDE + FIGURES + "(?!\\d|\\s*[/.\\-]\\s*\\d)");
     private static final Pattern SHORT_BY_MONTH = Pattern.compile("(?<!\\d)(\\d{1,2})[°º]?" + BETWEEN + MONTH);
 
-    private static final Pattern WEEKDAY =
-            Pattern.compile("^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|lun|mar|mie|jue|vie|sab|dom)\\b[.,]?\\s*");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|lun|mar|mie|jue|vie|sab|dom)\\b[.,]?\\s*");
     private static final Pattern HOUR = Pattern.compile("(?:\\s+|(?<=\\d)t)\\d{1,2}:\\d{2}(?::\\d{2})?(?:\\.\\d+)?z?$");
     private static final Pattern YEAR_ALONE = Pattern.compile("(?<!\\d)(20\\d{2})(?!\\d)");
 

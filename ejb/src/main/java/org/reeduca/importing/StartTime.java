@@ -10,8 +10,8 @@ final class StartTime {
 
     private static final String HOUR = "([01]?\\d|2[0-4])(?:\\s?[:.h]\\s?([0-5]\\d))?";
     private static final String SUFFIX = "(?:\\s*(am|pm|a\\.? ?m\\.?|p\\.? ?m\\.?|hrs?|horas?|h)\\b\\.?)?";
-    private static final Pattern TIMES = Pattern.compile(
-            "(?<![\\d/:.\\-])" + HOUR + SUFFIX + "(?:\\s*(?:a las|hasta las|a|-|–|—|y|/)\\s*" + HOUR + SUFFIX + ")?(?![\\d/:])");
+    private static final Pattern TIMES = Pattern.compile("(?<![\\d/:.\\-])" + HOUR + SUFFIX
+            + "(?:\\s*(?:a las|hasta las|a|-|–|—|y|/)\\s*" + HOUR + SUFFIX + ")?(?![\\d/:])");
     private static final Pattern INTRODUCED = Pattern.compile("(?:\\bde|\\ba las|\\bhorario:?|\\bhora:?)\\s*$");
 
     private static final int NOON = 12;
@@ -26,9 +26,12 @@ final class StartTime {
         Matcher match = TIMES.matcher(folded);
         while (match.find()) {
             boolean range = match.group(4) != null;
-            boolean clear = match.group(2) != null || match.group(3) != null || match.group(6) != null
+            boolean clear = match.group(2) != null
+                    || match.group(3) != null
+                    || match.group(6) != null
                     || (range && match.group(5) != null);
-            boolean introduced = range && INTRODUCED.matcher(folded.substring(0, match.start())).find();
+            boolean introduced = range
+                    && INTRODUCED.matcher(folded.substring(0, match.start())).find();
             int hour = Integer.parseInt(match.group(1));
             if ((clear || introduced) && hour <= 23) {
                 return time(match, hour);

@@ -2,7 +2,6 @@ package org.reeduca.importing;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +27,14 @@ final class TitleRows {
 
     private static final Pattern WEEKDAY =
             Pattern.compile("\\b(?:(lun)es|(mar)tes|(mie)rcoles|(jue)ves|(vie)rnes|(sab)ados?|(dom)ingos?)\\b");
-    private static final Pattern SHORT_WEEKDAY = Pattern.compile("\\b(lun|mar|mie|jue|vie|sab|dom)\\b\\.?(?=.{0,12}\\d)");
+    private static final Pattern SHORT_WEEKDAY =
+            Pattern.compile("\\b(lun|mar|mie|jue|vie|sab|dom)\\b\\.?(?=.{0,12}\\d)");
 
-    private static final Pattern GROUP = Pattern.compile("\\b(?:grupo|gpo|gru|cohorte|generacion)\\b\\.?\\s*(?:no|num|nro|numero|n)?\\b"
-            + "[.:#°º\\-\\s]*(?:g[\\-.]?\\s?)?(\\d{1,3})\\s*[/\\-–_]\\s*(\\d{4}|\\d{2})(?![\\d/\\-])");
-    private static final Pattern CODED_GROUP = Pattern.compile("\\bg[\\-.]?\\s?(\\d{1,3})\\s*[/\\-–_]\\s*(20\\d{2})(?!\\d)");
+    private static final Pattern GROUP =
+            Pattern.compile("\\b(?:grupo|gpo|gru|cohorte|generacion)\\b\\.?\\s*(?:no|num|nro|numero|n)?\\b"
+                    + "[.:#°º\\-\\s]*(?:g[\\-.]?\\s?)?(\\d{1,3})\\s*[/\\-–_]\\s*(\\d{4}|\\d{2})(?![\\d/\\-])");
+    private static final Pattern CODED_GROUP =
+            Pattern.compile("\\bg[\\-.]?\\s?(\\d{1,3})\\s*[/\\-–_]\\s*(20\\d{2})(?!\\d)");
     private static final Pattern GROUP_ALONE = Pattern.compile(
             "\\b(?:grupo|gpo|cohorte|generacion)\\b\\.?\\s*(?:no|num|nro|numero|n)?\\b[.:#°º\\-\\s]*(\\d{1,3}|[a-z]\\d{0,2})\\b(?![:/])");
     private static final Pattern NAMED_GROUP = Pattern.compile("(?<!\\d)(\\d{1,3})[\\-_/ ](20\\d{2})(?!\\d)");
@@ -46,7 +48,8 @@ final class TitleRows {
             "\\b(?:facilita\\w*|imparte\\w*|coordina\\w*|responsable\\w*|instructor\\w*|elabor\\w*|terapeuta\\w*|psicolog\\w*|titular\\w*)"
                     + "[\\s.:]*[^\\n]*?(?=\\S\\s{2,}\\S|\\n|$|\\bcorte\\b|\\bactualiz|\\bgrupo\\b|\\bhorario\\b)");
 
-    private static final Pattern LIST_TITLE = Pattern.compile("\\b(?:lista|control|registro|relacion|concentrado|asistencias?)\\b");
+    private static final Pattern LIST_TITLE =
+            Pattern.compile("\\b(?:lista|control|registro|relacion|concentrado|asistencias?)\\b");
 
     /** Title rows as one text: cells three blanks apart, rows on lines. */
     private final String text;

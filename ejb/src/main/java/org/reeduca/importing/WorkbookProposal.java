@@ -23,7 +23,9 @@ public record WorkbookProposal(String workbook, List<GroupProposal> groups, List
 
         static Totals of(List<GroupProposal> groups) {
             return new Totals(
-                    count(groups, Verdict.LOAD), count(groups, Verdict.LOAD_WITH_WARNINGS), count(groups, Verdict.REFUSE));
+                    count(groups, Verdict.LOAD),
+                    count(groups, Verdict.LOAD_WITH_WARNINGS),
+                    count(groups, Verdict.REFUSE));
         }
 
         private static int count(List<GroupProposal> groups, Verdict verdict) {

@@ -61,14 +61,14 @@ public final class WorkbookReader {
         if (readers.isEmpty()) {
             throw new WorkbookRefused(Reason.NO_GROUP_FOUND);
         }
-        new CrossChecks(readers.stream().flatMap(reader -> reader.men().stream()).toList()).run();
+        new CrossChecks(readers.stream()
+                        .flatMap(reader -> reader.men().stream())
+                        .toList())
+                .run();
         List<GroupProposal> groups =
                 readers.stream().map(SheetGroupReader::proposed).toList();
         return new WorkbookProposal(
-                fileName,
-                groups,
-                others.stream().map(Grid::name).toList(),
-                WorkbookProposal.Totals.of(groups));
+                fileName, groups, others.stream().map(Grid::name).toList(), WorkbookProposal.Totals.of(groups));
     }
 
     private static boolean isList(Grid grid, @Nullable SheetMapping correction) {

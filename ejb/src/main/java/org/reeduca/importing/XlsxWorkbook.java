@@ -14,7 +14,6 @@ import org.reeduca.importing.WorkbookRefused.Reason;
  */
 final class XlsxWorkbook {
 
-
     private final ZipParts zip;
     private final ReadingLimits limits;
     private final CellBudget budget;

@@ -67,7 +67,9 @@ public record Curp(String value) {
 
     /** The first thing wrong with an already tidied text, if anything is. */
     public static Optional<Fault> faultOf(String tidy) {
-        if (!FORM.matcher(tidy).matches() || GENERIC.contains(tidy) || dayOf(tidy).isEmpty()) {
+        if (!FORM.matcher(tidy).matches()
+                || GENERIC.contains(tidy)
+                || dayOf(tidy).isEmpty()) {
             return Optional.of(Fault.FORMAT);
         }
         return checkDigit(tidy) == tidy.charAt(LENGTH - 1) ? Optional.empty() : Optional.of(Fault.CHECK_DIGIT);

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param second second surname
  */
 public record PersonName(
-        @Nullable String given, @Nullable String first, @Nullable String second) {
+        @Nullable String given,
+        @Nullable String first,
+        @Nullable String second) {
 
     /** Nobody: all three parts unknown. */
     public static final PersonName UNKNOWN = new PersonName(null, null, null);

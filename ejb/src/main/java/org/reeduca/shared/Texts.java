@@ -50,7 +50,10 @@ public final class Texts {
         StringBuilder folded = new StringBuilder(composed.length());
         for (int i = 0; i < composed.length(); i++) {
             char c = composed.charAt(i);
-            char base = c < 128 || Character.isSurrogate(c) ? c : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            char base = c < 128 || Character.isSurrogate(c)
+                    ? c
+                    : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD)
+                            .charAt(0);
             folded.append(Character.toLowerCase(base == '\u00A0' ? ' ' : base));
         }
         return folded.toString();

@@ -25,7 +25,8 @@ class SampleWorkbooksTest {
     void a_sample_workbook_reads_as_expected(String workbook, String expected) throws IOException {
         JsonObject read = read(workbook);
 
-        assertThat(comparable(read).toString()).isEqualTo(comparable(json(expected)).toString());
+        assertThat(comparable(read).toString())
+                .isEqualTo(comparable(json(expected)).toString());
     }
 
     @Test
@@ -57,7 +58,8 @@ class SampleWorkbooksTest {
     }
 
     private static JsonObject withoutSheet(JsonObject proposal) {
-        JsonObject group = comparable(proposal).asJsonObject().getJsonArray("sheetGroups").getJsonObject(0);
+        JsonObject group =
+                comparable(proposal).asJsonObject().getJsonArray("sheetGroups").getJsonObject(0);
         return Json.createObjectBuilder(group).remove("sheet").build();
     }
 
