@@ -45,14 +45,19 @@ final class Attendance {
         int marked = 0;
         for (int row : men) {
             Mark mark = reader.read(grid.cell(row, session.column()));
-            cancelled += mark != null && mark.meaning() == MarkMeaning.CANCELLED ? 1 : 0;
-            marked += mark == null || mark.meaning() != MarkMeaning.NOT_YET ? 1 : 0;
+            if (mark != null && mark.meaning() == MarkMeaning.CANCELLED) {
+                cancelled++;
+            }
+            if (mark == null || mark.meaning() != MarkMeaning.NOT_YET) {
+                marked++;
+            }
         }
         if (cancelled * 2 > men.size()) {
             return State.CANCELLED;
         }
         LocalDate date = session.slot().date();
-        boolean held = cutOff != null && date != null ? !date.isAfter(cutOff) : marked > 0 && marked * 2 >= men.size();
+        boolean halfMarked = marked > 0 && marked * 2 >= men.size();
+        boolean held = cutOff != null && date != null ? !date.isAfter(cutOff) : halfMarked;
         return held ? State.HELD : State.PLANNED;
     }
 

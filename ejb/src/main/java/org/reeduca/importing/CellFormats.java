@@ -82,11 +82,11 @@ final class CellFormats {
                 NOT_A_LETTER_OF_THE_FORMAT.matcher(positive).replaceAll("").toLowerCase(Locale.ROOT);
         if (letters.contains("general")
                 || letters.contains("@")
-                || letters.matches(".*[0#?].*") && !letters.matches(".*[dyms].*")) {
+                || (letters.matches(".*[0#?].*") && !letters.matches(".*[dyms].*"))) {
             return Shown.AS_NUMBER;
         }
         boolean day = letters.indexOf('d') >= 0;
-        boolean year = letters.indexOf('y') >= 0 || letters.indexOf('a') >= 0 && letters.contains("aaa");
+        boolean year = letters.indexOf('y') >= 0 || letters.contains("aaa");
         boolean month = letters.indexOf('m') >= 0;
         boolean hour = letters.indexOf('h') >= 0 || letters.indexOf('s') >= 0;
         if (day || (year && !month)) {

@@ -51,8 +51,8 @@ final class CentreName {
 
     /** Some centres only write their name: the first line without figures that is not the title of the list. */
     private @Nullable String firstPlainLine() {
-        String[] lines = text.split("\n");
-        String[] foldedLines = folded.split("\n");
+        String[] lines = text.split("\n", -1);
+        String[] foldedLines = folded.split("\n", -1);
         for (int i = 0; i < lines.length; i++) {
             String line = foldedLines[i].strip();
             boolean plain = !line.isEmpty() && line.chars().noneMatch(Character::isDigit) && !line.contains(":");

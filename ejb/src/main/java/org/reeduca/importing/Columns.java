@@ -19,6 +19,8 @@ final class Columns {
     }
 
     /**
+     * The number of a column.
+     *
      * @param reference letters with or without a row: {@code AB} or {@code AB12}
      * @return the column, or 0 when the text does not begin with one to three letters
      */

@@ -46,7 +46,7 @@ final class Header {
         }
     }
 
-    /** @return false when the number is taken already */
+    /** Adds a session column; false when its number is taken already. */
     boolean addSession(SessionColumn session) {
         if (sessions.containsKey(session.slot().number())) {
             return false;

@@ -144,7 +144,7 @@ final class HeaderFinder {
     }
 
     /** Bare 1, 2, 3 … over columns, with or without dates in the row beside. */
-    private void numberBare(Map<Integer, List<Cell>> headings, TreeMap<Integer, SessionHeading> found) {
+    private void numberBare(Map<Integer, List<Cell>> headings, Map<Integer, SessionHeading> found) {
         TreeMap<Integer, SessionHeading> bare = new TreeMap<>();
         headings.forEach((column, cells) -> {
             for (Cell cell : cells) {
@@ -171,15 +171,15 @@ final class HeaderFinder {
         for (boolean exact : new boolean[] {true, false}) {
             headings.forEach((column, cells) -> {
                 Guess guess = isCorrected(column) || header.isSession(column) ? null : guess(column, cells, header);
-                boolean free = guess != null
-                        && guess.field() != Field.IGNORED
-                        && !header.has(guess.field())
-                        && header.fieldAt(column) == null;
-                if (free && guess.exact() == exact) {
+                if (guess != null && guess.exact() == exact && isFree(header, guess.field(), column)) {
                     header.assign(guess.field(), column, exact);
                 }
             });
         }
+    }
+
+    private static boolean isFree(Header header, Field field, int column) {
+        return field != Field.IGNORED && !header.has(field) && header.fieldAt(column) == null;
     }
 
     private static @Nullable Guess guess(int column, List<Cell> cells, Header header) {

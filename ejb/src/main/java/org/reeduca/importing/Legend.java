@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -64,7 +65,7 @@ final class Legend {
     }
 
     /** Rows of the sheet that hold entries. */
-    TreeSet<Integer> rows() {
+    Set<Integer> rows() {
         return rows;
     }
 

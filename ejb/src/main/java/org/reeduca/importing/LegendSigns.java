@@ -29,7 +29,7 @@ final class LegendSigns {
         }
         String bare = MINUTES.matcher(text).replaceFirst("");
         List<String> signs = new ArrayList<>();
-        for (String alternative : ALTERNATIVES.split(bare.isBlank() ? text : bare)) {
+        for (String alternative : ALTERNATIVES.split(bare.isBlank() ? text : bare, -1)) {
             String sign = Signs.tidy(alternative);
             sign = sign.length() > 2 && sign.startsWith("(") && sign.endsWith(")")
                     ? sign.substring(1, sign.length() - 1)
@@ -43,7 +43,7 @@ final class LegendSigns {
 
     /** The parts of «J/FJ»; empty when the slash is itself the sign. */
     static List<String> slashed(String sign) {
-        String[] parts = sign.split("/");
+        String[] parts = sign.split("/", -1);
         return parts.length < 2 || java.util.Arrays.stream(parts).anyMatch(String::isEmpty)
                 ? List.of()
                 : List.of(parts);

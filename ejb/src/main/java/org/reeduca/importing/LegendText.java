@@ -171,7 +171,7 @@ final class LegendText {
 
     private static List<Entry> lines(String text) {
         List<Entry> entries = new ArrayList<>();
-        for (String line : text.split("\\n|;|\\||,|\\s{3,}")) {
+        for (String line : text.split("\\n|;|\\||,|\\s{3,}", -1)) {
             Matcher dashed = DASHED.matcher(line.strip());
             Matcher plain = PLAIN.matcher(line.strip());
             Entry entry = null;

@@ -133,8 +133,10 @@ final class ManReader {
 
     /** A day that lost its date format: a whole number of the right size. */
     private @Nullable LocalDate unformatted(@Nullable BigDecimal number) {
-        boolean serial = number != null
-                && number.stripTrailingZeros().scale() <= 0
+        if (number == null) {
+            return null;
+        }
+        boolean serial = number.stripTrailingZeros().scale() <= 0
                 && number.compareTo(FIRST_SERIAL) >= 0
                 && number.compareTo(LAST_SERIAL) <= 0;
         return serial ? grid.calendar().day(number) : null;
@@ -187,8 +189,9 @@ final class ManReader {
     private void checkFormula(ManDraft man, Field field) {
         Integer column = header.column(field);
         Cell cell = column == null ? null : grid.cell(man.row, column);
-        boolean text = cell != null && cell.kind() == Cell.Kind.TEXT;
-        if (text && LIKE_A_FORMULA.matcher(Texts.trim(cell.text())).matches()) {
+        if (cell != null
+                && cell.kind() == Cell.Kind.TEXT
+                && LIKE_A_FORMULA.matcher(Texts.trim(cell.text())).matches()) {
             man.problem(ProblemCode.TEXT_LOOKS_LIKE_FORMULA, field);
         }
     }

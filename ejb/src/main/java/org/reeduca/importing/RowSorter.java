@@ -7,7 +7,6 @@ import java.util.NavigableMap;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.reeduca.shared.PersonName;
 import org.reeduca.shared.Texts;
 
 /**
@@ -28,25 +27,15 @@ final class RowSorter {
     private static final Pattern VACANT = Pattern.compile("(?:lugar )?(?:vacante|disponible|libre)");
     private static final Pattern NAME_LIKE = Pattern.compile("[\\p{L}\\p{M}'’.,\\- ]{3,80}");
 
-    private static final List<Field> IDENTITY = List.of(
-            Field.CURP,
-            Field.BIRTH_DATE,
-            Field.PHONE,
-            Field.OFICIO,
-            Field.ISSUED_ON,
-            Field.DUE_ON,
-            Field.CAUSA,
-            Field.AUTHORITY,
-            Field.FIGURE,
-            Field.INTAKE_ON);
-
     private final Grid grid;
     private final Header header;
+    private final RowFacts facts;
     private final Set<Integer> headed = new HashSet<>();
 
     RowSorter(Grid grid, Header header) {
         this.grid = grid;
         this.header = header;
+        this.facts = new RowFacts(grid, header);
         for (int row = header.firstRow(); row <= header.lastRow(); row++) {
             headed.addAll(grid.row(row).keySet());
         }
@@ -94,24 +83,24 @@ final class RowSorter {
         if (!LegendRow.entries(grid.row(row)).isEmpty() || isRepeatedHeading(row)) {
             return false;
         }
-        Cell curp = at(row, Field.CURP);
+        Cell curp = facts.at(row, Field.CURP);
         if (curp != null && CURP_LIKE.matcher(curp.text()).matches()) {
             return true;
         }
-        int identity = identity(row);
-        boolean numbered = isNumbered(row);
+        int identity = facts.identity(row);
+        boolean numbered = facts.isNumbered(row);
         return identity >= 3
-                || (identity >= 2 && (numbered || isNamed(row)))
+                || (identity >= 2 && (numbered || facts.isNamed(row)))
                 || (numbered
-                        && isNamed(row)
-                        && !VACANT.matcher(Texts.words(nameText(row))).matches())
-                || (signs(row) >= 2 && !isAllNumbers(row));
+                        && facts.isNamed(row)
+                        && !VACANT.matcher(Texts.words(facts.nameText(row))).matches())
+                || (facts.signs(row) >= 2 && !facts.isAllNumbers(row));
     }
 
     private boolean isPlausible(int row) {
-        return isNamed(row)
+        return facts.isNamed(row)
                 && !isNote(row)
-                && NAME_LIKE.matcher(Texts.clean(nameText(row))).matches();
+                && NAME_LIKE.matcher(Texts.clean(facts.nameText(row))).matches();
     }
 
     /** One cell of running text, or text where the consecutive number should be. */
@@ -126,16 +115,17 @@ final class RowSorter {
 
     private boolean hasData(int row) {
         return grid.row(row).values().stream()
-                .anyMatch(cell -> headed.contains(cell.column()) && !isNumberColumn(cell) && !isTotalColumn(cell));
+                .anyMatch(cell ->
+                        headed.contains(cell.column()) && !facts.isNumberColumn(cell) && !facts.isTotalColumn(cell));
     }
 
     private boolean isSlot(int row, MarkReader marks) {
         for (Cell cell : grid.row(row).values()) {
             boolean quiet = !headed.contains(cell.column())
-                    || (isNumberColumn(cell) && cell.isWholeNumber())
-                    || (isTotalColumn(cell) && Numbers.whole(cell) != null)
+                    || (facts.isNumberColumn(cell) && cell.isWholeNumber())
+                    || (facts.isTotalColumn(cell) && Numbers.whole(cell) != null)
                     || (header.isSession(cell.column()) && isQuiet(marks.read(cell)))
-                    || (isNameColumn(cell)
+                    || (facts.isNameColumn(cell)
                             && VACANT.matcher(Texts.words(cell.text())).matches());
             if (!quiet) {
                 return false;
@@ -156,11 +146,11 @@ final class RowSorter {
         boolean explained = true;
         for (Cell cell : grid.row(row).values()) {
             boolean number = cell.text().strip().matches("-?[\\d.,]+\\s?%?") || cell.kind() == Cell.Kind.ERROR;
-            boolean counted = header.isSession(cell.column()) || isTotalColumn(cell);
+            boolean counted = header.isSession(cell.column()) || facts.isTotalColumn(cell);
             if (counted && number) {
                 numbers++;
                 explained &= marks.read(cell) != null;
-            } else if (counted || isNumbered(row)) {
+            } else if (counted || facts.isNumbered(row)) {
                 return false;
             } else if (!number) {
                 label.append(' ').append(cell.text());
@@ -169,13 +159,13 @@ final class RowSorter {
         }
         boolean named = TOTALS.matcher(Texts.key(label.toString())).find() && label.indexOf(",") < 0;
         return labels <= 2
-                && identity(row) <= 1
+                && facts.identity(row) <= 1
                 && (named || (numbers > 0 && !explained && labels <= 1 && !isFullName(row)));
     }
 
     private boolean isFullName(int row) {
-        return nameText(row).contains(",")
-                || (at(row, Field.FIRST_SURNAME) != null && at(row, Field.GIVEN_NAMES) != null);
+        return facts.nameText(row).contains(",")
+                || (facts.at(row, Field.FIRST_SURNAME) != null && facts.at(row, Field.GIVEN_NAMES) != null);
     }
 
     private boolean isRepeatedHeading(int row) {
@@ -196,66 +186,5 @@ final class RowSorter {
         NavigableMap<Integer, Cell> cells = grid.row(row);
         String only = cells.size() == 1 ? cells.firstEntry().getValue().text() : "";
         return !only.isEmpty() && (SECTION.matcher(Texts.key(only)).matches() || LegendText.isHeading(only));
-    }
-
-    private int identity(int row) {
-        int filled = 0;
-        for (Field field : IDENTITY) {
-            filled += at(row, field) == null ? 0 : 1;
-        }
-        return filled;
-    }
-
-    private int signs(int row) {
-        return (int) grid.row(row).values().stream()
-                .filter(cell ->
-                        header.isSession(cell.column()) && cell.text().strip().length() <= 10)
-                .count();
-    }
-
-    private boolean isAllNumbers(int row) {
-        return grid.row(row).values().stream()
-                .filter(cell -> header.isSession(cell.column()))
-                .allMatch(cell -> cell.text().strip().matches("[\\d.,]+\\s?%?"));
-    }
-
-    private boolean isNumbered(int row) {
-        Cell number = at(row, Field.NUMBER);
-        return number != null && number.isWholeNumber();
-    }
-
-    private boolean isNamed(int row) {
-        return PersonName.looksWritten(nameText(row));
-    }
-
-    private String nameText(int row) {
-        StringBuilder text = new StringBuilder();
-        for (Cell cell : grid.row(row).values()) {
-            text.append(isNameColumn(cell) ? cell.text() + " " : "");
-        }
-        return text.toString();
-    }
-
-    private boolean isNameColumn(Cell cell) {
-        Field field = header.fieldAt(cell.column());
-        return field != null && field.isName();
-    }
-
-    private boolean isNumberColumn(Cell cell) {
-        return header.fieldAt(cell.column()) == Field.NUMBER
-                || (cell.isWholeNumber()
-                        && header.fieldAt(cell.column()) == null
-                        && !header.isSession(cell.column())
-                        && header.columns().values().stream().noneMatch(column -> column < cell.column()));
-    }
-
-    private boolean isTotalColumn(Cell cell) {
-        Field field = header.fieldAt(cell.column());
-        return field != null && field.isTotal();
-    }
-
-    private @Nullable Cell at(int row, Field field) {
-        Integer column = header.column(field);
-        return column == null ? null : grid.cell(row, column);
     }
 }

@@ -27,6 +27,8 @@ record SessionHeading(@Nullable Integer number, @Nullable LocalDate date, Cell d
             Pattern.compile("^0*(\\d{1,2})\\s*(?:a|o|ª|º|°|era|ra|da|ta|va|na|ma)?\\s*[.\\-]?\\s*" + WORD + "\\b(.*)$");
 
     /**
+     * Reads the heading of one column.
+     *
      * @param cells heading cells of the column, from the top
      * @param year year of dates that are typed without one
      * @return null when the cells name neither a session nor a day

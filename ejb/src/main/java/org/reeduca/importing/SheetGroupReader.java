@@ -32,6 +32,8 @@ final class SheetGroupReader {
     }
 
     /**
+     * Reads the sheet.
+     *
      * @param fileNames names that may carry the group's number when no row does
      * @param elsewhere sheets without men, where a legend may be kept for the whole workbook
      * @return null when the sheet has no heading of a list of men

@@ -115,7 +115,7 @@ final class SheetXml {
         if (shown == Shown.AS_NUMBER) {
             return new Cell(row, column, Cell.Kind.NUMBER, Numbers.plain(number), number, null);
         }
-        boolean hour = shown == Shown.AS_HOUR || number.signum() >= 0 && number.compareTo(BigDecimal.ONE) < 0;
+        boolean hour = shown == Shown.AS_HOUR || (number.signum() >= 0 && number.compareTo(BigDecimal.ONE) < 0);
         if (hour) {
             return new Cell(row, column, Cell.Kind.TIME, ExcelCalendar.hour(number), number, null);
         }

@@ -19,6 +19,8 @@ final class StartTime {
     private StartTime() {}
 
     /**
+     * The first hour in a text.
+     *
      * @param folded text in small letters without accents and without dates
      * @return null when no hour is named
      */

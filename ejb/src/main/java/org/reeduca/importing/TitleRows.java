@@ -138,7 +138,7 @@ final class TitleRows {
 
     private static @Nullable DayOfWeek weekday(String schedule) {
         DayOfWeek first = null;
-        for (String line : schedule.split("\n|\\s{3,}")) {
+        for (String line : schedule.split("\n|\\s{3,}", -1)) {
             Matcher match = WEEKDAY.matcher(line);
             Matcher brief = SHORT_WEEKDAY.matcher(line);
             DayOfWeek day = null;

@@ -89,7 +89,7 @@ public record PersonName(
     private static List<String> units(String surnames) {
         List<String> units = new ArrayList<>();
         StringBuilder pending = new StringBuilder();
-        for (String word : Texts.clean(surnames).split(" ")) {
+        for (String word : Texts.clean(surnames).split(" ", -1)) {
             pending.append(pending.isEmpty() ? "" : " ").append(word);
             if (!PARTICLES.contains(word.toLowerCase(Locale.ROOT)) && !word.isEmpty()) {
                 units.add(pending.toString());
@@ -107,7 +107,7 @@ public record PersonName(
         if (!looksWritten(text)) {
             return null;
         }
-        String[] words = text.split(" ");
+        String[] words = text.split(" ", -1);
         for (int i = 0; i < words.length; i++) {
             boolean particle = PARTICLES.contains(words[i].toLowerCase(Locale.ROOT));
             words[i] = particle && i > 0 ? words[i].toLowerCase(Locale.ROOT) : tidyWord(words[i]);
