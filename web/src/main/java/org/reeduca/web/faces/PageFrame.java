@@ -1,0 +1,115 @@
+package org.reeduca.web.faces;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What the templates ask for: who is here, where one may go, and in which language this page is. */
+@Named
+@RequestScoped
+public class PageFrame {
+
+    private SignedInUser user;
+    private Messages messages;
+    private HttpServletRequest request;
+    private Instance<NavigationEntry> entries;
+    private Clock clock;
+
+    protected PageFrame() {}
+
+    @Inject
+    public PageFrame(
+            SignedInUser user,
+            Messages messages,
+            HttpServletRequest request,
+            @Any Instance<NavigationEntry> entries,
+            Clock clock) {
+        this.user = user;
+        this.messages = messages;
+        this.request = request;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    public boolean isSignedIn() {
+        return user.signedIn();
+    }
+
+    public String getDisplayName() {
+        return user.displayName();
+    }
+
+    /** The centre's name, or the product's where there is no centre yet. */
+    public String getCentreName() {
+        return user.centreName().isEmpty() ? messages.text("frame.product") : user.centreName();
+    }
+
+    /** The roles held, in the user's words. */
+    public String getRoleNames() {
+        return user.roles().stream()
+                .sorted()
+                .map(role -> "Role." + role)
+                .filter(messages::has)
+                .map(messages::text)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Text of the {@code title} element: what went wrong first, then page, centre, product. Names no person. */
+    public String title(String page, boolean error) {
+        String title = user.centreName().isEmpty()
+                ? page + " · " + messages.text("frame.product")
+                : messages.text("frame.title", page, user.centreName(), messages.text("frame.product"));
+        return error ? messages.text("frame.title.error", title) : title;
+    }
+
+    /** The entries this person may follow. */
+    public List<NavigationEntry> getNavigation() {
+        if (!user.signedIn()) {
+            return List.of();
+        }
+        return entries.stream()
+                .filter(entry -> entry.isFor(user.roles()))
+                .sorted(Comparator.comparingInt(NavigationEntry::order).thenComparing(NavigationEntry::page))
+                .toList();
+    }
+
+    /** The address of this page inside the application, to come back to. */
+    public String getHere() {
+        String uri = askedFor(RequestDispatcher.ERROR_REQUEST_URI);
+        if (uri == null) {
+            uri = askedFor(RequestDispatcher.FORWARD_REQUEST_URI);
+        }
+        if (uri == null) {
+            uri = request.getRequestURI();
+        }
+        String query = request.getQueryString();
+        String path = uri.startsWith(request.getContextPath())
+                ? uri.substring(request.getContextPath().length())
+                : uri;
+        return LocalPath.orRoot(query == null ? path : path + "?" + query);
+    }
+
+    /** Seconds without a request until the session ends; zero for a visitor, who has none to lose. */
+    public long getIdleSeconds() {
+        return user.signedIn() ? user.idleLimit().toSeconds() : 0;
+    }
+
+    /** For the foot of printed pages. */
+    public Instant getNow() {
+        return clock.instant();
+    }
+
+    private @Nullable String askedFor(String attribute) {
+        return (String) request.getAttribute(attribute);
+    }
+}
