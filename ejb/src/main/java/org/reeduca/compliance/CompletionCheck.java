@@ -50,8 +50,8 @@ final class CompletionCheck {
 
     /** The instruments and the interview that the policy asks for, each once. */
     List<String> conditions() {
-        List<String> conditions =
-                new ArrayList<>(policy.completion().instruments().stream().distinct().toList());
+        List<String> conditions = new ArrayList<>(
+                policy.completion().instruments().stream().distinct().toList());
         if (policy.completion().closingInterview()) {
             conditions.add(CLOSING_INTERVIEW);
         }
@@ -60,7 +60,9 @@ final class CompletionCheck {
 
     /** Those of the conditions that he has not met. */
     List<String> missingConditions() {
-        return conditions().stream().filter(condition -> fulfilment(condition).isEmpty()).toList();
+        return conditions().stream()
+                .filter(condition -> fulfilment(condition).isEmpty())
+                .toList();
     }
 
     /** The facts that met the conditions, with their dates, in the order of the conditions. */

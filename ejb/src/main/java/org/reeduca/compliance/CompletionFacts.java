@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param instruments instruments answered, in any order; a kind may appear more than once
  * @param closingInterviewOn the day of the closing interview, or null
  */
-public record CompletionFacts(List<InstrumentAnswered> instruments, @Nullable LocalDate closingInterviewOn) {
+public record CompletionFacts(
+        List<InstrumentAnswered> instruments, @Nullable LocalDate closingInterviewOn) {
 
     /** Nothing done yet. */
     public static final CompletionFacts NONE = new CompletionFacts(List.of(), null);

@@ -60,40 +60,6 @@ public record CompliancePolicy(
         return code + " v" + version;
     }
 
-    /** What the dose is counted in. */
-    public enum DoseUnit {
-        /** Credited sessions, one for each curriculum unit. */
-        SESSION,
-        /** Minutes present in credited sessions. */
-        MINUTE
-    }
-
-    /**
-     * How much he has to attend.
-     *
-     * @param unit what is counted
-     * @param required the dose, in that unit
-     * @param minCreditedMinutes minutes present below which a session gives no credit
-     * @param mandatoryUnits curriculum units that have to be among the credited ones
-     * @param maxCalendarWeeks weeks from his first due session after which nothing is credited any more
-     */
-    public record Dose(
-            DoseUnit unit,
-            int required,
-            @Nullable Integer minCreditedMinutes,
-            List<Integer> mandatoryUnits,
-            @Nullable Integer maxCalendarWeeks) {
-
-        public Dose {
-            mandatoryUnits = List.copyOf(mandatoryUnits);
-        }
-
-        /** Whether so many minutes are too few for credit. */
-        boolean tooShort(int minutes) {
-            return minCreditedMinutes != null && minutes < minCreditedMinutes;
-        }
-    }
-
     /** What is done with a man who comes later than the last minute allowed. */
     public enum AfterLate {
         /** He is turned away: an unexcused absence. */
@@ -182,8 +148,7 @@ public record CompliancePolicy(
      * @param sameUnitOnly whether only a session of the same unit will do
      * @param clears which absences it takes out of the counters
      */
-    public record MakeUp(
-            @Nullable Integer max, @Nullable Integer withinDays, boolean sameUnitOnly, Clears clears) {}
+    public record MakeUp(@Nullable Integer max, @Nullable Integer withinDays, boolean sameUnitOnly, Clears clears) {}
 
     /** When a leave has to be approved in order to excuse. */
     public enum ApprovedBefore {
@@ -211,7 +176,10 @@ public record CompliancePolicy(
      * @param act name of the act
      * @param within its term
      */
-    public record Warning(@Nullable Integer unexcused, @Nullable String act, @Nullable Term within) {}
+    public record Warning(
+            @Nullable Integer unexcused,
+            @Nullable String act,
+            @Nullable Term within) {}
 
     /**
      * An act with its term.
@@ -228,7 +196,10 @@ public record CompliancePolicy(
      * @param act name of the act when he has not
      * @param within its term
      */
-    public record Arrival(@Nullable Term noShowAfter, @Nullable String act, @Nullable Term within) {}
+    public record Arrival(
+            @Nullable Term noShowAfter,
+            @Nullable String act,
+            @Nullable Term within) {}
 
     /**
      * Reports in the course of the programme.
@@ -237,7 +208,10 @@ public record CompliancePolicy(
      * @param everyMonths months between reports, counted from the day the order takes effect, 1 or more
      * @param within their term
      */
-    public record Periodic(List<Integer> atCredited, @Nullable Integer everyMonths, @Nullable Term within) {
+    public record Periodic(
+            List<Integer> atCredited,
+            @Nullable Integer everyMonths,
+            @Nullable Term within) {
 
         /** No reports in between. */
         public static final Periodic OFF = new Periodic(List.of(), null, null);
@@ -256,7 +230,10 @@ public record CompliancePolicy(
      * @param within its term
      */
     public record Completion(
-            List<String> instruments, boolean closingInterview, @Nullable String act, @Nullable Term within) {
+            List<String> instruments,
+            boolean closingInterview,
+            @Nullable String act,
+            @Nullable Term within) {
 
         /** The dose is enough. */
         public static final Completion OFF = new Completion(List.of(), false, null, null);

@@ -35,8 +35,8 @@ public record CourtOrderTerms(
      * @param required the new dose, in the unit of the policy
      * @param recordedAt when this version was recorded, or null for always
      */
-    public record RequirementChange(LocalDate effectiveOn, int required, @Nullable Instant recordedAt)
-            implements Recorded {
+    public record RequirementChange(
+            LocalDate effectiveOn, int required, @Nullable Instant recordedAt) implements Recorded {
 
         @Override
         public Object subject() {
@@ -60,8 +60,11 @@ public record CourtOrderTerms(
      * @param to first day after it, or null while it lasts
      * @param recordedAt when this version was recorded, or null for always
      */
-    public record Interval(IntervalKind kind, LocalDate from, @Nullable LocalDate to, @Nullable Instant recordedAt)
-            implements Recorded, DateSpan {
+    public record Interval(
+            IntervalKind kind,
+            LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable Instant recordedAt) implements Recorded, DateSpan {
 
         @Override
         public Object subject() {
@@ -86,7 +89,8 @@ public record CourtOrderTerms(
      * @param on first day on which the order no longer stands
      * @param recordedAt when it was recorded, or null for always
      */
-    public record Ending(EndingKind kind, LocalDate on, @Nullable Instant recordedAt) implements Recorded {
+    public record Ending(
+            EndingKind kind, LocalDate on, @Nullable Instant recordedAt) implements Recorded {
 
         @Override
         public Object subject() {

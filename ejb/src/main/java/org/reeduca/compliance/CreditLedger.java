@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.reeduca.compliance.CompliancePolicy.DoseUnit;
 
 /**
  * The dose he has reached, entry by entry, and the make-ups among the entries. Each unit is credited once. Entries are
@@ -19,14 +18,14 @@ final class CreditLedger {
     /** One credited attendance; the unit is that of the absence when it is a make-up. */
     private record Entry(JudgedSession attendance, int unit) {}
 
-    private final DoseUnit doseUnit;
+    private final Dose dose;
     private final List<Entry> entries = new ArrayList<>();
     private final Set<Integer> units = new HashSet<>();
     private final Set<String> creditedSessions = new HashSet<>();
     private final Map<String, LocalDate> madeUpOn = new HashMap<>();
 
-    CreditLedger(DoseUnit doseUnit) {
-        this.doseUnit = doseUnit;
+    CreditLedger(Dose dose) {
+        this.dose = dose;
     }
 
     /** Credits the unit to the attendance, unless the unit has been credited before. */
@@ -121,6 +120,6 @@ final class CreditLedger {
     }
 
     private int amount(Entry entry) {
-        return doseUnit == DoseUnit.SESSION ? 1 : entry.attendance().minutesPresent();
+        return dose.amount(entry.attendance().minutesPresent());
     }
 }

@@ -10,7 +10,8 @@ public interface DateSpan {
     LocalDate from();
 
     /** The first day that no longer belongs to it, or null while no end is known. */
-    @Nullable LocalDate to();
+    @Nullable
+    LocalDate to();
 
     /** Whether the date belongs to the span. */
     default boolean covers(LocalDate date) {

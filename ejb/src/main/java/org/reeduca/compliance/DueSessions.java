@@ -34,13 +34,16 @@ final class DueSessions {
     /** Whether the session is a guest's one for him: no enrolment of his in its cohort covers its date. */
     boolean visit(SessionFact session) {
         return question.facts().enrolments().stream()
-                .noneMatch(enrolment ->
-                        enrolment.cohort().equals(session.cohort()) && enrolment.covers(session.date()));
+                .noneMatch(
+                        enrolment -> enrolment.cohort().equals(session.cohort()) && enrolment.covers(session.date()));
     }
 
     /** The sessions still to come that he will owe if they are held, in order. */
     List<SessionFact> ahead() {
-        return known.sessions().stream().filter(this::comes).filter(this::binding).toList();
+        return known.sessions().stream()
+                .filter(this::comes)
+                .filter(this::binding)
+                .toList();
     }
 
     private boolean comes(SessionFact session) {

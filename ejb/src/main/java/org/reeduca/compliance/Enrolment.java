@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of membership
  * @param to first day after it, or null while it lasts
  */
-public record Enrolment(String id, String cohort, LocalDate from, @Nullable LocalDate to) implements DateSpan {}
+public record Enrolment(
+        String id, String cohort, LocalDate from, @Nullable LocalDate to) implements DateSpan {}

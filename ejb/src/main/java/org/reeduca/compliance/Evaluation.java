@@ -87,8 +87,7 @@ public record Evaluation(
      * @param rule number of the rule that said so, 0 for a voluntary attendance
      * @param credit whether it added to the dose
      */
-    public record SessionOutcome(
-            String session, int unit, LocalDate date, Outcome outcome, int rule, boolean credit) {}
+    public record SessionOutcome(String session, int unit, LocalDate date, Outcome outcome, int rule, boolean credit) {}
 
     /**
      * One test that decided the state.
@@ -114,5 +113,8 @@ public record Evaluation(
      * @param dueOn last day for the act, or null when the policy sets no term
      */
     public record Step(
-            String act, String trigger, String fact, @Nullable LocalDate dueOn) {}
+            String act,
+            String trigger,
+            String fact,
+            @Nullable LocalDate dueOn) {}
 }

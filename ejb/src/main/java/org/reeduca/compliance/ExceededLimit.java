@@ -13,7 +13,11 @@ import java.util.Optional;
  * @param completedBy the session with which the test first held; empty when it held from the start, for a limit of 0
  */
 record ExceededLimit(
-        String parameter, int limit, String trigger, List<JudgedSession> sessions, Optional<JudgedSession> completedBy) {
+        String parameter,
+        int limit,
+        String trigger,
+        List<JudgedSession> sessions,
+        Optional<JudgedSession> completedBy) {
 
     /** So many unexcused absences or more. */
     static ExceededLimit unexcused(int limit, List<JudgedSession> sessions) {

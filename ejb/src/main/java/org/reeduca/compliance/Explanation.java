@@ -42,8 +42,7 @@ final class Explanation {
 
     private List<String> doseFacts() {
         Stream<String> credited = standing.ledger().sessions().stream().map(JudgedSession::id);
-        Stream<String> change =
-                standing.requiredDose().changeInForceOn(standing.asOf()).map(Named::name).stream();
+        Stream<String> change = standing.requiredDose().changeInForceOn(standing.asOf()).map(Named::name).stream();
         return Stream.concat(credited, change).toList();
     }
 
@@ -56,8 +55,9 @@ final class Explanation {
         }
         List<String> conditions = standing.completion().conditions();
         if (!conditions.isEmpty()) {
-            List<String> facts =
-                    standing.completion().fulfilments().stream().map(Named::name).toList();
+            List<String> facts = standing.completion().fulfilments().stream()
+                    .map(Named::name)
+                    .toList();
             because.add(reason(State.FULFILLED, "completion", new Names(conditions), facts));
         }
         return because;
@@ -106,7 +106,8 @@ final class Explanation {
     }
 
     List<Reason> notPresented(Term noShowAfter) {
-        return List.of(reason(State.NOT_PRESENTED, "arrival.noShowAfter", new Length(noShowAfter), List.of("/order/receivedOn")));
+        return List.of(reason(
+                State.NOT_PRESENTED, "arrival.noShowAfter", new Length(noShowAfter), List.of("/order/receivedOn")));
     }
 
     List<Reason> notStarted() {

@@ -54,7 +54,9 @@ final class KnownFacts {
 
     /** Whether he was marked present in the session, whether or not he owed it. */
     boolean present(SessionFact session) {
-        return mark(session).filter(mark -> mark.mark() == MarkFact.Mark.PRESENT).isPresent();
+        return mark(session)
+                .filter(mark -> mark.mark() == MarkFact.Mark.PRESENT)
+                .isPresent();
     }
 
     /** His justification for the session. */
@@ -94,7 +96,10 @@ final class KnownFacts {
             T version = versions.get(i);
             if (version.knownAt(question.knownAt())) {
                 int index = i;
-                latest.merge(version.subject(), index, (old, next) -> version.recordedBefore(versions.get(old)) ? old : next);
+                latest.merge(
+                        version.subject(),
+                        index,
+                        (old, next) -> version.recordedBefore(versions.get(old)) ? old : next);
             }
         }
         List<Named<T>> named = new ArrayList<>();

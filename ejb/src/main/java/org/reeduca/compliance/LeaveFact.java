@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param approvedOn the day of approval, or null while it is not approved
  * @param recordedAt when this version was recorded, or null for always
  */
-public record LeaveFact(LocalDate from, LocalDate to, @Nullable LocalDate approvedOn, @Nullable Instant recordedAt)
-        implements Recorded, DateSpan {
+public record LeaveFact(
+        LocalDate from,
+        LocalDate to,
+        @Nullable LocalDate approvedOn,
+        @Nullable Instant recordedAt) implements Recorded, DateSpan {
 
     @Override
     public Object subject() {

@@ -21,7 +21,7 @@ final class MakeUpMatching {
         this.absences =
                 attendance.judged().stream().filter(JudgedSession::absence).toList();
         this.makeUp = policy.makeUp();
-        this.ledger = new CreditLedger(policy.dose().unit());
+        this.ledger = new CreditLedger(policy.dose());
     }
 
     /** The credit of a whole history. */
@@ -67,14 +67,13 @@ final class MakeUpMatching {
 
     private static boolean inTime(JudgedSession absence, JudgedSession session, @Nullable Integer withinDays) {
         return !absence.date().isAfter(session.date())
-                && (withinDays == null
-                        || !absence.date().plusDays(withinDays).isBefore(session.date()));
+                && (withinDays == null || !absence.date().plusDays(withinDays).isBefore(session.date()));
     }
 
     /** Whether he missed a session of the same unit on or before the date; then only a make-up could credit it. */
     private boolean missedUnitBy(JudgedSession session) {
         return absences.stream()
-                .anyMatch(absence -> absence.unit() == session.unit()
-                        && !absence.date().isAfter(session.date()));
+                .anyMatch(absence ->
+                        absence.unit() == session.unit() && !absence.date().isAfter(session.date()));
     }
 }

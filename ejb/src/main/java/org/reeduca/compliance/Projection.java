@@ -5,8 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.reeduca.compliance.CompliancePolicy.Dose;
-import org.reeduca.compliance.CompliancePolicy.DoseUnit;
 
 /** When he reaches the dose if he attends every session to come in full; {@code docs/compliance.md}, section 8. */
 final class Projection {
@@ -27,10 +25,9 @@ final class Projection {
         }
         Set<Integer> units = new HashSet<>(ledger.units());
         for (SessionFact session : ahead) {
-            boolean creditable =
-                    !attendance.afterWindow(session.date()) && !dose.tooShort(session.plannedMinutes());
+            boolean creditable = !attendance.afterWindow(session.date()) && !dose.tooShort(session.plannedMinutes());
             if (creditable && units.add(session.unit())) {
-                credited += dose.unit() == DoseUnit.SESSION ? 1 : session.plannedMinutes();
+                credited += dose.amount(session.plannedMinutes());
                 if (credited >= required) {
                     return Optional.of(session.date());
                 }

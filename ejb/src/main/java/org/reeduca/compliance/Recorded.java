@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface Recorded {
 
     /** When the fact entered the record; null for a fact that counts as known from the beginning. */
-    @Nullable Instant recordedAt();
+    @Nullable
+    Instant recordedAt();
 
     /** What the fact speaks about; a later fact with an equal subject replaces this one altogether. */
     Object subject();

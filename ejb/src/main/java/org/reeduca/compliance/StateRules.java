@@ -61,12 +61,11 @@ final class StateRules {
                 .ending()
                 .filter(ending -> ending.hasEndedBy(standing.asOf()))
                 .map(ending -> {
-                    State state =
-                            switch (ending.kind()) {
-                                case LIFTED -> State.LIFTED;
-                                case REVOKED -> State.REVOKED;
-                                case DECEASED -> State.DECEASED;
-                            };
+                    State state = switch (ending.kind()) {
+                        case LIFTED -> State.LIFTED;
+                        case REVOKED -> State.REVOKED;
+                        case DECEASED -> State.DECEASED;
+                    };
                     return verdict(state, explanation.ended(state, ending));
                 });
     }
@@ -120,7 +119,8 @@ final class StateRules {
         return Optional.ofNullable(standing.policy().arrival())
                 .map(Arrival::noShowAfter)
                 .filter(term -> over(term.lastDay(
-                        standing.question().order().receivedOn(), standing.question().calendar())))
+                        standing.question().order().receivedOn(),
+                        standing.question().calendar())))
                 .filter(term -> !hasCome())
                 .map(term -> verdict(State.NOT_PRESENTED, explanation.notPresented(term)));
     }

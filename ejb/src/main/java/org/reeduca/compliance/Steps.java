@@ -82,8 +82,8 @@ final class Steps {
     private void arrival() {
         Arrival arrival = policy.arrival();
         if (verdict.state() == State.NOT_PRESENTED && arrival != null && arrival.noShowAfter() != null) {
-            LocalDate lastDay = lastDay(
-                    arrival.noShowAfter(), standing.question().order().receivedOn());
+            LocalDate lastDay =
+                    lastDay(arrival.noShowAfter(), standing.question().order().receivedOn());
             add(arrival.act(), "state == NOT_PRESENTED", RECEIVED_ON, lastDay, arrival.within());
         }
     }
@@ -102,11 +102,7 @@ final class Steps {
             standing.ledger()
                     .sessionReaching(amount)
                     .ifPresent(session -> add(
-                            PERIODIC_REPORT,
-                            "credited == " + amount,
-                            session.id(),
-                            session.date(),
-                            periodic.within()));
+                            PERIODIC_REPORT, "credited == " + amount, session.id(), session.date(), periodic.within()));
         }
     }
 

@@ -6,11 +6,15 @@ import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.json.CompliancePolicyReader;
+import org.reeduca.compliance.json.PolicyOverride;
+import org.reeduca.compliance.json.PolicyOverride.Authority;
+import org.reeduca.compliance.json.PolicyOverrides;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.Row;
 
@@ -51,6 +55,19 @@ class PolicyCatalogue {
         }
     }
 
+    /** Each parameter the order sets, as {@code {"absence.maxUnexcused": {"value": 2, "source": "clause 3"}}}. */
+    private static List<PolicyOverride> clauses(JsonObject overrides) {
+        return overrides.keySet().stream()
+                .map(path -> {
+                    JsonObject clause = overrides.getJsonObject(path);
+                    JsonObject parameter = Json.createObjectBuilder()
+                            .add(path, clause.get("value"))
+                            .build();
+                    return new PolicyOverride(Authority.ORDER, "order, " + clause.getString("source"), parameter);
+                })
+                .toList();
+    }
+
     /**
      * A version of a policy.
      *
@@ -62,7 +79,7 @@ class PolicyCatalogue {
             if (overrides == null) {
                 return CompliancePolicyReader.read(document);
             }
-            return CompliancePolicyReader.read(document);
+            return PolicyOverrides.read(document, clauses(parse(overrides)));
         }
     }
 }

@@ -14,7 +14,8 @@ final class CalendarReader {
     static BusinessCalendar read(ObjectReader calendar) {
         Set<DayOfWeek> weekend = Set.copyOf(calendar.choices("weekend", DayOfWeek.values(), CalendarReader::code));
         if (weekend.size() == DayOfWeek.values().length) {
-            calendar.fault("weekend", Fault.Code.NO_BUSINESS_DAY, "At least one day of the week has to be a business day");
+            calendar.fault(
+                    "weekend", Fault.Code.NO_BUSINESS_DAY, "At least one day of the week has to be a business day");
             return BusinessCalendar.PLAIN;
         }
         return new BusinessCalendar(Set.copyOf(calendar.dates("nonBusinessDays", Limits.CALENDAR_DAYS)), weekend);

@@ -13,14 +13,13 @@ import org.reeduca.compliance.CompliancePolicy.ApprovedBefore;
 import org.reeduca.compliance.CompliancePolicy.Arrival;
 import org.reeduca.compliance.CompliancePolicy.Clears;
 import org.reeduca.compliance.CompliancePolicy.Completion;
-import org.reeduca.compliance.CompliancePolicy.Dose;
-import org.reeduca.compliance.CompliancePolicy.DoseUnit;
 import org.reeduca.compliance.CompliancePolicy.Late;
 import org.reeduca.compliance.CompliancePolicy.Leave;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
 import org.reeduca.compliance.CompliancePolicy.OnExceeded;
 import org.reeduca.compliance.CompliancePolicy.Periodic;
 import org.reeduca.compliance.CompliancePolicy.Warning;
+import org.reeduca.compliance.Dose;
 import org.reeduca.compliance.Term;
 
 /** Reads a policy; only its code, its version and the unit and amount of its dose are required. */
@@ -70,7 +69,7 @@ public final class CompliancePolicyReader {
 
     private static Dose dose(ObjectReader dose) {
         return new Dose(
-                dose.requiredChoice("unit", DoseUnit.values()),
+                dose.requiredChoice("unit", Dose.Unit.values()),
                 dose.requiredInteger("required", Limits.NUMBER),
                 dose.integer("minCreditedMinutes", 0, Limits.NUMBER),
                 dose.integers("mandatoryUnits", 0, Limits.NUMBER),
@@ -130,8 +129,7 @@ public final class CompliancePolicyReader {
     private static @Nullable Arrival arrival(@Nullable ObjectReader arrival) {
         return arrival == null
                 ? null
-                : new Arrival(
-                        term(arrival.object("noShowAfter")), arrival.text("act"), term(arrival.object("within")));
+                : new Arrival(term(arrival.object("noShowAfter")), arrival.text("act"), term(arrival.object("within")));
     }
 
     private static Periodic periodic(ObjectReader periodic) {

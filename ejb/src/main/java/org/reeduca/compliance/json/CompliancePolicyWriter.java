@@ -14,11 +14,11 @@ import org.reeduca.compliance.CompliancePolicy.Absence;
 import org.reeduca.compliance.CompliancePolicy.Act;
 import org.reeduca.compliance.CompliancePolicy.Arrival;
 import org.reeduca.compliance.CompliancePolicy.Completion;
-import org.reeduca.compliance.CompliancePolicy.Dose;
 import org.reeduca.compliance.CompliancePolicy.Late;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
 import org.reeduca.compliance.CompliancePolicy.Periodic;
 import org.reeduca.compliance.CompliancePolicy.Warning;
+import org.reeduca.compliance.Dose;
 import org.reeduca.compliance.Term;
 
 /** Writes a policy so that reading it again gives an equal one. */
@@ -39,7 +39,9 @@ public final class CompliancePolicyWriter {
                 .add(
                         "leave",
                         Json.createObjectBuilder()
-                                .add("approvedBefore", policy.leave().approvedBefore().name()))
+                                .add(
+                                        "approvedBefore",
+                                        policy.leave().approvedBefore().name()))
                 .add("warnings", warnings(policy.warnings()))
                 .add("breach", breach(policy.breach()))
                 .add("arrival", arrival(policy.arrival()))

@@ -25,8 +25,8 @@ public final class EvaluationWriter {
 
     /** Writes an answer; every member is present, those without a value as null. */
     public static JsonObject write(Evaluation evaluation) {
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("state", evaluation.state().name());
+        JsonObjectBuilder json =
+                Json.createObjectBuilder().add("state", evaluation.state().name());
         addTally(json, evaluation.tally());
         addDates(json, evaluation.dates());
         return json.add("outcomes", array(evaluation.outcomes(), EvaluationWriter::outcome))

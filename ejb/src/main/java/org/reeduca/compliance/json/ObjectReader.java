@@ -45,11 +45,13 @@ final class ObjectReader {
         return object.getOrDefault(name, JsonValue.NULL) == JsonValue.NULL;
     }
 
-    @Nullable String text(String name) {
+    @Nullable
+    String text(String name) {
         return text(name, Limits.TEXT);
     }
 
-    @Nullable String text(String name, int longest) {
+    @Nullable
+    String text(String name, int longest) {
         return member(name, value -> Scalars.text(value, longest));
     }
 
@@ -57,7 +59,8 @@ final class ObjectReader {
         return require(name, text(name), "");
     }
 
-    @Nullable LocalDate date(String name) {
+    @Nullable
+    LocalDate date(String name) {
         return member(name, Scalars::date);
     }
 
@@ -66,7 +69,8 @@ final class ObjectReader {
     }
 
     /** The last date of a span, which may be open or empty but not end before it begins. */
-    @Nullable LocalDate dateNotBefore(LocalDate from, String name) {
+    @Nullable
+    LocalDate dateNotBefore(LocalDate from, String name) {
         LocalDate date = date(name);
         if (date != null && date.isBefore(from)) {
             fault(name, Fault.Code.ENDS_BEFORE_START, "The end lies before the beginning");
@@ -74,11 +78,13 @@ final class ObjectReader {
         return date;
     }
 
-    @Nullable Instant instant(String name) {
+    @Nullable
+    Instant instant(String name) {
         return member(name, Scalars::instant);
     }
 
-    @Nullable Integer integer(String name, int min, int max) {
+    @Nullable
+    Integer integer(String name, int min, int max) {
         return member(name, value -> Scalars.integer(value, min, max));
     }
 
@@ -113,7 +119,8 @@ final class ObjectReader {
     }
 
     /** The member as an object; null when it is absent. */
-    @Nullable ObjectReader object(String name) {
+    @Nullable
+    ObjectReader object(String name) {
         return member(name, value -> new ObjectReader(Scalars.object(value), at(name), faults));
     }
 
@@ -165,10 +172,8 @@ final class ObjectReader {
     }
 
     private <T> @Nullable T member(String name, ValueReader<T> reader) {
-        if (lacks(name)) {
-            return null;
-        }
-        return attempt(at(name), () -> reader.read(object.get(name)));
+        JsonValue value = object.getOrDefault(name, JsonValue.NULL);
+        return value == JsonValue.NULL ? null : attempt(at(name), () -> reader.read(value));
     }
 
     private <T> List<T> list(String name, int max, ItemReader<T> reader) {
