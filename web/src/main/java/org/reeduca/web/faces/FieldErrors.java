@@ -61,17 +61,21 @@ public class FieldErrors {
     /** Value for {@code aria-describedby} of an input inside {@code t:field}: its help and its error, if they are shown. */
     public @Nullable String describedBy(UIComponent input, boolean help) {
         String id = input.getClientId();
+        return ids(id, help, has(id));
+    }
+
+    static @Nullable String ids(String id, boolean help, boolean error) {
         List<String> ids = new ArrayList<>();
         if (help) {
             ids.add(id + "Help");
         }
-        if (has(id)) {
+        if (error) {
             ids.add(id + "Error");
         }
         return ids.isEmpty() ? null : String.join(" ", ids);
     }
 
-    private static List<String> errorTexts(String clientId) {
+    static List<String> errorTexts(String clientId) {
         return FacesContext.getCurrentInstance().getMessageList(clientId).stream()
                 .filter(FieldErrors::isError)
                 .map(FacesMessage::getSummary)

@@ -35,8 +35,7 @@ public class SegmentedRenderer extends Renderer<UIInput> {
     }
 
     @Override
-    public @Nullable Object getConvertedValue(
-            FacesContext context, UIComponent component, @Nullable Object submitted) {
+    public @Nullable Object getConvertedValue(FacesContext context, UIComponent component, @Nullable Object submitted) {
         UIInput input = (UIInput) component;
         String text = submitted == null ? "" : submitted.toString();
         if (text.isEmpty()) {
@@ -50,32 +49,56 @@ public class SegmentedRenderer extends Renderer<UIInput> {
     public void encodeEnd(FacesContext context, UIInput input) throws IOException {
         ResponseWriter out = context.getResponseWriter();
         String id = input.getClientId(context);
+        List<String> errors = FieldErrors.errorTexts(id);
+        String help = text(input, "help");
         out.startElement("fieldset", input);
         out.writeAttribute("id", id, null);
-        out.writeAttribute(
-                "class",
-                "segmented" + (text(input, "styleClass").isEmpty() ? "" : " " + text(input, "styleClass")),
-                null);
+        out.writeAttribute("class", ("segmented " + text(input, "styleClass")).strip(), null);
         out.writeAttribute("role", "radiogroup", null);
         out.writeAttribute("tabindex", "-1", null);
         if (input.isRequired()) {
             out.writeAttribute("aria-required", "true", null);
         }
-        if (!text(input, "describedBy").isEmpty()) {
-            out.writeAttribute("aria-describedby", text(input, "describedBy"), null);
-        }
-        if ("true".equals(text(input, "invalid"))) {
+        if (!errors.isEmpty()) {
             out.writeAttribute("aria-invalid", "true", null);
         }
-        out.startElement("legend", input);
-        out.writeAttribute("class", text(input, "legendClass"), null);
-        out.writeText(text(input, "label"), null);
-        out.endElement("legend");
+        String described = FieldErrors.ids(id, !help.isEmpty(), !errors.isEmpty());
+        if (described != null) {
+            out.writeAttribute("aria-describedby", described, null);
+        }
+        encodeLegend(input, out);
+        encodeText(input, out, id + "Help", "field-help", help);
+        encodeText(input, out, id + "Error", "field-error", String.join(" ", errors));
         out.startElement("div", input);
         out.writeAttribute("class", "segments", null);
         encodeItems(context, input, out, id);
         out.endElement("div");
         out.endElement("fieldset");
+    }
+
+    private static void encodeLegend(UIInput input, ResponseWriter out) throws IOException {
+        out.startElement("legend", input);
+        out.writeAttribute("class", text(input, "legendClass"), null);
+        out.writeText(text(input, "label"), null);
+        String mark = text(input, "requiredMark");
+        if (input.isRequired() && !mark.isEmpty()) {
+            out.startElement("span", input);
+            out.writeAttribute("class", "field-mark", null);
+            out.writeText(mark, null);
+            out.endElement("span");
+        }
+        out.endElement("legend");
+    }
+
+    private static void encodeText(UIInput input, ResponseWriter out, String id, String style, String text)
+            throws IOException {
+        if (!text.isEmpty()) {
+            out.startElement("div", input);
+            out.writeAttribute("id", id, null);
+            out.writeAttribute("class", style, null);
+            out.writeText(text, null);
+            out.endElement("div");
+        }
     }
 
     private static void encodeItems(FacesContext context, UIInput input, ResponseWriter out, String id)

@@ -13,7 +13,7 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** For {@code LocalDate} fields: shows {@code 09/03/2026} and understands what {@link TypedDate} understands. */
-@FacesConverter(value = "reeduca.date", forClass = LocalDate.class)
+@FacesConverter(forClass = LocalDate.class)
 public class TypedDateConverter implements Converter<LocalDate> {
 
     @Override

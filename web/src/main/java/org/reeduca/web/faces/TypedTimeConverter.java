@@ -9,7 +9,7 @@ import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
 /** For {@code LocalTime} fields: shows {@code 18:05} and understands what {@link TypedTime} understands. */
-@FacesConverter(value = "reeduca.time", forClass = LocalTime.class)
+@FacesConverter(forClass = LocalTime.class)
 public class TypedTimeConverter implements Converter<LocalTime> {
 
     @Override
