@@ -57,7 +57,7 @@ final class Attendance {
         }
         LocalDate date = session.slot().date();
         boolean halfMarked = marked > 0 && marked * 2 >= men.size();
-        boolean held = cutOff != null && date != null ? !date.isAfter(cutOff) : halfMarked;
+        boolean held = (cutOff != null && date != null) ? !date.isAfter(cutOff) : halfMarked;
         return held ? State.HELD : State.PLANNED;
     }
 
