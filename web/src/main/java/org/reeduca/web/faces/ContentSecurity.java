@@ -1,6 +1,7 @@
 package org.reeduca.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,6 +40,7 @@ public class ContentSecurity {
      * the one PrimeFaces added does not stand beside ours.
      */
     public void allowPrimeFaces(HttpServletResponse response) {
+        ServerNonce.keep(FacesContext.getCurrentInstance(), nonce(request));
         if (!response.isCommitted()) {
             response.setHeader(
                     HEADER, policy("'self' 'nonce-" + nonce(request) + "'", "; style-src-attr 'unsafe-inline'"));

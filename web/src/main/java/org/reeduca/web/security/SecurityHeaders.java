@@ -33,13 +33,13 @@ public class SecurityHeaders extends HttpFilter {
         if (Transport.isHttps()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        response.setHeader("Cache-Control", caching(request));
+        if (!isResource(request)) {
+            response.setHeader("Cache-Control", "no-store");
+        }
     }
 
-    /** Files carry their version in the address and never change; everything else may hold somebody's data. */
-    private static String caching(HttpServletRequest request) {
-        boolean file = request.getRequestURI().startsWith(request.getContextPath() + RESOURCES)
-                && request.getParameter("v") != null;
-        return file ? "public, max-age=31536000, immutable" : "no-store";
+    /** Style sheets and the like, whose caching Faces itself takes care of; anything else may hold somebody's data. */
+    private static boolean isResource(HttpServletRequest request) {
+        return request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
     }
 }
