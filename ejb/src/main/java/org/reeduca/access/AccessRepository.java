@@ -25,8 +25,11 @@ class AccessRepository {
                         SELECT u.id, CAST(u.public_ref AS CHAR), u.login, u.display_name, u.centre_id, u.authority_id,
                                c.time_zone, u.locale, u.password_expires_at IS NOT NULL,
                                TIMESTAMPDIFF(MICROSECOND, '1970-01-01', u.sessions_valid_from),
-                               (SELECT GROUP_CONCAT(r.role) FROM user_role r WHERE r.user_id = u.id)
-                        FROM app_user u LEFT JOIN centre c ON c.id = u.centre_id
+                               (SELECT GROUP_CONCAT(r.role) FROM user_role r WHERE r.user_id = u.id),
+                               COALESCE(c.short_name, a.name, '')
+                        FROM app_user u
+                        LEFT JOIN centre c ON c.id = u.centre_id
+                        LEFT JOIN authority a ON a.id = u.authority_id
                         WHERE u.login = ? AND NOT u.disabled
                         """).setParameter(1, login).getResultList();
         return rows.stream().map(row -> meOf((Object[]) row)).findFirst();
@@ -42,6 +45,7 @@ class AccessRepository {
                 Role.setOf((String) row[10]),
                 longOrNull(row[4]),
                 longOrNull(row[5]),
+                (String) row[11],
                 zone == null ? null : ZoneId.of(zone),
                 (String) row[7],
                 ((Number) row[8]).intValue() != 0,

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param roles the roles they hold now
  * @param centreId the centre whose staff they are
  * @param authorityId the authority they work for
+ * @param scopeName what that centre or authority is called in headings; empty for national accounts
  * @param zone the zone of their centre, for local dates
  * @param locale language tag they chose, {@code es} or {@code en}
  * @param mustChangePassword whether nothing but a new password may be done
@@ -29,6 +30,7 @@ public record Me(
         Set<Role> roles,
         @Nullable Long centreId,
         @Nullable Long authorityId,
+        String scopeName,
         @Nullable ZoneId zone,
         String locale,
         boolean mustChangePassword,

@@ -31,5 +31,8 @@ public final class Roles {
     /** Sees figures of all centres, never a person. */
     public static final String NATIONAL_SUPERVISOR = "NATIONAL_SUPERVISOR";
 
+    /** Whoever signed in, whatever their roles; no role of its own and never stored. */
+    public static final String ANYBODY_SIGNED_IN = "**";
+
     private Roles() {}
 }

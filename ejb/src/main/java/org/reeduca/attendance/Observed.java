@@ -1,5 +1,6 @@
 package org.reeduca.attendance;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.shared.BusinessRuleViolation;
 
@@ -23,7 +24,8 @@ public record Observed(
         @Nullable SentHome sentHome,
         boolean noticeGiven,
         @Nullable AbsenceMotive motive,
-        @Nullable String note) {
+        @Nullable String note)
+        implements Serializable {
 
     /** Longest note, in characters. */
     public static final int LONGEST_NOTE = 255;

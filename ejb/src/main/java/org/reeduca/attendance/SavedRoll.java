@@ -1,5 +1,6 @@
 package org.reeduca.attendance;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 
@@ -18,7 +19,7 @@ public record SavedRoll(int appended, List<Changed> changed, List<Conflict> conf
      * @param before what was recorded before
      * @param revision the new revision
      */
-    public record Changed(UUID participant, int revision, Observed before) {}
+    public record Changed(UUID participant, int revision, Observed before) implements Serializable {}
 
     /**
      * A man whom somebody else marked meanwhile.

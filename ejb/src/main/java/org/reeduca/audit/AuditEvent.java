@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Entity
 @Table(name = "audit_event")
-@SuppressWarnings("UnusedVariable") // the fields are read by SQL only
 class AuditEvent {
 
     @Id

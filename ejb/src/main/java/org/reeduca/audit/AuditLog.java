@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 
 /** Appends rows; the only place that does. A row that cannot be written stops the call it belongs to. */
 @ApplicationScoped
@@ -21,5 +22,11 @@ class AuditLog {
 
     void append(AuditEntry entry, AuditOutcome outcome) {
         entities.persist(new AuditEvent(callerFacts.caller(), entry, outcome, clock.instant()));
+    }
+
+    void appendOf(@Nullable String login, @Nullable String roles, AuditEntry entry, AuditOutcome outcome) {
+        CallerFacts.Caller here = callerFacts.caller();
+        CallerFacts.Caller caller = new CallerFacts.Caller(login, roles, here.address(), here.requestId());
+        entities.persist(new AuditEvent(caller, entry, outcome, clock.instant()));
     }
 }

@@ -66,10 +66,21 @@ public class AuditTrail {
                                 AuditEntry.of(AuditAction.ACCESS_REFUSED).because(guarded), AuditOutcome.REFUSED));
     }
 
-    /** Writes one row that stays whatever becomes of the transaction of the caller. */
-    public void recordRegardless(
-            AuditAction action, AuditOutcome outcome, @Nullable UUID subject, @Nullable String reason) {
-        AuditEntry entry = AuditEntry.of(action).because(reason);
-        independent.append(subject == null ? entry : entry.about("user", subject, null), outcome);
+    /**
+     * Writes one row about somebody who is not (or not yet) the caller of the request, in the transaction of the caller.
+     *
+     * @param login the account it is about; null when there is no such account
+     * @param roles its roles, separated by commas
+     * @param action what was tried
+     * @param outcome how it ended
+     * @param reason the rule that decided
+     */
+    public void recordOf(
+            @Nullable String login,
+            @Nullable String roles,
+            AuditAction action,
+            AuditOutcome outcome,
+            @Nullable String reason) {
+        log.appendOf(login, roles, AuditEntry.of(action).because(reason), outcome);
     }
 }

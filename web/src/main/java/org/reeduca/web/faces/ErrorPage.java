@@ -39,12 +39,11 @@ public class ErrorPage {
                 : messages.text("frame.refused.title");
     }
 
-    /** Sets the status of the answer. Written as a value because a page can only ask for values: it is the status. */
-    public int status(HttpServletResponse response, int status) {
-        if (!response.isCommitted()) {
+    /** Sets the status of the answer; not of an ajax answer, which scripts would then throw away unread. */
+    public void status(HttpServletResponse response, int status) {
+        if (!response.isCommitted() && request.getHeader("Faces-Request") == null) {
             response.setStatus(status);
         }
-        return status;
     }
 
     private Throwable fault() {

@@ -4,6 +4,7 @@
 /** Brings the error summary into view and under the reader's eyes. */
 function focusErrors() {
   document.getElementById('errors')?.focus();
+  afterAjax();
   document.addEventListener('click', (event) => {
     const link = event.target.closest('.errors a[href^="#"]');
     const field = link && document.getElementById(link.getAttribute('href').slice(1));
@@ -12,6 +13,25 @@ function focusErrors() {
       field.focus();
     }
   });
+}
+
+/** An ajax answer replaces the messages: then the title says so too, and the focus goes there. */
+function afterAjax() {
+  const pattern = document.getElementById('messages')?.dataset.title;
+  if (!pattern) {
+    return;
+  }
+  const [before, after] = pattern.split('{0}');
+  const plain = document.title.startsWith(before) ? document.title.slice(before.length) : document.title;
+  let last = document.getElementById('errors');
+  new MutationObserver(() => {
+    const errors = document.getElementById('errors');
+    if (errors !== last) {
+      last = errors;
+      document.title = errors ? before + plain + after : plain;
+      errors?.focus();
+    }
+  }).observe(document.getElementById('content'), { childList: true, subtree: true });
 }
 
 /** Shows and hides what is typed into a password field. */

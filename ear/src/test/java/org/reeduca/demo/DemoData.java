@@ -1,0 +1,150 @@
+package org.reeduca.demo;
+
+import static org.reeduca.demo.Story.*;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.reeduca.demo.Group.Special;
+
+/**
+ * Three fictional centres with thirteen groups at every stage around today, some two hundred men, twelve authorities
+ * and an account for each role; {@code sql/demo/README.md} says who signs in with what.
+ *
+ * <p>The schema has to be migrated. Everything is written in one transaction, or nothing.
+ */
+public final class DemoData {
+
+    private static final List<Story> IN_EVERY_GROUP = List.of(
+            STEADY, EXCUSED, LATE, STEADY, BREACH, WAITING_PAPER, NO_FINAL_INSTRUMENT, AT_RISK, DROPPED_OUT, STEADY);
+    private static final List<Story> IN_TURN = List.of(
+            SECOND_ORDER,
+            AMPARO,
+            EXTENDED,
+            VOLUNTARY,
+            CORRECTED,
+            STEADY,
+            CUSTODY,
+            LEFT_EARLY,
+            DENIED_PAPER,
+            JOINED_LATE,
+            ON_LEAVE,
+            SENT_HOME,
+            LIFTED,
+            STEADY,
+            REVOKED);
+
+    private final Connection connection;
+    private final LocalDate today;
+    private final LocalTime now;
+    private final Path demoFolder;
+    private final String passwordHash;
+
+    /**
+     * @param connection with the right to insert; its transaction is committed
+     * @param today the local day around which the groups are laid
+     * @param now the local hour; the group that meets today is in the middle of its session at this hour
+     * @param demoFolder {@code sql/demo}
+     * @param passwordHash hash of the one password of all demonstration accounts
+     */
+    public DemoData(Connection connection, LocalDate today, LocalTime now, Path demoFolder, String passwordHash) {
+        this.connection = connection;
+        this.today = today;
+        this.now = now;
+        this.demoFolder = demoFolder;
+        this.passwordHash = passwordHash;
+    }
+
+    /** Writes the demonstration unless it is there already; answers whether it wrote. */
+    public boolean writeIfAbsent() throws SQLException {
+        try (Tables tables = new Tables(connection)) {
+            if (tables.number("SELECT COUNT(*) FROM centre WHERE code = 'XAL'") > 0) {
+                return false;
+            }
+        }
+        write();
+        return true;
+    }
+
+    /** Writes the demonstration. */
+    public void write() throws SQLException {
+        Transaction.run(connection, () -> {
+            try (Tables tables = new Tables(connection)) {
+                fill(tables);
+                tables.write();
+            }
+        });
+    }
+
+    private void fill(Tables tables) throws SQLException {
+        Random random = new Random(16);
+        Csv lists = new Csv(demoFolder);
+        long policy = new DefaultPolicy(connection, demoFolder).id();
+        Places places = new Places(tables, lists, passwordHash, today);
+        places.write();
+        People people = new People(tables, random, today, lists);
+        Orders orders = new Orders(tables, random, today, people, policy);
+        Histories histories = new Histories(tables, random, today, people, orders);
+        Groups groups = new Groups(tables, today);
+        int turn = 0;
+        for (Csv.Row row : lists.rows("groups.csv")) {
+            Group.Plan plan = plan(row, places);
+            Group group = groups.make(plan);
+            for (Story story : stories(plan, row.number("men"), turn)) {
+                histories.tell(group, story);
+            }
+            turn += row.number("men") - IN_EVERY_GROUP.size();
+        }
+        for (Centre centre : places.centres()) {
+            withoutGroup(centre, people, orders);
+        }
+    }
+
+    private Group.Plan plan(Csv.Row row, Places places) {
+        String start = row.text("start");
+        String coFacilitator = row.text("cofacilitator");
+        return new Group.Plan(
+                places.centre(row.text("centre")),
+                row.number("group"),
+                row.number("held"),
+                row.number("next_in_days"),
+                start.equals("NOW") ? startAround(now) : LocalTime.parse(start),
+                row.text("room"),
+                20,
+                Special.valueOf(row.text("special")),
+                places.userId(row.text("facilitator")),
+                coFacilitator.isEmpty() ? null : places.userId(coFacilitator));
+    }
+
+    private static List<Story> stories(Group.Plan plan, int men, int turn) {
+        List<Story> stories = new ArrayList<>(IN_EVERY_GROUP);
+        if (plan.special() == Special.CATCH_UP) {
+            stories.set(0, MADE_UP);
+        }
+        for (int i = 0; stories.size() < men; i++) {
+            stories.add(IN_TURN.get((turn + i) % IN_TURN.size()));
+        }
+        return stories;
+    }
+
+    /** Men who were sent and never came, and men who came and wait for a group. */
+    private void withoutGroup(Centre centre, People people, Orders orders) throws SQLException {
+        for (int i = 0; i < 3; i++) {
+            orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(26 + 9L * i), null);
+            orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(5 + i), today.minusDays(2 - i));
+        }
+    }
+
+    /** A beginning such that 150 minutes from it hold the given hour and stay within the day. */
+    static LocalTime startAround(LocalTime hour) {
+        int minute = hour.toSecondOfDay() / 60;
+        int lastStart = 24 * 60 - 151;
+        int start = Math.max(0, Math.min((minute - 35) / 5 * 5, lastStart));
+        return LocalTime.of(start / 60, start % 60);
+    }
+}

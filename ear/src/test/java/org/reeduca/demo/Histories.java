@@ -1,0 +1,289 @@
+package org.reeduca.demo;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.demo.Group.Meeting;
+import org.reeduca.demo.Story.Seen;
+
+/** Tells one man's way through his group: order, enrolment, lists, papers, and what courts say meanwhile. */
+final class Histories {
+
+    private final Tables tables;
+    private final Random random;
+    private final LocalDate today;
+    private final People people;
+    private final Orders orders;
+
+    Histories(Tables tables, Random random, LocalDate today, People people, Orders orders) {
+        this.tables = tables;
+        this.random = random;
+        this.today = today;
+        this.people = people;
+        this.orders = orders;
+    }
+
+    void tell(Group group, Story story) throws SQLException {
+        Centre centre = group.centre();
+        long man = people.newMan(centre);
+        LocalDate received = earlierOf(group.firstDay(), today).minusDays(12 + random.nextInt(25));
+        LocalDate arrived = received.plusDays(2 + random.nextInt(7));
+        long order = story == Story.VOLUNTARY
+                ? orders.voluntary(man, centre, received)
+                : orders.fromSomeAuthority(man, centre, received, arrived);
+        if (story == Story.SECOND_ORDER) {
+            orders.withItsOwnDose(man, centre, received.plusDays(9), arrived.plusDays(9));
+        }
+        List<Meeting> held = group.heldMeetings();
+        LocalDate from =
+                story == Story.JOINED_LATE && held.size() > 1 ? held.get(1).day() : group.firstDay();
+        LocalDate leftOn = leftOn(story, held);
+        boolean complete = takePart(group, story, man, held, from, leftOn);
+        enrol(group, story, man, from, leftOn, complete);
+        if (held.size() > 2) {
+            happenings(centre, story, man, order, held);
+        }
+        if (complete && leftOn == null && group.finished()) {
+            conclude(centre, story, order, held.get(held.size() - 1).day());
+        }
+    }
+
+    /** Marks all his lists; true when he missed none. */
+    private boolean takePart(
+            Group group, Story story, long man, List<Meeting> held, LocalDate from, @Nullable LocalDate leftOn)
+            throws SQLException {
+        boolean missedNone = true;
+        for (int at = 0; at < held.size(); at++) {
+            Meeting meeting = held.get(at);
+            if (meeting.day().isBefore(from)
+                    || (leftOn != null && !meeting.day().isBefore(leftOn))) {
+                missedNone = false;
+                continue;
+            }
+            Seen seen = story.seen(at, held.size(), random);
+            if (story == Story.CORRECTED && at == held.size() / 2) {
+                mark(group, man, meeting, 1, Seen.absent(false, null), null);
+                mark(group, man, meeting, 2, Seen.present(12), "Firmó la hoja de asistencia; se omitió al pasar lista");
+            } else {
+                mark(group, man, meeting, 1, seen, null);
+                if (seen.isAbsent()) {
+                    missedNone = false;
+                    paper(group, story, man, meeting);
+                }
+            }
+        }
+        if (story == Story.MADE_UP) {
+            for (Meeting meeting : group.meetings()) {
+                if (meeting.catchUp()) {
+                    mark(group, man, meeting, 1, Seen.present(0), null);
+                }
+            }
+        }
+        return missedNone;
+    }
+
+    private void mark(Group group, long man, Meeting meeting, int revision, Seen seen, @Nullable String correction)
+            throws SQLException {
+        Centre centre = group.centre();
+        tables.mark.add(
+                man,
+                meeting.id(),
+                revision,
+                seen.mark(),
+                seen.late(),
+                seen.leftEarly(),
+                seen.sentHome(),
+                seen.notice(),
+                seen.motive(),
+                "BEHAVIOUR".equals(seen.sentHome()) ? "Llegó con aliento alcohólico" : null,
+                correction,
+                "ROLL",
+                revision == 1
+                        ? centre.instant(meeting.day(), meeting.start().plusMinutes(20 + seen.late()))
+                        : centre.inOfficeHours(meeting.day().plusDays(1)),
+                group.facilitator());
+    }
+
+    /** What he handed in for an absence, as far as his story has him do so. */
+    private void paper(Group group, Story story, long man, Meeting meeting) throws SQLException {
+        String decision = switch (story) {
+            case EXCUSED, MADE_UP -> "ACCEPTED";
+            case DENIED_PAPER -> "DENIED";
+            case WAITING_PAPER -> "PENDING";
+            default -> "";
+        };
+        LocalDate submitted = meeting.day().plusDays(1);
+        if (decision.isEmpty() || submitted.isAfter(today)) {
+            return;
+        }
+        String motive = switch (story) {
+            case MADE_UP -> "BEREAVEMENT";
+            case EXCUSED -> "MEDICAL";
+            default -> "WORK";
+        };
+        Centre centre = group.centre();
+        tables.justification.add(
+                man,
+                meeting.id(),
+                1,
+                submitted,
+                "PENDING",
+                null,
+                false,
+                null,
+                motive,
+                centre.inOfficeHours(submitted),
+                centre.coordinator());
+        LocalDate decided = submitted.plusDays(2);
+        if (!decision.equals("PENDING") && !decided.isAfter(today)) {
+            String reason = decision.equals("DENIED") ? "El documento no corresponde a la fecha" : null;
+            tables.justification.add(
+                    man,
+                    meeting.id(),
+                    2,
+                    submitted,
+                    decision,
+                    decided,
+                    false,
+                    reason,
+                    motive,
+                    centre.inOfficeHours(decided),
+                    centre.coordinator());
+        }
+    }
+
+    private void enrol(Group group, Story story, long man, LocalDate from, @Nullable LocalDate leftOn, boolean complete)
+            throws SQLException {
+        LocalDate to = leftOn;
+        String reason = leftOn == null ? null : story.leavingReason();
+        if (leftOn == null && group.finished()) {
+            List<Meeting> held = group.heldMeetings();
+            to = held.get(held.size() - 1).day().plusDays(1);
+            reason = complete ? "COMPLETED" : "ADMINISTRATIVE";
+        }
+        tables.enrolment.addWithRef(tables.nextId("enrolment"), group.id(), man, from, to, reason);
+    }
+
+    /** What a court or the coordination says while he attends. */
+    private void happenings(Centre centre, Story story, long man, long order, List<Meeting> held) throws SQLException {
+        int count = held.size();
+        LocalDate third = held.get(count / 3).day();
+        LocalDate middle = held.get(count / 2).day();
+        switch (story) {
+            case AMPARO ->
+                interval(
+                        centre,
+                        order,
+                        "SUSPENDED",
+                        third.plusDays(1),
+                        held.get(count - 1).day(),
+                        "Amparo");
+            case CUSTODY ->
+                interval(centre, order, "INTERRUPTED", middle.minusDays(2), middle.plusDays(19), "Causa penal");
+            case EXTENDED ->
+                tables.requirementChange.add(
+                        tables.nextId("order_requirement_change"),
+                        order,
+                        middle,
+                        20,
+                        "AMP-" + order + "/" + middle.getYear(),
+                        "Ampliación del plazo de la suspensión",
+                        centre.inOfficeHours(middle),
+                        centre.coordinator());
+            case ON_LEAVE ->
+                tables.leave.add(
+                        tables.nextId("leave_of_absence"),
+                        man,
+                        middle.minusDays(1),
+                        middle.plusDays(6),
+                        middle.minusDays(5),
+                        "Comisión de trabajo; lo autoriza la coordinación",
+                        centre.inOfficeHours(middle.minusDays(5)),
+                        centre.coordinator());
+            case LIFTED, REVOKED -> {
+                LocalDate on = held.get(Math.min(count, story.leavesAt(count)) - 1)
+                        .day()
+                        .plusDays(1);
+                if (!on.isAfter(today)) {
+                    tables.ending.add(
+                            tables.nextId("order_ending"),
+                            order,
+                            story,
+                            on,
+                            "RES-" + order + "/" + on.getYear(),
+                            null,
+                            centre.inOfficeHours(on),
+                            centre.coordinator());
+                }
+            }
+            default -> {
+                // nobody says anything
+            }
+        }
+    }
+
+    /** The first letter says that it begins, a second one, if it has come, that it is over. */
+    private void interval(Centre centre, long order, String kind, LocalDate from, LocalDate to, String document)
+            throws SQLException {
+        LocalDate known = earlierOf(from.plusDays(2), today);
+        intervalLetter(centre, order, kind, from, 1, null, document, known);
+        if (!to.isAfter(today)) {
+            intervalLetter(centre, order, kind, from, 2, to, document, to);
+        }
+    }
+
+    private void intervalLetter(
+            Centre centre,
+            long order,
+            String kind,
+            LocalDate from,
+            int revision,
+            @Nullable LocalDate to,
+            String document,
+            LocalDate known)
+            throws SQLException {
+        tables.interval.add(
+                tables.nextId("order_interval"),
+                order,
+                kind,
+                from,
+                revision,
+                to,
+                "%s %d/%d".formatted(document, order, known.getYear()),
+                centre.inOfficeHours(known),
+                centre.coordinator());
+    }
+
+    private void conclude(Centre centre, Story story, long order, LocalDate lastDay) throws SQLException {
+        if (story != Story.NO_FINAL_INSTRUMENT) {
+            completion(centre, order, "POST", lastDay);
+        }
+        completion(centre, order, "CLOSING_INTERVIEW", lastDay.plusDays(3));
+    }
+
+    private void completion(Centre centre, long order, String kind, LocalDate day) throws SQLException {
+        if (!day.isAfter(today)) {
+            tables.completion.add(
+                    tables.nextId("completion_fact"),
+                    order,
+                    kind,
+                    day,
+                    centre.instant(day, LocalTime.of(13, 0)),
+                    centre.coordinator());
+        }
+    }
+
+    private static @Nullable LocalDate leftOn(Story story, List<Meeting> held) {
+        int lists = story.leavesAt(held.size());
+        return lists > held.size() || held.size() < 3
+                ? null
+                : held.get(lists - 1).day().plusDays(1);
+    }
+
+    private static LocalDate earlierOf(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}

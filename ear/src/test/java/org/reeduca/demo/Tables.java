@@ -1,0 +1,166 @@
+package org.reeduca.demo;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The tables the demonstration fills, in the order in which they depend on each other. */
+final class Tables implements AutoCloseable {
+
+    private static final int BLOCK = 50;
+
+    private final Connection connection;
+    private final Map<String, Long> nextId = new HashMap<>();
+
+    final Rows centre;
+    final Rows authority;
+    final Rows appUser;
+    final Rows userRole;
+    final Rows participant;
+    final Rows courtOrder;
+    final Rows interval;
+    final Rows requirementChange;
+    final Rows ending;
+    final Rows completion;
+    final Rows cohort;
+    final Rows facilitator;
+    final Rows enrolment;
+    final Rows session;
+    final Rows mark;
+    final Rows justification;
+    final Rows leave;
+    final Rows nonWorkingDay;
+    private final List<Rows> inOrder;
+
+    Tables(Connection connection) throws SQLException {
+        this.connection = connection;
+        centre = rows(
+                "centre", "id, public_ref, code, name, short_name, state_code, municipality, time_zone, telephone");
+        authority = rows("authority", "id, public_ref, code, kind, name, seat, judicial_district, state_code");
+        appUser = rows(
+                "app_user",
+                "id, public_ref, login, display_name, password_hash, locale, centre_id, authority_id,"
+                        + " password_changed_at");
+        userRole = rows("user_role", "user_id, role");
+        participant = rows(
+                "participant",
+                "id, public_ref, centre_id, file_number, given_names, first_surname, second_surname, sort_key, name_key,"
+                        + " curp, curp_missing_reason, birth_date, telephone, safe_to_leave_message, observations");
+        courtOrder = rows(
+                "court_order",
+                "id, public_ref, participant_id, centre_id, authority_id, authority_as_written, legal_figure,"
+                        + " oficio_number, oficio_date, received_on, case_number, case_number_normalised, judge_name,"
+                        + " effective_on, due_on, policy_id, overrides, arrived_on");
+        interval = rows(
+                "order_interval",
+                "id, order_id, kind, from_on, revision, to_on, document_number, recorded_at, recorded_by");
+        requirementChange = rows(
+                "order_requirement_change",
+                "id, order_id, effective_on, required, document_number, reason, recorded_at, recorded_by");
+        ending =
+                rows("order_ending", "id, order_id, kind, ended_on, document_number, reason, recorded_at, recorded_by");
+        completion = rows("completion_fact", "id, order_id, kind, done_on, recorded_at, recorded_by");
+        cohort = rows(
+                "cohort",
+                "id, public_ref, centre_id, programme_version_id, code, weekday, start_time, planned_minutes, room,"
+                        + " capacity, state");
+        facilitator = rows("cohort_facilitator", "cohort_id, user_id, from_on");
+        enrolment = rows("enrolment", "id, public_ref, cohort_id, participant_id, from_on, to_on, ending_reason");
+        session = rows(
+                "programme_session",
+                "id, public_ref, cohort_id, unit_number, held_on, start_time, planned_minutes, state, cancel_reason,"
+                        + " catch_up, closed_at, closed_by, recorded_at, recorded_by");
+        mark = rows(
+                "attendance_mark",
+                "participant_id, session_id, revision, mark, late_minutes, left_early_minutes, sent_home, notice_given,"
+                        + " absence_motive, note, correction_reason, source, recorded_at, recorded_by");
+        justification = rows(
+                "justification",
+                "participant_id, session_id, revision, submitted_on, decision, decided_on, override, reason, motive,"
+                        + " recorded_at, recorded_by");
+        leave = rows(
+                "leave_of_absence",
+                "id, participant_id, from_on, to_on, approved_on, reason, recorded_at, recorded_by");
+        nonWorkingDay =
+                rows("non_working_day", "id, public_ref, day, name_es, name_en, scope, state_code, centre_id, source");
+        inOrder = List.of(
+                centre,
+                authority,
+                appUser,
+                userRole,
+                participant,
+                courtOrder,
+                interval,
+                requirementChange,
+                ending,
+                completion,
+                cohort,
+                facilitator,
+                enrolment,
+                session,
+                mark,
+                justification,
+                leave,
+                nonWorkingDay);
+    }
+
+    private Rows rows(String table, String columns) throws SQLException {
+        return new Rows(connection, table, columns.split(", ", -1));
+    }
+
+    /** A key of the table's sequence; the sequence answers the last one of a block of fifty. */
+    long nextId(String table) throws SQLException {
+        long next = nextId.getOrDefault(table, 0L);
+        if (next % BLOCK == 1 || next == 0) {
+            next = number("SELECT NEXTVAL(" + table + "_seq)") - BLOCK + 1;
+        }
+        nextId.put(table, next + 1);
+        return next;
+    }
+
+    /** The first number a query answers. */
+    long number(String query, Object... values) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            for (int i = 0; i < values.length; i++) {
+                select.setObject(i + 1, values[i]);
+            }
+            try (ResultSet found = select.executeQuery()) {
+                return found.next() ? found.getLong(1) : 0;
+            }
+        }
+    }
+
+    /** Days on which no group of the country meets. */
+    Set<LocalDate> nationalRestDays() throws SQLException {
+        Set<LocalDate> days = new HashSet<>();
+        try (PreparedStatement select =
+                        connection.prepareStatement("SELECT day FROM non_working_day WHERE scope = 'NATIONAL'");
+                ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                days.add(found.getObject(1, LocalDate.class));
+            }
+        }
+        return days;
+    }
+
+    /** Sends everything that waits. */
+    void write() throws SQLException {
+        for (Rows rows : inOrder) {
+            rows.write();
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (Rows rows : inOrder) {
+            rows.close();
+        }
+    }
+}

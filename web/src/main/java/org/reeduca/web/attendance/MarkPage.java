@@ -1,0 +1,142 @@
+package org.reeduca.web.attendance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.attendance.AbsenceMotive;
+import org.reeduca.attendance.AttendanceService;
+import org.reeduca.attendance.MarkHistory;
+import org.reeduca.attendance.Observed;
+import org.reeduca.attendance.Roll;
+import org.reeduca.attendance.SavedRoll;
+import org.reeduca.attendance.SentHome;
+import org.reeduca.shared.NotFound;
+import org.reeduca.web.faces.Messages;
+
+/** One man's mark in one session: what holds, its history, and its correction once the list is closed. */
+@Named
+@RequestScoped
+public class MarkPage {
+
+    @Inject
+    private AttendanceService attendance;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private RollProblems problems;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    private @Nullable String session;
+    private @Nullable String man;
+    private @Nullable Roll roll;
+    private @Nullable RollRow row;
+    private @Nullable List<MarkHistory> history;
+    private @Nullable MarkForm typed;
+    private List<SavedRoll.Conflict> conflicts = List.of();
+
+    /** Loads the mark; what is not the caller's is not found. */
+    public void open() {
+        getRow();
+    }
+
+    /** Records the correction with its reason. */
+    public @Nullable String correct() {
+        MarkForm sent = MarkForm.sent("0", parameters);
+        if (sent == null) {
+            throw new NotFound();
+        }
+        typed = sent;
+        Observed observed = sent.observed(getRoll().startTime(), getRoll().endTime());
+        if (observed == null) {
+            problems.show(sent.getProblems());
+            return null;
+        }
+        SavedRoll saved = attendance.correctMark(
+                RollRefs.parse(session), sent.wish(observed), parameters.getOrDefault("reason", ""));
+        conflicts = saved.conflicts();
+        if (!conflicts.isEmpty()) {
+            roll = null;
+            problems.conflicts(1);
+            return null;
+        }
+        messages.flashInfo(saved.appended() == 0 ? "attendance.message.nothing" : "attendance.message.corrected");
+        return "/attendance/mark.xhtml?faces-redirect=true&session=" + RollRefs.parse(session) + "&man="
+                + RollRefs.parse(man);
+    }
+
+    public Roll getRoll() {
+        Roll found = roll;
+        if (found == null) {
+            found = attendance.openRoll(RollRefs.parse(session));
+            roll = found;
+        }
+        return found;
+    }
+
+    public RollRow getRow() {
+        RollRow found = row;
+        if (found == null) {
+            UUID ref = RollRefs.parse(man);
+            found = RollForm.rows(getRoll(), null, conflicts).stream()
+                    .filter(candidate -> candidate.line().participant().equals(ref))
+                    .findFirst()
+                    .orElseThrow(NotFound::new)
+                    .alone(typed);
+            row = found;
+        }
+        return found;
+    }
+
+    public List<MarkHistory> getHistory() {
+        List<MarkHistory> found = history;
+        if (found == null) {
+            found = attendance.findHistory(RollRefs.parse(session), RollRefs.parse(man));
+            history = found;
+        }
+        return found;
+    }
+
+    /** The sign of a statement in the history. */
+    public String sign(Observed observed) {
+        return RollRow.sign(observed);
+    }
+
+    /** What was typed as the reason. */
+    public String getReason() {
+        return parameters.getOrDefault("reason", "");
+    }
+
+    public AbsenceMotive[] getMotives() {
+        return AbsenceMotive.values();
+    }
+
+    public SentHome[] getReasonsSentHome() {
+        return SentHome.values();
+    }
+
+    public @Nullable String getSession() {
+        return session;
+    }
+
+    public void setSession(@Nullable String session) {
+        this.session = session;
+    }
+
+    public @Nullable String getMan() {
+        return man;
+    }
+
+    public void setMan(@Nullable String man) {
+        this.man = man;
+    }
+}

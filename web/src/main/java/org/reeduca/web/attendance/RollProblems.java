@@ -1,0 +1,39 @@
+package org.reeduca.web.attendance;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.web.faces.Messages;
+
+/** Says at the fields of the roll, and in the summary above it, what could not be understood. */
+@Named
+@RequestScoped
+public class RollProblems {
+
+    @Inject
+    private FacesContext faces;
+
+    @Inject
+    private Messages messages;
+
+    void show(List<MarkForm.Problem> problems) {
+        problems.forEach(problem -> add(problem.field(), text(problem)));
+    }
+
+    void conflicts(int count) {
+        add(null, messages.text("attendance.roll.conflicts", count));
+    }
+
+    private void add(@Nullable String field, String text) {
+        faces.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
+    /** The sentence beside a field. */
+    public String text(MarkForm.Problem problem) {
+        return messages.text(problem.key(), problem.arguments().toArray());
+    }
+}
