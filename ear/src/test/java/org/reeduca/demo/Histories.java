@@ -17,6 +17,7 @@ final class Histories {
     private final LocalDate today;
     private final People people;
     private final Orders orders;
+    private int amparos;
 
     Histories(Tables tables, Random random, LocalDate today, People people, Orders orders) {
         this.tables = tables;
@@ -173,16 +174,11 @@ final class Histories {
         LocalDate third = held.get(count / 3).day();
         LocalDate middle = held.get(count / 2).day();
         switch (story) {
-            case AMPARO ->
-                interval(
-                        centre,
-                        order,
-                        "SUSPENDED",
-                        third.plusDays(1),
-                        held.get(count - 1).day(),
-                        "Amparo");
-            case CUSTODY ->
-                interval(centre, order, "INTERRUPTED", middle.minusDays(2), middle.plusDays(19), "Causa penal");
+            case AMPARO -> interval(centre, order, "SUSPENDED", third.plusDays(1), amparoEnd(held), "Amparo");
+            case CUSTODY -> {
+                LocalDate arrest = held.get(count - 3).day().minusDays(2);
+                interval(centre, order, "INTERRUPTED", arrest, arrest.plusDays(26), "Causa penal");
+            }
             case EXTENDED ->
                 tables.requirementChange.add(
                         tables.nextId("order_requirement_change"),
@@ -223,6 +219,13 @@ final class Histories {
                 // nobody says anything
             }
         }
+    }
+
+    /** Of two amparos one lasts, the other has been decided. */
+    private LocalDate amparoEnd(List<Meeting> held) {
+        return amparos++ % 2 == 0
+                ? today.plusDays(40)
+                : held.get(held.size() - 1).day();
     }
 
     /** The first letter says that it begins, a second one, if it has come, that it is over. */
