@@ -7,7 +7,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.reeduca.access.PasswordHash;
+import org.reeduca.demo.DemoData;
 import org.reeduca.shared.SchemaMigration;
 
 /**
@@ -16,6 +23,9 @@ import org.reeduca.shared.SchemaMigration;
  * <p>The demonstration data are loaded from here and not by the application, so that no installation can show them.
  */
 public final class RunReeduca {
+
+    /** Of accounts that exist only in the database this command makes; nothing else knows it. */
+    private static final String DEMO_PASSWORD = "demostracion-local";
 
     private RunReeduca() {}
 
@@ -32,6 +42,8 @@ public final class RunReeduca {
         Database database = Database.start(home, freePort(), password);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         SchemaMigration.migrate(database.owner());
+        Path demo = root.resolve("sql").resolve("demo");
+        loadDemonstration(database, demo);
         ApplicationServer server = ApplicationServer.start(
                 Path.of(System.getProperty("jboss.home")),
                 home.resolve("server"),
@@ -47,11 +59,32 @@ public final class RunReeduca {
                         "DB_MIGRATION_USER",
                         Database.OWNER_USER,
                         "DB_MIGRATION_PASSWORD",
-                        password));
+                        password,
+                        "REEDUCA_HTTPS",
+                        "false"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitDeployment();
-        System.out.printf("%n  Reeduca: http://localhost:%d/   (Ctrl-C stops it)%n%n", port);
+        announce(port, demo);
         server.awaitEnd();
+    }
+
+    private static void loadDemonstration(Database database, Path demo) throws SQLException {
+        LocalDateTime now = LocalDateTime.now(ZoneId.of("America/Mexico_City"));
+        String hash = PasswordHash.of(DEMO_PASSWORD).text();
+        try (Connection connection = database.connect()) {
+            new DemoData(connection, now.toLocalDate(), now.toLocalTime(), demo, hash).writeIfAbsent();
+        }
+    }
+
+    private static void announce(int port, Path demo) throws IOException {
+        System.out.printf("%n  Reeduca:  http://localhost:%d/   (Ctrl-C stops it)%n", port);
+        System.out.printf("  Password of every demonstration account: %s%n%n", DEMO_PASSWORD);
+        try (Stream<String> users = Files.lines(demo.resolve("users.csv"))) {
+            users.skip(1)
+                    .map(line -> line.split(",", -1))
+                    .forEach(user -> System.out.printf("    %-52s %-24s %s%n", user[0], user[2], user[3] + user[4]));
+        }
+        System.out.println();
     }
 
     private static void requireFree(int port) {
