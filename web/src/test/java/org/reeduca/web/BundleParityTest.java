@@ -26,8 +26,8 @@ import org.reeduca.web.faces.Languages;
 /** Spanish and English say the same things. */
 class BundleParityTest {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)[^}]*}");
-    private static final Pattern MARKUP = Pattern.compile("</?[a-zA-Z]|&[a-z]+;");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\d+)");
+    private static final Pattern MARKUP = Pattern.compile("(?<!\\d)</?[a-zA-Z]|&[a-z]+;");
     private static final Pattern ENUM_KEY = Pattern.compile("[A-Z][A-Za-z]+\\..+");
 
     @Test

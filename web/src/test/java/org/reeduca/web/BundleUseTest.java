@@ -15,6 +15,7 @@ class BundleUseTest {
     private final Set<String> keys = new TreeSet<>(BundleParityTest.spanish().keySet());
     private final KeyUse pages = KeyUse.ofPages();
     private final Set<String> java = KeyUse.literalsIn(Sources.JAVA);
+    private final Set<String> beginnings = beginnings();
     private final Set<String> codes = KeyUse.literalsIn(Sources.RULES);
 
     @Test
@@ -52,12 +53,21 @@ class BundleUseTest {
                 || java.contains(key)
                 || isRule(key)
                 || EnumKeys.exists(key)
+                || pages.beginnings.stream().anyMatch(key::startsWith)
+                || beginnings.stream().anyMatch(key::startsWith)
                 || DynamicKeys.PREFIXES.stream().anyMatch(key::startsWith);
     }
 
     private boolean isRule(String key) {
         String code = key.startsWith("rule.") ? key.substring("rule.".length()) : "";
         return codes.contains(code) || java.contains(code);
+    }
+
+    /** {@code "rule."} alone would excuse every rule. */
+    private static Set<String> beginnings() {
+        Set<String> beginnings = KeyUse.beginningsIn(Sources.JAVA);
+        beginnings.removeIf(beginning -> beginning.equals("rule."));
+        return beginnings;
     }
 
     private List<String> missing(Collection<String> wanted) {

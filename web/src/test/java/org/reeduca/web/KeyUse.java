@@ -3,7 +3,6 @@ package org.reeduca.web;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.w3c.dom.Element;
 
@@ -12,12 +11,15 @@ import org.w3c.dom.Element;
  *
  * <p>In pages: {@code msg['k']}, {@code messages.text('k', …)}, {@code messages.has('k')}, the parameter {@code page}
  * (which stands for {@code page.title}) and the ids of {@code t:field} and {@code t:segmented}. In Java: every string
- * that looks like a key. In the rules' module: codes of rules.
+ * that looks like a key. In the rules' module: codes of rules. In both, a string that ends with a dot, as in {@code
+ * 'access.users.state.'.concat(…)}, stands for all keys that begin so.
  */
 final class KeyUse {
 
     private static final Pattern IN_PAGE = Pattern.compile("(?:msg\\[|messages\\.(?:text|has)\\()'([^']+)'\\s*[\\],)]");
     private static final Pattern DOTTED = Pattern.compile("msg\\.([A-Za-z_][\\w.]*)");
+    private static final Pattern BEGINNING_IN_PAGE = Pattern.compile("'([a-z][\\w.-]*\\.)'");
+    private static final Pattern BEGINNING_IN_JAVA = Pattern.compile("\"([a-z][a-z-]*\\.(?:[\\w.-]*\\.)?)\"");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z][\\w-]*)+)\"");
     private static final Set<String> WITH_KEY_BY_ID = Set.of("t:field", "t:segmented");
 
@@ -26,6 +28,9 @@ final class KeyUse {
     /** Keys that may exist: help and own wording of an error. */
     final Set<String> optional = new TreeSet<>();
 
+    /** Beginnings of keys that are put together. */
+    final Set<String> beginnings = new TreeSet<>();
+
     static KeyUse ofPages() {
         KeyUse use = new KeyUse();
         Sources.pages().stream().map(PageSource::read).forEach(use::addPage);
@@ -33,14 +38,19 @@ final class KeyUse {
     }
 
     static Set<String> literalsIn(Path folder) {
-        Set<String> literals = new TreeSet<>();
+        return foundIn(folder, IN_JAVA);
+    }
+
+    static Set<String> beginningsIn(Path folder) {
+        return foundIn(folder, BEGINNING_IN_JAVA);
+    }
+
+    private static Set<String> foundIn(Path folder, Pattern pattern) {
+        Set<String> found = new TreeSet<>();
         for (Path file : Sources.files(folder, ".java")) {
-            Matcher matcher = IN_JAVA.matcher(Sources.text(file));
-            while (matcher.find()) {
-                literals.add(matcher.group(1));
-            }
+            pattern.matcher(Sources.text(file)).results().forEach(match -> found.add(match.group(1)));
         }
-        return literals;
+        return found;
     }
 
     void addPage(PageSource page) {
@@ -74,6 +84,7 @@ final class KeyUse {
     private void addExpressions(String text) {
         if (text.contains("#{")) {
             IN_PAGE.matcher(text).results().forEach(match -> required.add(match.group(1)));
+            BEGINNING_IN_PAGE.matcher(text).results().forEach(match -> beginnings.add(match.group(1)));
             DOTTED.matcher(text).results().forEach(match -> required.add(match.group(1)));
         }
     }
