@@ -12,6 +12,8 @@ public enum Box {
     ABSENT,
     /** He was absent with an accepted reason or on leave. */
     EXCUSED,
+    /** It gave him no credit, and he made up for its unit elsewhere. */
+    MADE_UP,
     /** The session did not take place. */
     CANCELLED,
     /** It is still to come, or nobody has said what happened. */

@@ -3,6 +3,7 @@ package org.reeduca.standing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,24 +34,50 @@ final class Boxes {
         Map<String, SessionOutcome> outcomes = evaluation == null
                 ? Map.of()
                 : evaluation.outcomes().stream().collect(toMap(SessionOutcome::session, outcome -> outcome));
-        return book.sessionsOf(participant).stream()
-                .map(session -> box(participant, session, outcomes.get(session.id())))
+        List<SessionFact> sessions = book.sessionsOf(participant);
+        Map<Integer, LocalDate> extra = creditedElsewhere(participant, sessions, outcomes);
+        return sessions.stream()
+                .map(session -> box(participant, session, outcomes.get(session.id()), extra))
                 .toList();
     }
 
-    private SessionBox box(long participant, SessionFact session, @Nullable SessionOutcome outcome) {
+    /** The units credited in catch-ups and visits, with the day. Such credit is a make-up wherever the unit was missed. */
+    private Map<Integer, LocalDate> creditedElsewhere(
+            long participant, List<SessionFact> sessions, Map<String, SessionOutcome> outcomes) {
+        Map<Integer, LocalDate> units = new HashMap<>();
+        for (SessionFact session : sessions) {
+            SessionOutcome outcome = outcomes.get(session.id());
+            if (outcome != null && outcome.credit() && (session.catchUp() || !book.enrolled(participant, session))) {
+                units.putIfAbsent(session.unit(), session.date());
+            }
+        }
+        return units;
+    }
+
+    private static @Nullable LocalDate madeUpOn(@Nullable SessionOutcome outcome, Map<Integer, LocalDate> extra) {
+        if (outcome == null || outcome.credit() || outcome.outcome() == Outcome.VOLUNTARY) {
+            return null;
+        }
+        LocalDate day = extra.get(outcome.unit());
+        return day == null || day.isBefore(outcome.date()) ? null : day;
+    }
+
+    private SessionBox box(
+            long participant, SessionFact session, @Nullable SessionOutcome outcome, Map<Integer, LocalDate> extra) {
         MarkRow mark = book.currentMark(participant, session.id());
+        LocalDate madeUpOn = madeUpOn(outcome, extra);
         return new SessionBox(
                 UUID.fromString(session.id()),
                 book.cohortCode(session.id()),
                 session.unit(),
                 session.date(),
-                choose(participant, session, outcome, mark),
+                madeUpOn == null ? choose(participant, session, outcome, mark) : Box.MADE_UP,
                 outcome == null ? null : outcome.outcome(),
                 outcome != null && outcome.credit(),
                 mark == null ? 0 : mark.lateMinutes(),
                 mark == null ? 0 : mark.leftEarlyMinutes(),
                 session.plannedMinutes(),
+                madeUpOn,
                 !session.date().isAfter(asOf));
     }
 

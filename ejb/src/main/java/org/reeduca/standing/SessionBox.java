@@ -17,6 +17,7 @@ import org.reeduca.compliance.Outcome;
  * @param lateMinutes minutes he came late, 0 for in time or absent
  * @param leftEarlyMinutes minutes he left early
  * @param plannedMinutes length of the session
+ * @param madeUpOn the day on which he made up for its unit elsewhere, null when he did not or need not
  * @param past whether its day has come
  */
 public record SessionBox(
@@ -30,13 +31,14 @@ public record SessionBox(
         int lateMinutes,
         int leftEarlyMinutes,
         int plannedMinutes,
+        @Nullable LocalDate madeUpOn,
         boolean past) {
 
     /** Minutes he was there; 0 when he was not, or nobody said. */
     public int minutesPresent() {
         return switch (box) {
             case ATTENDED, LATE, LEFT_EARLY -> Math.max(0, plannedMinutes - lateMinutes - leftEarlyMinutes);
-            case ABSENT, EXCUSED, CANCELLED, UNRECORDED, NOT_DUE -> 0;
+            case ABSENT, EXCUSED, MADE_UP, CANCELLED, UNRECORDED, NOT_DUE -> 0;
         };
     }
 }

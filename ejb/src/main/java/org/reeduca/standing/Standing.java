@@ -3,6 +3,8 @@ package org.reeduca.standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.reeduca.compliance.CompliancePolicy;
+import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.programme.Bilingual;
 
@@ -17,6 +19,8 @@ import org.reeduca.programme.Bilingual;
  * @param boxes his sessions in order of date, with what each counts as under this order
  * @param asOf the day the answer is for
  * @param knownAt the instant up to which facts were used
+ * @param policy the policy with what the order says otherwise laid over it
+ * @param terms dates of the order and what befell it, all versions
  */
 public record Standing(
         OrderInForce order,
@@ -26,9 +30,16 @@ public record Standing(
         Evaluation evaluation,
         List<SessionBox> boxes,
         LocalDate asOf,
-        Instant knownAt) {
+        Instant knownAt,
+        CompliancePolicy policy,
+        CourtOrderTerms terms) {
 
     public Light light() {
         return Light.of(evaluation.state());
+    }
+
+    /** What he may still miss. */
+    public Allowance allowance() {
+        return Allowance.of(policy.absence(), evaluation);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
+import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.EvaluationRequest;
 
@@ -76,8 +77,9 @@ public class Standings {
     private Standing standing(OrderRow row, FactBook book, LocalDate asOf, Instant knownAt) {
         PolicyCatalogue.Entry entry = policies.find(row.policyId());
         CompliancePolicy policy = entry.policy(row.overrides());
+        CourtOrderTerms terms = book.terms(row, knownAt);
         Evaluation evaluation = ComplianceEngine.evaluate(new EvaluationRequest(
-                policy, book.terms(row, knownAt), book.facts(row, policy, knownAt), book.calendar(row), asOf, knownAt));
+                policy, terms, book.facts(row, policy, knownAt), book.calendar(row), asOf, knownAt));
         return new Standing(
                 Objects.requireNonNull(row.order()),
                 policy.code(),
@@ -86,6 +88,8 @@ public class Standings {
                 evaluation,
                 new Boxes(book, asOf).of(row.participantId(), evaluation),
                 asOf,
-                knownAt);
+                knownAt,
+                policy,
+                terms);
     }
 }
