@@ -57,7 +57,10 @@ final class Attendance {
         }
         LocalDate date = session.slot().date();
         boolean halfMarked = marked > 0 && marked * 2 >= men.size();
-        boolean held = (cutOff != null && date != null) ? !date.isAfter(cutOff) : halfMarked;
+        boolean held = halfMarked;
+        if (cutOff != null && date != null) {
+            held = !date.isAfter(cutOff);
+        }
         return held ? State.HELD : State.PLANNED;
     }
 

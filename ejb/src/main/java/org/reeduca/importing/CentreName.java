@@ -46,7 +46,9 @@ final class CentreName {
         }
         Matcher end = END.matcher(folded);
         int to = end.find(Math.min(start, folded.length())) ? end.start() : folded.length();
-        return Texts.clean(text.substring(from, to)).replaceAll("[\\s,.;:–-]+$", "");
+        return Texts.clean(text.substring(from, to))
+                .replaceFirst("^(\\p{L}+)\\)", "$1")
+                .replaceAll("[\\s,.;:–-]+$", "");
     }
 
     /** Some centres only write their name: the first line without figures that is not the title of the list. */

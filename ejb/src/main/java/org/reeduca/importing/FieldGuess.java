@@ -28,8 +28,9 @@ final class FieldGuess {
             new Rule(Field.BIRTH_DATE, words("nac|nacim|nacimiento|nacio|f n|fn|fdn|cumpleanos"), null),
             new Rule(
                     Field.DUE_ON,
-                    words("vence|vencim\\w*|vigencia|vigente|limite|plazo|caduca|caducidad|vto|concluye|termino|"
-                            + "terminacion|cumplir antes"),
+                    words(
+                            "vence|vencim\\w*|vigencia|vigente|limite|plazo|caduca|caducidad|vto|concluye|conclusion|termino|fin|"
+                                    + "terminacion|cumplir antes"),
                     null),
             new Rule(
                     Field.INTAKE_ON,
@@ -44,8 +45,9 @@ final class FieldGuess {
             new Rule(Field.OFICIO, words("oficio|oficios|ofic|of"), words(DATE)),
             new Rule(
                     Field.FIGURE,
-                    words("figura|fig|medida|situacion juridica|tipo de (?:ingreso|medida|canalizacion|caso|asunto)|"
-                            + "(?:via|motivo|forma|modalidad) de ingreso|modalidad|calidad|fundamento"),
+                    words(
+                            "figura|fig|medida|situacion juridica|tipo de (?:ingreso|medida|canalizacion|caso|asunto)|"
+                                    + "(?:via|motivo|forma|modalidad) de ingreso|modalidad|calidad|fundamento|^tipo$|^motivo$|situacion legal|via de canalizacion"),
                     words(DATE)),
             new Rule(
                     Field.AUTHORITY,

@@ -28,7 +28,7 @@ final class Legend {
     void read(Grid grid, Iterable<Integer> candidates) {
         List<LegendText.Entry> found = new ArrayList<>();
         for (int row : candidates) {
-            List<LegendText.Entry> entries = LegendRow.entries(grid.row(row));
+            List<LegendText.Entry> entries = LegendRow.entriesAmongOthers(grid.row(row));
             if (!entries.isEmpty()) {
                 found.addAll(entries);
                 rows.add(row);
@@ -43,7 +43,7 @@ final class Legend {
     /** «R15 = retardo de 15 minutos» is an example of a sign R with its minutes. */
     private void addBareLate(LegendText.Entry entry) {
         for (String sign : LegendSigns.of(entry.sign())) {
-            String bare = sign.replaceFirst("\\d+'?$", "");
+            String bare = sign.replaceFirst("(?<=.)(?:\\d+|#+|N{1,3}|X{2,3}|M{2,3})['’]?$", "");
             if (entry.meaning() == MarkMeaning.LATE && !bare.isEmpty() && bare.length() < sign.length()) {
                 meanings.putIfAbsent(bare, MarkMeaning.LATE);
             }

@@ -80,12 +80,12 @@ final class RowSorter {
     }
 
     private boolean isSure(int row) {
-        if (!LegendRow.entries(grid.row(row)).isEmpty() || isRepeatedHeading(row)) {
-            return false;
-        }
         Cell curp = facts.at(row, Field.CURP);
         if (curp != null && CURP_LIKE.matcher(curp.text()).matches()) {
             return true;
+        }
+        if (!LegendRow.entries(grid.row(row)).isEmpty() || isRepeatedHeading(row)) {
+            return false;
         }
         int identity = facts.identity(row);
         boolean numbered = facts.isNumbered(row);

@@ -25,8 +25,8 @@ final class TitleRows {
             "sab", DayOfWeek.SATURDAY,
             "dom", DayOfWeek.SUNDAY);
 
-    private static final Pattern WEEKDAY =
-            Pattern.compile("\\b(?:(lun)es|(mar)tes|(mie)rcoles|(jue)ves|(vie)rnes|(sab)ados?|(dom)ingos?)\\b");
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "\\b(?:(lun)es|(mar)tes|(mie)rcoles|(jue)ves|(vie)rnes|(sab)ados?|(sab)atin[oa]s?|(dom)ingos?)\\b");
     private static final Pattern SHORT_WEEKDAY =
             Pattern.compile("\\b(lun|mar|mie|jue|vie|sab|dom)\\b\\.?(?=.{0,12}\\d)");
 

@@ -35,8 +35,8 @@ public class UserPage implements Serializable {
     private String state = "active";
     private transient @Nullable String oneTimePassword;
     private UserForm form = new UserForm();
-    private ArrayList<Option> centres = new ArrayList<>();
-    private ArrayList<Option> authorities = new ArrayList<>();
+    private List<Option> centres = new ArrayList<>();
+    private List<Option> authorities = new ArrayList<>();
 
     public void open() {
         if (ref == null) {
@@ -100,8 +100,8 @@ public class UserPage implements Serializable {
         return PublicRefs.require(user);
     }
 
-    private static ArrayList<Option> choices(List<ScopeOption> scopes) {
-        ArrayList<Option> choices = new ArrayList<>();
+    private static List<Option> choices(List<ScopeOption> scopes) {
+        List<Option> choices = new ArrayList<>();
         scopes.forEach(scope -> choices.add(new Option(scope.ref().toString(), scope.name())));
         return choices;
     }
