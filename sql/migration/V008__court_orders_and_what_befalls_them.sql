@@ -25,7 +25,7 @@ CREATE TABLE court_order (
   effective_on           DATE         NOT NULL COMMENT 'First day from which sessions are owed. [judicial]',
   due_on                 DATE         NULL COMMENT 'Day by which he has to have finished, before interruptions; null when the order sets none. [judicial]',
   policy_id              BIGINT       NOT NULL COMMENT 'Rules by which the order is judged. [judicial]',
-  overrides              JSON         NULL COMMENT 'Parameters the order sets otherwise, each with its clause as source. [judicial]',
+  overrides              JSON         NULL COMMENT 'Parameters the order sets otherwise: an object from their dotted name to value and source (the clause). [judicial]',
   arrived_on             DATE         NULL COMMENT 'Day of his first contact in person under this order; null until then. [judicial]',
   import_id              BIGINT       NULL COMMENT 'Import that brought the row; null when typed. [internal]',
   version                INT          NOT NULL DEFAULT 1 COMMENT 'Counter of changes, for optimistic locking. [internal]',

@@ -42,6 +42,7 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON user_role TO reeduca_application@localho
 GRANT SELECT, INSERT, UPDATE, DELETE ON cohort_facilitator TO reeduca_application@localhost, reeduca_application@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON non_working_day TO reeduca_application@localhost, reeduca_application@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON form_draft TO reeduca_application@localhost, reeduca_application@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_tries TO reeduca_application@localhost, reeduca_application@'%';
 
 -- Sequences: the next number needs INSERT.
 GRANT SELECT, INSERT ON centre_seq TO reeduca_application@localhost, reeduca_application@'%';

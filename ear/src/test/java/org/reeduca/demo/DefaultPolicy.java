@@ -48,10 +48,10 @@ final class DefaultPolicy {
     private void insert(String document) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 INSERT INTO compliance_policy (id, public_ref, code, version, name_es, name_en, source, document, valid_from)
-                VALUES (NEXTVAL(compliance_policy_seq), UUID(), ?, 1, 'Reglas por omisión', 'Default rules',
-                    'Propuesta; la confirma cada centro', ?, '2024-01-01')""")) {
-            insert.setString(1, CODE);
-            insert.setString(2, document);
+                SELECT NEXTVAL(compliance_policy_seq), UUID(), JSON_VALUE(doc, '$.code'), JSON_VALUE(doc, '$.version'),
+                  JSON_VALUE(doc, '$.name.es'), JSON_VALUE(doc, '$.name.en'), JSON_VALUE(doc, '$.source'), doc, '2024-01-01'
+                FROM (SELECT ? AS doc) AS given""")) {
+            insert.setString(1, document);
             insert.executeUpdate();
         }
     }

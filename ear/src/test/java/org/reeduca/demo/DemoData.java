@@ -143,7 +143,8 @@ public final class DemoData {
     /** A beginning such that 150 minutes from it hold the given hour and stay within the day. */
     static LocalTime startAround(LocalTime hour) {
         int minute = hour.toSecondOfDay() / 60;
-        int start = Math.max(0, Math.min(minute - 35, 24 * 60 - 151));
-        return LocalTime.of(start / 60, start % 60 / 5 * 5);
+        int lastStart = 24 * 60 - 151;
+        int start = Math.max(0, Math.min((minute - 35) / 5 * 5, lastStart));
+        return LocalTime.of(start / 60, start % 60);
     }
 }

@@ -2,7 +2,6 @@ package org.reeduca.demo;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ final class Histories {
     private final LocalDate today;
     private final People people;
     private final Orders orders;
+    private final Happenings happenings;
 
     Histories(Tables tables, Random random, LocalDate today, People people, Orders orders) {
         this.tables = tables;
@@ -24,6 +24,7 @@ final class Histories {
         this.today = today;
         this.people = people;
         this.orders = orders;
+        this.happenings = new Happenings(tables, today);
     }
 
     void tell(Group group, Story story) throws SQLException {
@@ -44,10 +45,10 @@ final class Histories {
         boolean complete = takePart(group, story, man, held, from, leftOn);
         enrol(group, story, man, from, leftOn, complete);
         if (held.size() > 2) {
-            happenings(centre, story, man, order, held);
+            happenings.tell(centre, story, man, order, held);
         }
         if (complete && leftOn == null && group.finished()) {
-            conclude(centre, story, order, held.get(held.size() - 1).day());
+            happenings.conclude(centre, story, order, held.get(held.size() - 1).day());
         }
     }
 
@@ -165,115 +166,6 @@ final class Histories {
             reason = complete ? "COMPLETED" : "ADMINISTRATIVE";
         }
         tables.enrolment.addWithRef(tables.nextId("enrolment"), group.id(), man, from, to, reason);
-    }
-
-    /** What a court or the coordination says while he attends. */
-    private void happenings(Centre centre, Story story, long man, long order, List<Meeting> held) throws SQLException {
-        int count = held.size();
-        LocalDate third = held.get(count / 3).day();
-        LocalDate middle = held.get(count / 2).day();
-        switch (story) {
-            case AMPARO ->
-                interval(
-                        centre,
-                        order,
-                        "SUSPENDED",
-                        third.plusDays(1),
-                        held.get(count - 1).day(),
-                        "Amparo");
-            case CUSTODY ->
-                interval(centre, order, "INTERRUPTED", middle.minusDays(2), middle.plusDays(19), "Causa penal");
-            case EXTENDED ->
-                tables.requirementChange.add(
-                        tables.nextId("order_requirement_change"),
-                        order,
-                        middle,
-                        20,
-                        "AMP-" + order + "/" + middle.getYear(),
-                        "Ampliación del plazo de la suspensión",
-                        centre.inOfficeHours(middle),
-                        centre.coordinator());
-            case ON_LEAVE ->
-                tables.leave.add(
-                        tables.nextId("leave_of_absence"),
-                        man,
-                        middle.minusDays(1),
-                        middle.plusDays(6),
-                        middle.minusDays(5),
-                        "Comisión de trabajo; lo autoriza la coordinación",
-                        centre.inOfficeHours(middle.minusDays(5)),
-                        centre.coordinator());
-            case LIFTED, REVOKED -> {
-                LocalDate on = held.get(Math.min(count, story.leavesAt(count)) - 1)
-                        .day()
-                        .plusDays(1);
-                if (!on.isAfter(today)) {
-                    tables.ending.add(
-                            tables.nextId("order_ending"),
-                            order,
-                            story,
-                            on,
-                            "RES-" + order + "/" + on.getYear(),
-                            null,
-                            centre.inOfficeHours(on),
-                            centre.coordinator());
-                }
-            }
-            default -> {
-                // nobody says anything
-            }
-        }
-    }
-
-    /** The first letter says that it begins, a second one, if it has come, that it is over. */
-    private void interval(Centre centre, long order, String kind, LocalDate from, LocalDate to, String document)
-            throws SQLException {
-        LocalDate known = earlierOf(from.plusDays(2), today);
-        intervalLetter(centre, order, kind, from, 1, null, document, known);
-        if (!to.isAfter(today)) {
-            intervalLetter(centre, order, kind, from, 2, to, document, to);
-        }
-    }
-
-    private void intervalLetter(
-            Centre centre,
-            long order,
-            String kind,
-            LocalDate from,
-            int revision,
-            @Nullable LocalDate to,
-            String document,
-            LocalDate known)
-            throws SQLException {
-        tables.interval.add(
-                tables.nextId("order_interval"),
-                order,
-                kind,
-                from,
-                revision,
-                to,
-                "%s %d/%d".formatted(document, order, known.getYear()),
-                centre.inOfficeHours(known),
-                centre.coordinator());
-    }
-
-    private void conclude(Centre centre, Story story, long order, LocalDate lastDay) throws SQLException {
-        if (story != Story.NO_FINAL_INSTRUMENT) {
-            completion(centre, order, "POST", lastDay);
-        }
-        completion(centre, order, "CLOSING_INTERVIEW", lastDay.plusDays(3));
-    }
-
-    private void completion(Centre centre, long order, String kind, LocalDate day) throws SQLException {
-        if (!day.isAfter(today)) {
-            tables.completion.add(
-                    tables.nextId("completion_fact"),
-                    order,
-                    kind,
-                    day,
-                    centre.instant(day, LocalTime.of(13, 0)),
-                    centre.coordinator());
-        }
     }
 
     private static @Nullable LocalDate leftOn(Story story, List<Meeting> held) {

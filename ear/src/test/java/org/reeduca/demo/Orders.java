@@ -35,7 +35,7 @@ final class Orders {
     /** An order that asks for more sessions than the policy, by a clause of its own. */
     long withItsOwnDose(long man, Centre centre, LocalDate received, @Nullable LocalDate arrived) throws SQLException {
         Authority sender = centre.authorities().get(centre.authorities().size() - 1);
-        String clause = "{\"dose.required\": {\"value\": 20, \"source\": \"orden, cláusula segunda\"}}";
+        String clause = "{\"dose.required\": {\"value\": 20, \"source\": \"cláusula 2\"}}";
         return from(sender, man, centre, received, arrived, clause);
     }
 
@@ -93,7 +93,7 @@ final class Orders {
                 caseNumber.replace(" ", ""),
                 people.judge(),
                 effective,
-                effective.plusMonths(figure.equals("SCP") ? 6 + 3L * random.nextInt(3) : 6),
+                effective.plusMonths(figure.equals("SCP") ? 6 + 3L * random.nextInt(3) : 4 + random.nextInt(3)),
                 policy,
                 overrides,
                 arrived == null ? null : upToToday(arrived));

@@ -68,7 +68,7 @@ enum Story {
             case BREACH, REVOKED -> at >= count - 3 && at < count - 1 ? Seen.absent(false, null) : usual(random);
             case DROPPED_OUT -> at >= leavesAt(count) - 3 ? Seen.absent(false, null) : usual(random);
             case AMPARO -> at > count / 3 && at % 2 == 0 ? Seen.absent(false, "LEGAL") : usual(random);
-            case CUSTODY -> at >= middle && at < middle + 3 ? Seen.absent(false, "CUSTODY") : usual(random);
+            case CUSTODY -> at >= count - 3 ? Seen.absent(false, "CUSTODY") : usual(random);
             case ON_LEAVE -> at == middle ? Seen.absent(true, "WORK") : usual(random);
             case LEFT_EARLY -> at == middle ? new Seen("PRESENT", 0, 45, null, false, null) : usual(random);
             case SENT_HOME ->

@@ -59,7 +59,9 @@ public final class RunReeduca {
                         "DB_MIGRATION_USER",
                         Database.OWNER_USER,
                         "DB_MIGRATION_PASSWORD",
-                        password));
+                        password,
+                        "REEDUCA_HTTPS",
+                        "false"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitDeployment();
         announce(port, demo);

@@ -3,6 +3,7 @@ package org.reeduca.access;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,19 @@ public class CurrentUser {
      */
     public Me me() {
         return meIfKnown().orElseThrow(() -> new EJBAccessException("No active user is calling"));
+    }
+
+    /**
+     * Who a session belongs to, as long as it still counts; the rest of the request then needs no further look.
+     *
+     * @param login the account that began the session
+     * @param begun when it did
+     */
+    public Optional<Me> resume(String login, Instant begun) {
+        Optional<Me> found =
+                callers.find(login).filter(me -> !begun.isBefore(me.sessionsValidFrom()));
+        known = found.orElse(null);
+        return found;
     }
 
     /** The caller, empty for a stranger and for a user who was disabled. */

@@ -26,6 +26,7 @@ public enum AuditAction {
     OPEN_MARK_HISTORY,
     CORRECT_MARK,
     OPEN_MATRIX,
+    EXPORT_MATRIX,
     OPEN_FILE,
     CHANGE_FILE,
 

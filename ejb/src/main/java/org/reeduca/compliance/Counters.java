@@ -27,21 +27,24 @@ final class Counters {
     private final List<JudgedSession> total = new ArrayList<>();
     private final Runs runs = new Runs();
 
-    /** The counters of the given day over the sessions up to that day. */
+    /** The counters of the given day over those of the sessions, given in order, that lie before or on it. */
     Counters(CompliancePolicy policy, CreditLedger ledger, List<JudgedSession> sessions, LocalDate day) {
         this.policy = policy;
         this.ledger = ledger;
         this.day = day;
         Integer months = policy.absence().windowMonths();
         this.windowOpensAfter = months == null ? null : day.minusMonths(months);
-        for (JudgedSession session : sessions) {
-            if (session.due() && !session.date().isAfter(day)) {
-                boolean cleared = cleared(session);
-                followRun(session, cleared);
-                if (inWindow(session.date()) && !cleared) {
-                    count(session);
-                }
-            }
+        sessions.stream()
+                .takeWhile(session -> !session.date().isAfter(day))
+                .filter(JudgedSession::due)
+                .forEach(this::take);
+    }
+
+    private void take(JudgedSession session) {
+        boolean cleared = cleared(session);
+        followRun(session, cleared);
+        if (inWindow(session.date()) && !cleared) {
+            count(session);
         }
     }
 

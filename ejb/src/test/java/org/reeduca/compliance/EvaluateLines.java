@@ -1,14 +1,16 @@
 package org.reeduca.compliance;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.spi.JsonProvider;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.reeduca.compliance.json.EvaluationJson;
 import org.reeduca.compliance.json.InvalidRequest;
 
@@ -18,6 +20,8 @@ import org.reeduca.compliance.json.InvalidRequest;
  * <p>A question that cannot be judged is answered with its problem document.
  */
 public final class EvaluateLines {
+
+    private static final JsonReaderFactory READERS = JsonProvider.provider().createReaderFactory(Map.of());
 
     private EvaluateLines() {}
 
@@ -34,7 +38,7 @@ public final class EvaluateLines {
     }
 
     static JsonObject answer(String line) {
-        try (JsonReader reader = Json.createReader(new StringReader(line))) {
+        try (JsonReader reader = READERS.createReader(new StringReader(line))) {
             return EvaluationJson.evaluate(reader.readObject());
         } catch (InvalidRequest invalid) {
             return EvaluationJson.problem(invalid);

@@ -1,12 +1,11 @@
 package org.reeduca.compliance.json;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.CompliancePolicy;
@@ -28,17 +27,17 @@ public final class CompliancePolicyWriter {
 
     /** Writes a policy; every parameter is present, those switched off as null. */
     public static JsonObject write(CompliancePolicy policy) {
-        return Json.createObjectBuilder()
+        return JsonForm.object()
                 .add("code", policy.code())
                 .add("version", policy.version())
-                .add("sources", Json.createObjectBuilder(new TreeMap<>(policy.sources())))
+                .add("sources", sources(policy.sources()))
                 .add("dose", dose(policy.dose()))
                 .add("late", late(policy.late()))
                 .add("absence", absence(policy.absence()))
                 .add("makeUp", makeUp(policy.makeUp()))
                 .add(
                         "leave",
-                        Json.createObjectBuilder()
+                        JsonForm.object()
                                 .add(
                                         "approvedBefore",
                                         policy.leave().approvedBefore().name()))
@@ -50,52 +49,56 @@ public final class CompliancePolicyWriter {
                 .build();
     }
 
+    private static JsonObjectBuilder sources(Map<String, String> sources) {
+        JsonObjectBuilder json = JsonForm.object();
+        new TreeMap<>(sources).forEach(json::add);
+        return json;
+    }
+
     private static JsonObjectBuilder dose(Dose dose) {
-        return Json.createObjectBuilder()
+        return JsonForm.object()
                 .add("unit", dose.unit().name())
                 .add("required", dose.required())
-                .add("minCreditedMinutes", number(dose.minCreditedMinutes()))
-                .add("mandatoryUnits", Json.createArrayBuilder(dose.mandatoryUnits()))
-                .add("maxCalendarWeeks", number(dose.maxCalendarWeeks()));
+                .add("minCreditedMinutes", JsonForm.number(dose.minCreditedMinutes()))
+                .add("mandatoryUnits", JsonForm.numbers(dose.mandatoryUnits()))
+                .add("maxCalendarWeeks", JsonForm.number(dose.maxCalendarWeeks()));
     }
 
     private static JsonObjectBuilder late(Late late) {
-        return Json.createObjectBuilder()
-                .add("graceMinutes", number(late.graceMinutes()))
-                .add("lateUntilMinutes", number(late.lateUntilMinutes()))
-                .add("afterLate", name(late.afterLate()))
-                .add("latesPerAbsence", number(late.latesPerAbsence()));
+        return JsonForm.object()
+                .add("graceMinutes", JsonForm.number(late.graceMinutes()))
+                .add("lateUntilMinutes", JsonForm.number(late.lateUntilMinutes()))
+                .add("afterLate", JsonForm.name(late.afterLate()))
+                .add("latesPerAbsence", JsonForm.number(late.latesPerAbsence()));
     }
 
     private static JsonObjectBuilder absence(Absence absence) {
-        return Json.createObjectBuilder()
-                .add("maxUnexcused", number(absence.maxUnexcused()))
-                .add("maxConsecutiveUnexcused", number(absence.maxConsecutiveUnexcused()))
-                .add("maxExcused", number(absence.maxExcused()))
-                .add("maxTotal", number(absence.maxTotal()))
+        return JsonForm.object()
+                .add("maxUnexcused", JsonForm.number(absence.maxUnexcused()))
+                .add("maxConsecutiveUnexcused", JsonForm.number(absence.maxConsecutiveUnexcused()))
+                .add("maxExcused", JsonForm.number(absence.maxExcused()))
+                .add("maxTotal", JsonForm.number(absence.maxTotal()))
                 .add("justifyWithin", optionalTerm(absence.justifyWithin()))
                 .add("excusedBreaksRun", absence.excusedBreaksRun())
-                .add("windowMonths", number(absence.windowMonths()))
-                .add("onExceeded", name(absence.onExceeded()));
+                .add("windowMonths", JsonForm.number(absence.windowMonths()))
+                .add("onExceeded", JsonForm.name(absence.onExceeded()));
     }
 
     private static JsonValue makeUp(@Nullable MakeUp makeUp) {
         return makeUp == null
                 ? JsonValue.NULL
-                : Json.createObjectBuilder()
-                        .add("max", number(makeUp.max()))
-                        .add("withinDays", number(makeUp.withinDays()))
+                : JsonForm.object()
+                        .add("max", JsonForm.number(makeUp.max()))
+                        .add("withinDays", JsonForm.number(makeUp.withinDays()))
                         .add("sameUnitOnly", makeUp.sameUnitOnly())
                         .add("clears", makeUp.clears().name())
                         .build();
     }
 
     private static JsonArray warnings(List<Warning> warnings) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        for (Warning warning : warnings) {
-            array.add(act(warning.act(), warning.within()).add("unexcused", number(warning.unexcused())));
-        }
-        return array.build();
+        return JsonForm.list(warnings, warning -> act(warning.act(), warning.within())
+                .add("unexcused", JsonForm.number(warning.unexcused()))
+                .build());
     }
 
     private static JsonValue breach(@Nullable Act breach) {
@@ -113,21 +116,21 @@ public final class CompliancePolicyWriter {
     }
 
     private static JsonObjectBuilder periodic(Periodic periodic) {
-        return Json.createObjectBuilder()
-                .add("atCredited", Json.createArrayBuilder(periodic.atCredited()))
-                .add("everyMonths", number(periodic.everyMonths()))
+        return JsonForm.object()
+                .add("atCredited", JsonForm.numbers(periodic.atCredited()))
+                .add("everyMonths", JsonForm.number(periodic.everyMonths()))
                 .add("within", optionalTerm(periodic.within()));
     }
 
     private static JsonObjectBuilder completion(Completion completion) {
         return act(completion.act(), completion.within())
-                .add("instruments", Json.createArrayBuilder(completion.instruments()))
+                .add("instruments", JsonForm.texts(completion.instruments()))
                 .add("closingInterview", completion.closingInterview());
     }
 
     private static JsonObjectBuilder act(@Nullable String act, @Nullable Term within) {
-        return Json.createObjectBuilder()
-                .add("act", act == null ? JsonValue.NULL : Json.createValue(act))
+        return JsonForm.object()
+                .add("act", JsonForm.text(act))
                 .add("within", optionalTerm(within));
     }
 
@@ -137,17 +140,9 @@ public final class CompliancePolicyWriter {
 
     /** Writes a term. */
     static JsonObject term(Term term) {
-        return Json.createObjectBuilder()
+        return JsonForm.object()
                 .add("value", term.value())
                 .add("unit", term.unit().code())
                 .build();
-    }
-
-    private static JsonValue number(@Nullable Integer number) {
-        return number == null ? JsonValue.NULL : Json.createValue(number);
-    }
-
-    private static JsonValue name(@Nullable Enum<?> constant) {
-        return constant == null ? JsonValue.NULL : Json.createValue(constant.name());
     }
 }

@@ -1,7 +1,5 @@
 package org.reeduca.compliance.json;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import org.reeduca.compliance.ComplianceEngine;
 
@@ -23,19 +21,20 @@ public final class EvaluationJson {
 
     /** The problem document (RFC 9457) that answers an invalid request. */
     public static JsonObject problem(InvalidRequest invalid) {
-        JsonArrayBuilder errors = Json.createArrayBuilder();
-        for (Fault fault : invalid.faults()) {
-            errors.add(Json.createObjectBuilder()
-                    .add("pointer", fault.pointer())
-                    .add("code", fault.code().text())
-                    .add("detail", fault.detail()));
-        }
-        return Json.createObjectBuilder()
+        return JsonForm.object()
                 .add("type", "urn:reeduca:problem:invalid-evaluation-request")
                 .add("title", "The request cannot be evaluated")
                 .add("status", BAD_REQUEST)
                 .add("detail", invalid.faults().size() + " fault(s) found; see errors")
-                .add("errors", errors)
+                .add("errors", JsonForm.list(invalid.faults(), EvaluationJson::error))
+                .build();
+    }
+
+    private static JsonObject error(Fault fault) {
+        return JsonForm.object()
+                .add("pointer", fault.pointer())
+                .add("code", fault.code().text())
+                .add("detail", fault.detail())
                 .build();
     }
 }

@@ -1,15 +1,8 @@
 package org.reeduca.compliance.json;
 
-import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.Evaluation.Dates;
 import org.reeduca.compliance.Evaluation.Reason;
@@ -26,14 +19,14 @@ public final class EvaluationWriter {
     /** Writes an answer; every member is present, those without a value as null. */
     public static JsonObject write(Evaluation evaluation) {
         JsonObjectBuilder json =
-                Json.createObjectBuilder().add("state", evaluation.state().name());
+                JsonForm.object().add("state", evaluation.state().name());
         addTally(json, evaluation.tally());
         addDates(json, evaluation.dates());
-        return json.add("outcomes", array(evaluation.outcomes(), EvaluationWriter::outcome))
-                .add("unrecorded", texts(evaluation.unrecorded()))
-                .add("missing", texts(evaluation.missing()))
-                .add("because", array(evaluation.because(), EvaluationWriter::reason))
-                .add("steps", array(evaluation.steps(), EvaluationWriter::step))
+        return json.add("outcomes", JsonForm.list(evaluation.outcomes(), EvaluationWriter::outcome))
+                .add("unrecorded", JsonForm.texts(evaluation.unrecorded()))
+                .add("missing", JsonForm.texts(evaluation.missing()))
+                .add("because", JsonForm.list(evaluation.because(), EvaluationWriter::reason))
+                .add("steps", JsonForm.list(evaluation.steps(), EvaluationWriter::step))
                 .build();
     }
 
@@ -52,17 +45,17 @@ public final class EvaluationWriter {
     }
 
     private static void addDates(JsonObjectBuilder json, Dates dates) {
-        json.add("effectiveDueOn", date(dates.effectiveDueOn()))
-                .add("projectedEndOn", date(dates.projectedEndOn()))
-                .add("windowEndsOn", date(dates.windowEndsOn()))
+        json.add("effectiveDueOn", JsonForm.date(dates.effectiveDueOn()))
+                .add("projectedEndOn", JsonForm.date(dates.projectedEndOn()))
+                .add("windowEndsOn", JsonForm.date(dates.windowEndsOn()))
                 .add("canStillFinish", dates.canStillFinish());
     }
 
     private static JsonObject outcome(SessionOutcome outcome) {
-        return Json.createObjectBuilder()
+        return JsonForm.object()
                 .add("session", outcome.session())
                 .add("unit", outcome.unit())
-                .add("date", date(outcome.date()))
+                .add("date", JsonForm.date(outcome.date()))
                 .add("outcome", outcome.outcome().name())
                 .add("rule", outcome.rule())
                 .add("credit", outcome.credit())
@@ -70,57 +63,43 @@ public final class EvaluationWriter {
     }
 
     private static JsonObject reason(Reason reason) {
-        return Json.createObjectBuilder()
+        return JsonForm.object()
                 .add("rule", reason.rule().name())
                 .add("parameter", reason.parameter())
                 .add("value", value(reason.value()))
                 .add("source", reason.source())
-                .add("facts", texts(reason.facts()))
+                .add("facts", JsonForm.texts(reason.facts()))
                 .build();
     }
 
     private static JsonObject step(Step step) {
-        return Json.createObjectBuilder()
+        return JsonForm.object()
                 .add("act", step.act())
                 .add("trigger", step.trigger())
                 .add("fact", step.fact())
-                .add("dueOn", date(step.dueOn()))
+                .add("dueOn", JsonForm.date(step.dueOn()))
                 .build();
     }
 
     private static JsonValue value(ParameterValue value) {
         if (value instanceof ParameterValue.Amount amount) {
-            return Json.createValue(amount.value());
+            return JsonForm.number(amount.value());
         }
         if (value instanceof ParameterValue.Flag flag) {
             return flag.value() ? JsonValue.TRUE : JsonValue.FALSE;
         }
         if (value instanceof ParameterValue.Choice choice) {
-            return Json.createValue(choice.value());
+            return JsonForm.text(choice.value());
         }
         if (value instanceof ParameterValue.Day day) {
-            return date(day.value());
+            return JsonForm.date(day.value());
         }
         if (value instanceof ParameterValue.Length length) {
             return CompliancePolicyWriter.term(length.value());
         }
         if (value instanceof ParameterValue.Names names) {
-            return texts(names.values());
+            return JsonForm.texts(names.values());
         }
         throw new IllegalStateException("A kind of value that is not written yet: " + value);
-    }
-
-    private static JsonValue date(@Nullable LocalDate date) {
-        return date == null ? JsonValue.NULL : Json.createValue(date.toString());
-    }
-
-    private static JsonArray texts(List<String> texts) {
-        return array(texts, Json::createValue);
-    }
-
-    private static <T> JsonArray array(List<T> items, Function<T, ? extends JsonValue> form) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
-        items.forEach(item -> array.add(form.apply(item)));
-        return array.build();
     }
 }

@@ -39,7 +39,7 @@ public final class Limits {
     public static final int TERM = 100_000;
 
     /** Business days of a term, which are counted one by one. */
-    public static final int TERM_BUSINESS_DAYS = 4_000;
+    public static final int TERM_BUSINESS_DAYS = 1_000;
 
     /** Weeks of a window. */
     public static final int WEEKS = 10_000;

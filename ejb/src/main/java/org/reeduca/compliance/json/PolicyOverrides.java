@@ -92,25 +92,31 @@ public final class PolicyOverrides {
 
     private static JsonObject set(JsonObject policy, String path, JsonValue value, String source) {
         int dot = path.indexOf('.');
-        JsonObjectBuilder merged = Json.createObjectBuilder(policy);
+        JsonObjectBuilder merged = copy(policy);
         if (dot < 0) {
             merged.add(path, value);
         } else {
             String block = path.substring(0, dot);
-            merged.add(block, Json.createObjectBuilder(member(policy, block)).add(path.substring(dot + 1), value));
+            merged.add(block, copy(member(policy, block)).add(path.substring(dot + 1), value));
         }
         return merged.add("sources", sources(policy, path, source)).build();
     }
 
     /** The sources with the new one; what was said of the parameters inside an overridden block no longer holds. */
     private static JsonObjectBuilder sources(JsonObject policy, String path, String source) {
-        JsonObjectBuilder sources = Json.createObjectBuilder();
+        JsonObjectBuilder sources = JsonForm.object();
         member(policy, "sources").forEach((parameter, known) -> {
             if (!parameter.startsWith(path + ".")) {
                 sources.add(parameter, known);
             }
         });
         return sources.add(path, source);
+    }
+
+    private static JsonObjectBuilder copy(JsonObject object) {
+        JsonObjectBuilder copy = JsonForm.object();
+        object.forEach(copy::add);
+        return copy;
     }
 
     private static JsonObject member(JsonObject policy, String name) {

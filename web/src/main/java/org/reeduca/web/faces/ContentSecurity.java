@@ -1,6 +1,7 @@
 package org.reeduca.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -19,7 +20,7 @@ import java.util.Base64;
 @RequestScoped
 public class ContentSecurity {
 
-    static final String HEADER = "Content-Security-Policy";
+    public static final String HEADER = "Content-Security-Policy";
 
     private static final String NONCE = ContentSecurity.class.getName() + ".nonce";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -39,6 +40,7 @@ public class ContentSecurity {
      * the one PrimeFaces added does not stand beside ours.
      */
     public void allowPrimeFaces(HttpServletResponse response) {
+        ServerNonce.keep(FacesContext.getCurrentInstance(), nonce(request));
         if (!response.isCommitted()) {
             response.setHeader(
                     HEADER, policy("'self' 'nonce-" + nonce(request) + "'", "; style-src-attr 'unsafe-inline'"));
@@ -46,7 +48,7 @@ public class ContentSecurity {
     }
 
     /** The policy of every answer that does not ask for more. */
-    static String strictPolicy(HttpServletRequest request) {
+    public static String strictPolicy(HttpServletRequest request) {
         return policy("'self' 'nonce-" + nonce(request) + "'", "");
     }
 

@@ -27,14 +27,17 @@ class ServerNonce extends CspState {
     public String getNonce() {
         String fresh = ContentSecurity.nonce(
                 (HttpServletRequest) context.getExternalContext().getRequest());
-        if (context.getViewRoot() == null || context.getViewRoot().isTransient()) {
-            return fresh;
+        if (context.getPartialViewContext().isAjaxRequest() && context.getViewRoot() != null) {
+            Map<String, Object> view = context.getViewRoot().getViewMap(false);
+            return view != null && view.get(KEPT) instanceof String kept ? kept : fresh;
         }
-        Map<String, Object> view = context.getViewRoot().getViewMap(true);
-        if (context.getPartialViewContext().isAjaxRequest()) {
-            return view.get(KEPT) instanceof String kept ? kept : fresh;
-        }
-        view.put(KEPT, fresh);
         return fresh;
+    }
+
+    /** Keeps the nonce of a whole page for the ajax answers to come; only pages with PrimeFaces need it. */
+    static void keep(FacesContext context, String nonce) {
+        if (!context.getPartialViewContext().isAjaxRequest()) {
+            context.getViewRoot().getViewMap().put(KEPT, nonce);
+        }
     }
 }

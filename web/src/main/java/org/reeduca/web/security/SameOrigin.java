@@ -1,4 +1,4 @@
-package org.reeduca.web.faces;
+package org.reeduca.web.security;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -25,11 +25,16 @@ public class SameOrigin extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || isOurs(request)) {
+        if (isReading(request) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    /** A web socket begins as a GET, but what follows is a conversation. */
+    private static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod()) && request.getHeader("Upgrade") == null;
     }
 
     static boolean isOurs(HttpServletRequest request) {

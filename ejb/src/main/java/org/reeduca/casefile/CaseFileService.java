@@ -1,0 +1,114 @@
+package org.reeduca.casefile;
+
+import static org.reeduca.access.Roles.COORDINATOR;
+import static org.reeduca.access.Roles.EVALUATOR;
+import static org.reeduca.access.Roles.FACILITATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.access.CaseAccess;
+import org.reeduca.access.CurrentUser;
+import org.reeduca.access.Me;
+import org.reeduca.access.Role;
+import org.reeduca.access.StaffScope;
+import org.reeduca.audit.AuditAction;
+import org.reeduca.audit.AuditTrail;
+import org.reeduca.audit.Audited;
+import org.reeduca.casefile.CaseFileRepository.Found;
+import org.reeduca.casefile.CaseFileRepository.InGroup;
+import org.reeduca.standing.ManStanding;
+import org.reeduca.standing.Men;
+import org.reeduca.standing.Standings;
+
+/**
+ * The door to the file of a man. Each opening is written to the audit. Coordination and evaluation reach the men of their
+ * centre, facilitators those who are or were in a group they facilitate; a restricted file opens for coordination only.
+ */
+@Stateless
+public class CaseFileService {
+
+    /** Entries of the timeline on the first page, and on each further one. */
+    public static final int PAGE = 20;
+
+    private static final int MOST_PAGES = 100;
+
+    @Inject
+    private CaseFileRepository files;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The file as it stands today.
+     *
+     * @param pages how many pages of the timeline, 1 or more
+     */
+    @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
+    @Audited(AuditAction.OPEN_FILE)
+    public CaseFile openFile(UUID participant, int pages) {
+        Me me = currentUser.me();
+        LocalDate today = today(me);
+        StaffScope scope = StaffScope.of(me);
+        Optional<Found> found = files.find(participant, scope, me.has(Role.COORDINATOR), today);
+        audit.about("participant", participant, participant);
+        Found man = found.orElseThrow(() -> access.outOfScope("participant"));
+        int most = PAGE * Math.max(1, Math.min(MOST_PAGES, pages));
+        List<TimelineEntry> timeline = files.timeline(man.key(), most + 1, offset(me));
+        List<InGroup> groups = files.groups(man.key(), scope, today);
+        ManStanding standing =
+                standings.of(Men.ONE, man.key(), today, clock.instant()).get(0);
+        return new CaseFile(
+                man.identity(),
+                today,
+                groups.stream().map(InGroup::membership).toList(),
+                next(groups),
+                standing.standings(),
+                standing.boxes(),
+                timeline.stream().limit(most).toList(),
+                timeline.size() > most);
+    }
+
+    private static @Nullable NextSession next(List<InGroup> groups) {
+        return groups.stream()
+                .map(InGroup::next)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparing(NextSession::date).thenComparing(NextSession::startTime))
+                .orElse(null);
+    }
+
+    private ZoneOffset offset(Me me) {
+        return zone(me).getRules().getOffset(clock.instant());
+    }
+
+    private LocalDate today(Me me) {
+        return LocalDate.now(clock.withZone(zone(me)));
+    }
+
+    private static ZoneId zone(Me me) {
+        ZoneId zone = me.zone();
+        return zone == null ? ZoneOffset.UTC : zone;
+    }
+}

@@ -1,0 +1,164 @@
+package org.reeduca.cohort;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.reeduca.access.StaffScope;
+import org.reeduca.cohort.PlanChoices.Facilitator;
+import org.reeduca.cohort.PlanChoices.ProgrammeChoice;
+import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.Row;
+
+/** Groups in the database. */
+@ApplicationScoped
+class CohortRepository {
+
+    private static final String LIST = """
+            SELECT c.public_ref, c.code, c.weekday, c.start_time, c.planned_minutes, c.room, c.state, c.capacity,
+              (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e
+                WHERE e.cohort_id = c.id AND e.from_on <= ?4 AND (e.to_on IS NULL OR e.to_on > ?4)),
+              COUNT(s.state = 'HELD' OR NULL), COUNT(s.state <> 'CANCELLED' OR NULL),
+              COUNT(s.state <> 'CANCELLED' AND s.held_on < ?4 AND s.closed_at IS NULL OR NULL),
+              MIN(CASE WHEN s.id = next.id THEN s.public_ref END), MIN(CASE WHEN s.id = next.id THEN s.held_on END),
+              (SELECT GROUP_CONCAT(u.display_name ORDER BY f.from_on, u.display_name SEPARATOR '\\n')
+                 FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id
+                WHERE f.cohort_id = c.id AND (f.to_on IS NULL OR f.to_on > ?4))
+            FROM cohort c
+            LEFT JOIN programme_session s ON s.cohort_id = c.id AND NOT s.catch_up
+            LEFT JOIN (SELECT n.cohort_id, n.id, ROW_NUMBER() OVER
+                         (PARTITION BY n.cohort_id ORDER BY n.held_on, n.start_time, n.id) AS place
+                         FROM programme_session n
+                        WHERE n.held_on >= ?4 AND n.closed_at IS NULL AND n.state <> 'CANCELLED') next
+              ON next.cohort_id = c.id AND next.place = 1
+            WHERE c.centre_id = ?1 AND (?2 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator mine
+              WHERE mine.cohort_id = c.id AND mine.user_id = ?3 AND (mine.to_on IS NULL OR mine.to_on > ?4)))
+            GROUP BY c.id
+            ORDER BY FIELD(c.state, 'RUNNING', 'PLANNED', 'FINISHED', 'CANCELLED'),
+              MIN(CASE WHEN s.id = next.id THEN s.held_on END) IS NULL, MIN(CASE WHEN s.id = next.id THEN s.held_on END), c.code
+            """;
+
+    private static final String DAYS_OFF = """
+            SELECT d.day, d.name_es, d.name_en, d.scope
+            FROM non_working_day d JOIN centre ce ON ce.id = ?1
+            WHERE d.day BETWEEN ?2 AND ?3 AND CASE d.scope
+              WHEN 'NATIONAL' THEN TRUE
+              WHEN 'STATE' THEN d.state_code = ce.state_code
+              WHEN 'MUNICIPALITY' THEN d.state_code = ce.state_code AND d.municipality = ce.municipality
+              WHEN 'CENTRE' THEN d.centre_id = ce.id
+              ELSE FALSE END
+            ORDER BY d.day, FIELD(d.scope, 'NATIONAL', 'STATE', 'MUNICIPALITY', 'CENTRE')
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The groups of the scope, those that run first, then by their next session. */
+    List<CohortRow> rows(StaffScope scope, LocalDate today) {
+        return Row.all(entities.createNativeQuery(LIST)
+                        .setParameter(1, scope.centreId())
+                        .setParameter(2, scope.wholeCentre() ? 1 : 0)
+                        .setParameter(3, scope.userId())
+                        .setParameter(4, today)
+                        .getResultList())
+                .stream()
+                .map(CohortRow::of)
+                .toList();
+    }
+
+    boolean codeTaken(long centreId, String code) {
+        return !entities.createNativeQuery("SELECT 1 FROM cohort WHERE centre_id = ?1 AND code = ?2")
+                .setParameter(1, centreId)
+                .setParameter(2, code)
+                .getResultList()
+                .isEmpty();
+    }
+
+    List<Facilitator> facilitators(long centreId) {
+        return Row.all(entities.createNativeQuery("""
+                        SELECT u.public_ref, u.display_name FROM app_user u JOIN user_role r ON r.user_id = u.id
+                        WHERE u.centre_id = ?1 AND r.role = 'FACILITATOR' AND NOT u.disabled ORDER BY u.display_name, u.id
+                        """).setParameter(1, centreId).getResultList()).stream()
+                .map(row -> new Facilitator(row.uuid(), row.text()))
+                .toList();
+    }
+
+    List<ProgrammeChoice> programmes(LocalDate today) {
+        return Row.all(entities.createNativeQuery("""
+                        SELECT v.public_ref, p.name_es, p.name_en, v.version,
+                          (SELECT COUNT(*) FROM programme_unit u WHERE u.programme_version_id = v.id)
+                        FROM programme_version v JOIN programme p ON p.id = v.programme_id
+                        WHERE v.valid_from <= ?1 AND (v.valid_to IS NULL OR v.valid_to > ?1)
+                        ORDER BY p.name_es, v.version DESC
+                        """).setParameter(1, today).getResultList()).stream()
+                .map(row -> new ProgrammeChoice(
+                        row.uuid(), new Bilingual(row.text(), row.text()), row.integer(), row.integer()))
+                .toList();
+    }
+
+    /** Titles of the units of a version, in order; empty when there is no such version. */
+    List<Bilingual> unitTitles(UUID programmeVersion) {
+        return Row.all(entities.createNativeQuery("""
+                        SELECT u.title_es, u.title_en FROM programme_unit u
+                        JOIN programme_version v ON v.id = u.programme_version_id
+                        WHERE v.public_ref = ?1 ORDER BY u.number
+                        """)
+                        .setParameter(1, programmeVersion.toString())
+                        .getResultList())
+                .stream()
+                .map(row -> new Bilingual(row.text(), row.text()))
+                .toList();
+    }
+
+    Optional<Long> programmeVersion(UUID ref) {
+        return keys("SELECT id FROM programme_version WHERE public_ref = ?1", ref.toString());
+    }
+
+    /** Key of somebody who facilitates at the centre. */
+    Optional<Long> facilitator(long centreId, UUID ref) {
+        return keys("""
+                SELECT u.id FROM app_user u JOIN user_role r ON r.user_id = u.id
+                WHERE u.public_ref = ?1 AND u.centre_id = ?2 AND r.role = 'FACILITATOR' AND NOT u.disabled
+                """, ref.toString(), centreId);
+    }
+
+    List<NonWorkingDay> daysOff(long centreId, LocalDate from, LocalDate to) {
+        return Row.all(entities.createNativeQuery(DAYS_OFF)
+                        .setParameter(1, centreId)
+                        .setParameter(2, from)
+                        .setParameter(3, to)
+                        .getResultList())
+                .stream()
+                .map(row -> new NonWorkingDay(
+                        row.date(), new Bilingual(row.text(), row.text()), row.constant(NonWorkingDay.Scope.class)))
+                .toList();
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    void assign(long cohortId, long userId, LocalDate from) {
+        entities.createNativeQuery("INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?1, ?2, ?3)")
+                .setParameter(1, cohortId)
+                .setParameter(2, userId)
+                .setParameter(3, from)
+                .executeUpdate();
+    }
+
+    /** Writes what was added so far, so that statements beside JPA find it. */
+    void flush() {
+        entities.flush();
+    }
+
+    private Optional<Long> keys(String sql, Object... values) {
+        var query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return Row.all(query.getResultList()).stream().map(Row::big).findFirst();
+    }
+}

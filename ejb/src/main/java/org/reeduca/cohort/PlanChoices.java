@@ -1,0 +1,25 @@
+package org.reeduca.cohort;
+
+import java.util.List;
+import java.util.UUID;
+import org.reeduca.programme.Bilingual;
+
+/**
+ * What a new group can be made of at the caller's centre.
+ *
+ * @param facilitators who may facilitate it, by name
+ * @param programmes versions that may begin, the latest first
+ */
+public record PlanChoices(List<Facilitator> facilitators, List<ProgrammeChoice> programmes) {
+
+    /** Somebody who may facilitate. */
+    public record Facilitator(UUID ref, String name) {}
+
+    /**
+     * A version of a programme.
+     *
+     * @param version its number
+     * @param units how many sessions it has
+     */
+    public record ProgrammeChoice(UUID ref, Bilingual name, int version, int units) {}
+}

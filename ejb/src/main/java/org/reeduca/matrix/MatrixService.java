@@ -1,0 +1,111 @@
+package org.reeduca.matrix;
+
+import static org.reeduca.access.Roles.COORDINATOR;
+import static org.reeduca.access.Roles.EVALUATOR;
+import static org.reeduca.access.Roles.FACILITATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.UUID;
+import org.reeduca.access.CaseAccess;
+import org.reeduca.access.CurrentUser;
+import org.reeduca.access.Me;
+import org.reeduca.access.StaffScope;
+import org.reeduca.audit.AuditAction;
+import org.reeduca.audit.AuditTrail;
+import org.reeduca.audit.Audited;
+import org.reeduca.matrix.MatrixRepository.Header;
+import org.reeduca.standing.Men;
+import org.reeduca.standing.Standings;
+
+/**
+ * The door to the matrix of a group. Facilitators reach the groups they facilitate, coordination and evaluation those of
+ * their centre; anything else is {@linkplain org.reeduca.shared.NotFound not found}.
+ */
+@Stateless
+public class MatrixService {
+
+    @Inject
+    private MatrixRepository matrices;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private CurrentUser currentUser;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /** The group as it stands today. */
+    @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
+    @Audited(AuditAction.OPEN_MATRIX)
+    public Matrix openMatrix(UUID cohort) {
+        return matrix(cohort);
+    }
+
+    /** The same to be taken away as a file. */
+    @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
+    @Audited(AuditAction.EXPORT_MATRIX)
+    public Matrix exportMatrix(UUID cohort) {
+        return matrix(cohort);
+    }
+
+    /** All that was ever said about a man in a session. */
+    @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
+    @Audited(AuditAction.OPEN_MARK_HISTORY)
+    public MarkDetail openMark(UUID session, UUID participant) {
+        Me me = currentUser.me();
+        return found(matrices.cell(session, participant, StaffScope.of(me), today(me)), session);
+    }
+
+    /**
+     * The same, found by the group, the day and the first characters of the man's reference: the cells of a matrix have
+     * no room for more.
+     *
+     * @param man 8 or more characters of his reference
+     */
+    @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
+    @Audited(AuditAction.OPEN_MARK_HISTORY)
+    public MarkDetail openCell(UUID cohort, String man, LocalDate day) {
+        Me me = currentUser.me();
+        boolean well = man.matches("[0-9a-f-]{8,36}");
+        return found(well ? matrices.cell(cohort, man, day, StaffScope.of(me), today(me)) : Optional.empty(), cohort);
+    }
+
+    private MarkDetail found(Optional<MarkDetail> cell, UUID askedFor) {
+        audit.about("session", askedFor, null);
+        MarkDetail detail = cell.orElseThrow(() -> access.outOfScope("session"));
+        audit.about("session", detail.session(), detail.participant());
+        return detail;
+    }
+
+    private Matrix matrix(UUID cohort) {
+        Me me = currentUser.me();
+        LocalDate today = today(me);
+        Optional<Header> found = matrices.header(cohort, StaffScope.of(me), today);
+        audit.about("cohort", cohort, null);
+        Header header = found.orElseThrow(() -> access.outOfScope("cohort"));
+        Instant now = clock.instant();
+        return new Grid(header.sessions(), today)
+                .of(header, standings.of(Men.OF_COHORT, header.cohortId(), today, now));
+    }
+
+    private LocalDate today(Me me) {
+        ZoneId zone = me.zone();
+        return LocalDate.now(clock.withZone(zone == null ? ZoneOffset.UTC : zone));
+    }
+}
