@@ -14,6 +14,8 @@ import org.reeduca.web.faces.LocalPath;
  */
 class GuardedResponse extends HttpServletResponseWrapper {
 
+    private static final String A_YEAR = "max-age=31536000";
+
     GuardedResponse(HttpServletResponse response) {
         super(response);
     }
@@ -25,9 +27,17 @@ class GuardedResponse extends HttpServletResponseWrapper {
         setHeader("Location", LocalPath.orRoot(location));
     }
 
+    /** Resources that may be kept for a year carry their version in the address: no need to ask whether they changed. */
+    @Override
+    public void setHeader(String name, String value) {
+        super.setHeader(name, value.equals(A_YEAR) ? A_YEAR + ", immutable" : value);
+    }
+
     @Override
     public void addHeader(String name, String value) {
-        if (!name.equalsIgnoreCase(ContentSecurity.HEADER)) {
+        if (name.equalsIgnoreCase("Cache-Control")) {
+            setHeader(name, value);
+        } else if (!name.equalsIgnoreCase(ContentSecurity.HEADER)) {
             super.addHeader(name, value);
         }
     }
