@@ -357,6 +357,27 @@ class HeadingsTest {
     }
 
     @Test
+    void titles_right_above_the_heading_stay_titles() {
+        SomeList list = new SomeList();
+        List<List<@Nullable Object>> rows = list.rows();
+        List<@Nullable Object> last = new ArrayList<>(Collections.nCopies(20, null));
+        last.set(1, "Inicio: 12/01/2026");
+        last.set(10, "Término: 27/04/2026");
+        last.set(13, "Corte al 09/02/2026");
+        last.set(17, "Impreso: 10/02/2026");
+        rows.set(2, List.of());
+        rows.set(3, last);
+
+        GroupProposal group = new WorkbookReader()
+                .read("x", new SomeWorkbook().sheet("L", rows).bytes())
+                .groups()
+                .get(0);
+
+        assertThat(group.details().cutOff()).isEqualTo(LocalDate.of(2026, 2, 9));
+        assertThat(group.men()).allSatisfy(man -> assertThat(man.problems()).isEmpty());
+    }
+
+    @Test
     void a_cut_off_may_be_a_date_cell_beside_its_label() {
         SomeList list = new SomeList();
         List<List<@Nullable Object>> rows = list.rows();
