@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.cohort.CohortCalendar;
 import org.reeduca.cohort.CohortService;
 import org.reeduca.cohort.PlanChoices;
+import org.reeduca.cohort.PlanCohort;
 import org.reeduca.web.faces.ActiveLocale;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.Option;
@@ -40,8 +41,9 @@ public class NewCohortPage {
 
     /** Makes the group and goes to it. */
     public String create() {
-        UUID cohort = cohorts.plan(form.wish());
-        messages.flashInfo("cohort.message.created", form.getCode());
+        PlanCohort wish = form.wish();
+        UUID cohort = cohorts.plan(wish);
+        messages.flashInfo("cohort.message.created", wish.code());
         return "/matrix/view.xhtml?faces-redirect=true&cohort=" + cohort;
     }
 
