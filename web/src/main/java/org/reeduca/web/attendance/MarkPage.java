@@ -59,8 +59,8 @@ public class MarkPage {
             problems.show(sent.getProblems());
             return null;
         }
-        SavedRoll saved = attendance.correctMark(
-                sessionRef(), sent.wish(observed), parameters.getOrDefault("reason", ""));
+        SavedRoll saved =
+                attendance.correctMark(sessionRef(), sent.wish(observed), parameters.getOrDefault("reason", ""));
         conflicts = saved.conflicts();
         if (!conflicts.isEmpty()) {
             roll = null;
@@ -68,8 +68,7 @@ public class MarkPage {
             return null;
         }
         messages.flashInfo(saved.appended() == 0 ? "attendance.message.nothing" : "attendance.message.corrected");
-        return "/attendance/mark.xhtml?faces-redirect=true&session=" + sessionRef() + "&man="
-                + manRef();
+        return "/attendance/mark.xhtml?faces-redirect=true&session=" + sessionRef() + "&man=" + manRef();
     }
 
     public Roll getRoll() {
