@@ -10,8 +10,7 @@ import org.reeduca.compliance.Evaluation.Tally;
 
 class CountersTest {
 
-    private static final SomePolicy LATES =
-            SomePolicy.bare().with("late", "{'graceMinutes':15,'latesPerAbsence':3}");
+    private static final SomePolicy LATES = SomePolicy.bare().with("late", "{'graceMinutes':15,'latesPerAbsence':3}");
     private static final SomePolicy TWO_MONTHS = LATES.with("absence.windowMonths", "2");
 
     private static Tally tally(SomePolicy policy, String weekly) {
@@ -46,14 +45,14 @@ class CountersTest {
 
     @Test
     void without_a_number_of_lates_none_is_derived() {
-        assertThat(tally(LATES.with("late.latesPerAbsence", "null"), "L16 L16 L16").derivedAbsences())
+        assertThat(tally(LATES.with("late.latesPerAbsence", "null"), "L16 L16 L16")
+                        .derivedAbsences())
                 .isZero();
     }
 
     @Test
     void a_derived_absence_is_no_row_of_attendance_and_no_part_of_a_run() {
-        Evaluation evaluation =
-                SomeHistory.under(LATES).weekly("L16 L16 L16").now();
+        Evaluation evaluation = SomeHistory.under(LATES).weekly("L16 L16 L16").now();
 
         assertThat(evaluation.outcomes()).hasSize(3);
         assertThat(evaluation.tally().longestRun()).isZero();
@@ -154,7 +153,8 @@ class CountersTest {
 
     @Test
     void the_window_counts_neither_for_runs_nor_for_credit() {
-        Tally tally = SomeHistory.under(TWO_MONTHS).weekly("A A P").on("2026-12-31").tally();
+        Tally tally =
+                SomeHistory.under(TWO_MONTHS).weekly("A A P").on("2026-12-31").tally();
 
         assertThat(tally.unexcused()).isZero();
         assertThat(tally.longestRun()).isEqualTo(2);

@@ -98,8 +98,7 @@ class DatesTest {
 
         @Test
         void it_is_the_session_that_completes_the_dose() {
-            Evaluation evaluation =
-                    SomeHistory.under(THREE).weekly("P S S S").on("2026-01-06");
+            Evaluation evaluation = SomeHistory.under(THREE).weekly("P S S S").on("2026-01-06");
 
             assertThat(evaluation.dates().projectedEndOn()).isEqualTo("2026-01-19");
             assertThat(evaluation.dates().canStillFinish()).isTrue();
@@ -162,8 +161,7 @@ class DatesTest {
 
         @Test
         void there_is_none_once_the_dose_is_reached() {
-            Evaluation evaluation =
-                    SomeHistory.under(THREE).weekly("P P P S").on("2026-01-19");
+            Evaluation evaluation = SomeHistory.under(THREE).weekly("P P P S").on("2026-01-19");
 
             assertThat(evaluation.dates().projectedEndOn()).isNull();
             assertThat(evaluation.dates().canStillFinish()).isTrue();
@@ -211,8 +209,8 @@ class DatesTest {
 
         @Test
         void he_cannot_with_more_absences_than_allowed_in_all() {
-            SomeHistory history = SomeHistory.under(THREE.with("absence.maxTotal", "0"))
-                    .weekly("A S S S");
+            SomeHistory history =
+                    SomeHistory.under(THREE.with("absence.maxTotal", "0")).weekly("A S S S");
 
             assertThat(history.on("2026-01-06").dates().canStillFinish()).isFalse();
         }
@@ -225,7 +223,8 @@ class DatesTest {
 
         @Test
         void it_ends_so_many_weeks_after_the_first_due_session() {
-            Evaluation evaluation = SomeHistory.under(window).weekly("C U P P P").later();
+            Evaluation evaluation =
+                    SomeHistory.under(window).weekly("C U P P P").later();
 
             assertThat(evaluation.dates().windowEndsOn()).isEqualTo("2026-01-26");
             assertThat(evaluation.tally().credited()).isEqualTo(2);

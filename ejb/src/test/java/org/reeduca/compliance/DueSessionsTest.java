@@ -48,7 +48,8 @@ class DueSessionsTest {
 
     @Test
     void attending_before_the_order_takes_effect_is_not_even_voluntary() {
-        assertThat(lists(bare().effective("2026-01-12").weekly("P P").now(), "s1")).isFalse();
+        assertThat(lists(bare().effective("2026-01-12").weekly("P P").now(), "s1"))
+                .isFalse();
     }
 
     @Test
@@ -112,7 +113,8 @@ class DueSessionsTest {
 
     @Test
     void a_visit_to_another_group_is_voluntary() {
-        Evaluation evaluation = bare().session("v", "H", 7, "2026-01-07").present("v").now();
+        Evaluation evaluation =
+                bare().session("v", "H", 7, "2026-01-07").present("v").now();
 
         assertThat(outcome(evaluation, "v").outcome()).isEqualTo(Outcome.VOLUNTARY);
         assertThat(credited(evaluation)).containsExactly("v");
@@ -133,7 +135,8 @@ class DueSessionsTest {
 
     @Test
     void being_absent_where_nothing_was_owed_is_nothing() {
-        Evaluation evaluation = bare().session("v", "H", 7, "2026-01-07").absent("v").now();
+        Evaluation evaluation =
+                bare().session("v", "H", 7, "2026-01-07").absent("v").now();
 
         assertThat(evaluation.outcomes()).isEmpty();
     }

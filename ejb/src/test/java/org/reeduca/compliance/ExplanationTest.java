@@ -54,8 +54,8 @@ class ExplanationTest {
 
     @Test
     void every_test_that_matches_has_its_own_entry() {
-        SomePolicy policy = TWO.with(
-                "absence", "{'maxUnexcused':2,'maxConsecutiveUnexcused':2,'maxExcused':0,'maxTotal':2}");
+        SomePolicy policy =
+                TWO.with("absence", "{'maxUnexcused':2,'maxConsecutiveUnexcused':2,'maxExcused':0,'maxTotal':2}");
         Evaluation evaluation = SomeHistory.under(policy).weekly("A E A").now();
 
         assertThat(evaluation.state()).isEqualTo(State.BREACH_PROPOSED);
@@ -152,8 +152,7 @@ class ExplanationTest {
     void nothing_owed_yet_names_the_day_the_order_takes_effect() {
         Evaluation evaluation = SomeHistory.under(TWO).on("2026-01-05");
 
-        assertThat(reason(evaluation, "order.effectiveOn").value())
-                .isEqualTo(new Day(SomeHistory.FIRST_MONDAY));
+        assertThat(reason(evaluation, "order.effectiveOn").value()).isEqualTo(new Day(SomeHistory.FIRST_MONDAY));
     }
 
     @Test
@@ -184,8 +183,7 @@ class ExplanationTest {
                 .containsExactly("dose.required", "dose.mandatoryUnits", "dose.mandatoryUnits", "completion");
         assertThat(evaluation.because().get(2).value()).isEqualTo(new Amount(2));
         assertThat(evaluation.because().get(2).facts()).containsExactly("s2");
-        assertThat(reason(evaluation, "completion").value())
-                .isEqualTo(new Names(List.of("POST", "CLOSING_INTERVIEW")));
+        assertThat(reason(evaluation, "completion").value()).isEqualTo(new Names(List.of("POST", "CLOSING_INTERVIEW")));
         assertThat(reason(evaluation, "completion").facts())
                 .containsExactly("/facts/completion/instruments/1", "/facts/completion/closingInterviewOn");
     }
@@ -194,8 +192,10 @@ class ExplanationTest {
     void a_pending_completion_names_what_is_missing_and_no_more() {
         SomePolicy policy = TWO.with("dose.mandatoryUnits", "[1,9]")
                 .with("completion", "{'instruments':['PRE','POST'],'closingInterview':false}");
-        Evaluation evaluation =
-                SomeHistory.under(policy).weekly("P P").instrument("PRE", "2026-01-05").now();
+        Evaluation evaluation = SomeHistory.under(policy)
+                .weekly("P P")
+                .instrument("PRE", "2026-01-05")
+                .now();
 
         assertThat(parameters(evaluation)).containsExactly("dose.required", "dose.mandatoryUnits", "completion");
         assertThat(evaluation.because().get(1).value()).isEqualTo(new Amount(9));
@@ -204,8 +204,7 @@ class ExplanationTest {
 
     @Test
     void an_end_out_of_reach_names_the_due_date_when_that_is_the_obstacle() {
-        Evaluation late =
-                SomeHistory.under(TWO).weekly("P S").due("2026-01-11").on("2026-01-06");
+        Evaluation late = SomeHistory.under(TWO).weekly("P S").due("2026-01-11").on("2026-01-06");
         Evaluation noSchedule =
                 SomeHistory.under(TWO).weekly("P").due("2026-01-11").on("2026-01-06");
 

@@ -56,9 +56,7 @@ class KnownFactsTest {
 
     @Test
     void a_correction_not_yet_recorded_leaves_the_first_version_in_force() {
-        history.add(mark(Mark.PRESENT, AT_SIX))
-                .add(mark(Mark.ABSENT, AT_SEVEN))
-                .knownAt(AT_SIX);
+        history.add(mark(Mark.PRESENT, AT_SIX)).add(mark(Mark.ABSENT, AT_SEVEN)).knownAt(AT_SIX);
 
         assertThat(outcome(history.now(), "s1").outcome()).isEqualTo(Outcome.PRESENT);
     }
@@ -176,7 +174,10 @@ class KnownFactsTest {
         SomeHistory absent = history.absent("s1").leave("2026-01-05", "2026-01-12", null);
 
         assertThat(outcome(absent.now(), "s1").outcome()).isEqualTo(Outcome.ABSENT_UNEXCUSED);
-        assertThat(outcome(absent.leave("2026-01-05", "2026-01-12", "2026-01-05").now(), "s1")
+        assertThat(outcome(
+                                absent.leave("2026-01-05", "2026-01-12", "2026-01-05")
+                                        .now(),
+                                "s1")
                         .outcome())
                 .isEqualTo(Outcome.ABSENT_LEAVE);
     }

@@ -68,9 +68,9 @@ class MakeUpMatchingTest {
 
     @Test
     void another_unit_will_do_when_the_policy_says_so_and_then_the_missed_unit_is_credited() {
-        Evaluation evaluation =
-                visit(ANY_UNIT.with("dose.mandatoryUnits", "[1]").with("dose.required", "1"), "A", 9, "2026-01-06")
-                        .now();
+        Evaluation evaluation = visit(
+                        ANY_UNIT.with("dose.mandatoryUnits", "[1]").with("dose.required", "1"), "A", 9, "2026-01-06")
+                .now();
 
         assertThat(evaluation.state()).isEqualTo(State.FULFILLED);
     }
@@ -128,7 +128,8 @@ class MakeUpMatchingTest {
 
     @Test
     void without_make_ups_a_visit_before_the_unit_was_missed_credits_it() {
-        Evaluation evaluation = visit(SomePolicy.bare(), "P P P A", 4, "2026-01-14").later();
+        Evaluation evaluation =
+                visit(SomePolicy.bare(), "P P P A", 4, "2026-01-14").later();
 
         assertThat(credited(evaluation)).containsExactly("s1", "s2", "v", "s3");
     }
@@ -158,8 +159,8 @@ class MakeUpMatchingTest {
 
     @Test
     void an_attendance_without_credit_can_be_made_up_for_but_its_lateness_stays() {
-        SomePolicy lateness = SAME_UNIT
-                .with("late", "{'graceMinutes':15,'lateUntilMinutes':30,'afterLate':'ADMIT_UNCREDITED'}");
+        SomePolicy lateness =
+                SAME_UNIT.with("late", "{'graceMinutes':15,'lateUntilMinutes':30,'afterLate':'ADMIT_UNCREDITED'}");
         Evaluation evaluation = visit(lateness, "L31", 1, "2026-01-06").now();
 
         assertThat(credited(evaluation)).containsExactly("v");

@@ -98,7 +98,8 @@ class OutcomeRulesTest {
     void without_a_last_minute_nobody_is_too_late() {
         SomePolicy endless = mexican().with("late.lateUntilMinutes", "null").with("dose.minCreditedMinutes", "null");
 
-        assertThat(outcome(SomeHistory.under(endless).weekly("L149").now(), "s1").outcome())
+        assertThat(outcome(SomeHistory.under(endless).weekly("L149").now(), "s1")
+                        .outcome())
                 .isEqualTo(Outcome.LATE_CREDITED);
     }
 

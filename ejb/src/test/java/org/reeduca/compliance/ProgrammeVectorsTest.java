@@ -50,16 +50,18 @@ class ProgrammeVectorsTest {
 
     @Test
     void t03_a_leave_approved_the_day_before_the_fourth_missed_class_prevents_it() {
-        SomeHistory history =
-                SomeHistory.under(GEORGIA).weekly("P P A P P P A P A P A").leave("2026-03-16", "2026-03-23", "2026-03-15");
+        SomeHistory history = SomeHistory.under(GEORGIA)
+                .weekly("P P A P P P A P A P A")
+                .leave("2026-03-16", "2026-03-23", "2026-03-15");
 
         assertThat(history.now().state()).isNotEqualTo(State.TERMINATED);
     }
 
     @Test
     void t04_a_leave_approved_the_day_after_does_not() {
-        SomeHistory history =
-                SomeHistory.under(GEORGIA).weekly("P P A P P P A P A P A").leave("2026-03-16", "2026-03-23", "2026-03-17");
+        SomeHistory history = SomeHistory.under(GEORGIA)
+                .weekly("P P A P P P A P A P A")
+                .leave("2026-03-16", "2026-03-23", "2026-03-17");
 
         assertThat(history.later().state()).isEqualTo(State.TERMINATED);
     }
@@ -72,8 +74,9 @@ class ProgrammeVectorsTest {
 
     @Test
     void t06_twenty_three_sessions_in_week_28_are_not_complete() {
-        Evaluation evaluation =
-                SomeHistory.under(GEORGIA).weekly(times(23, "P") + " C C C C C P").now();
+        Evaluation evaluation = SomeHistory.under(GEORGIA)
+                .weekly(times(23, "P") + " C C C C C P")
+                .now();
 
         assertThat(evaluation.tally().credited()).isEqualTo(23);
         assertThat(evaluation.state()).isEqualTo(State.EXPIRED);
@@ -128,8 +131,9 @@ class ProgrammeVectorsTest {
 
     @Test
     void t13_the_fifty_second_session_in_month_nineteen_is_too_late_in_california() {
-        Evaluation evaluation =
-                SomeHistory.under(CALIFORNIA).weekly(times(51, "P") + " " + times(28, "C") + " P").now();
+        Evaluation evaluation = SomeHistory.under(CALIFORNIA)
+                .weekly(times(51, "P") + " " + times(28, "C") + " P")
+                .now();
 
         assertThat(evaluation.tally().credited()).isEqualTo(51);
         assertThat(evaluation.state()).isEqualTo(State.EXPIRED);
@@ -143,7 +147,8 @@ class ProgrammeVectorsTest {
             String date = SomeHistory.FIRST_MONDAY.plusWeeks(n).toString();
             history.session("s" + n, "G", n, date, SessionFact.State.HELD, 120).present("s" + n);
         }
-        history.session("last", "G", 40, "2026-12-01", SessionFact.State.HELD, 60).present("last");
+        history.session("last", "G", 40, "2026-12-01", SessionFact.State.HELD, 60)
+                .present("last");
 
         assertThat(history.now().tally().credited()).isEqualTo(4740);
         assertThat(history.now().state()).isNotEqualTo(State.FULFILLED);
@@ -177,9 +182,7 @@ class ProgrammeVectorsTest {
     }
 
     @ParameterizedTest(name = "{0} minutes late: {1}")
-    @CsvSource({
-        "14, PRESENT", "15, PRESENT", "16, LATE_CREDITED", "30, LATE_CREDITED", "31, LATE_REFUSED"
-    })
+    @CsvSource({"14, PRESENT", "15, PRESENT", "16, LATE_CREDITED", "30, LATE_CREDITED", "31, LATE_REFUSED"})
     void t19_lateness_in_mexico(int minutes, Outcome expected) {
         assertThat(outcome(
                                 SomeHistory.under(SomePolicy.mexican())
@@ -218,8 +221,9 @@ class ProgrammeVectorsTest {
         SomeHistory late = SomeHistory.under(SomePolicy.mexican())
                 .weekly("A")
                 .justified("s1", "2026-01-09", Decision.ACCEPTED, "2026-01-09");
-        SomeHistory override =
-                SomeHistory.under(SomePolicy.mexican()).weekly("A").justifiedByOverride("s1", "2026-01-09", "2026-01-09");
+        SomeHistory override = SomeHistory.under(SomePolicy.mexican())
+                .weekly("A")
+                .justifiedByOverride("s1", "2026-01-09", "2026-01-09");
 
         assertThat(outcome(late.on("2026-01-09"), "s1").outcome()).isEqualTo(Outcome.ABSENT_UNEXCUSED);
         assertThat(outcome(override.on("2026-01-09"), "s1").outcome()).isEqualTo(Outcome.EXCUSED);
@@ -227,8 +231,9 @@ class ProgrammeVectorsTest {
 
     @Test
     void t23_an_absence_excused_after_the_report_no_longer_counts() {
-        SomeHistory history =
-                SomeHistory.under(SomePolicy.mexican()).weekly("A P P").justifiedByOverride("s1", "2026-01-20", "2026-01-21");
+        SomeHistory history = SomeHistory.under(SomePolicy.mexican())
+                .weekly("A P P")
+                .justifiedByOverride("s1", "2026-01-20", "2026-01-21");
 
         assertThat(history.on("2026-01-20").tally().unexcused()).isEqualTo(1);
         assertThat(history.on("2026-01-21").tally().unexcused()).isZero();
@@ -319,9 +324,8 @@ class ProgrammeVectorsTest {
 
     @Test
     void leaving_early_is_measured_in_minutes_present() {
-        SomeHistory history = SomeHistory.under(SomePolicy.mexican())
-                .weekly("U")
-                .mark("s1", Mark.PRESENT, 10, 20, null);
+        SomeHistory history =
+                SomeHistory.under(SomePolicy.mexican()).weekly("U").mark("s1", Mark.PRESENT, 10, 20, null);
 
         assertThat(history.now().tally().creditedMinutes()).isEqualTo(120);
     }

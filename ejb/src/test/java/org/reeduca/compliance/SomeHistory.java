@@ -65,16 +65,15 @@ final class SomeHistory {
      * {@code S} scheduled.
      */
     SomeHistory weekly(String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             int number = sessions.size() + 1;
             String id = "s" + number;
             LocalDate date = FIRST_MONDAY.plusWeeks(number - 1L);
-            SessionFact.State state =
-                    switch (word) {
-                        case "C" -> SessionFact.State.CANCELLED;
-                        case "S" -> SessionFact.State.SCHEDULED;
-                        default -> SessionFact.State.HELD;
-                    };
+            SessionFact.State state = switch (word) {
+                case "C" -> SessionFact.State.CANCELLED;
+                case "S" -> SessionFact.State.SCHEDULED;
+                default -> SessionFact.State.HELD;
+            };
             sessions.add(new SessionFact(id, "G", number, date, MINUTES, state, false, null));
             mark(id, word, date);
         }
@@ -108,8 +107,7 @@ final class SomeHistory {
 
     /** A catch-up session of the group. */
     SomeHistory catchUp(String id, int unit, String date) {
-        return add(new SessionFact(
-                id, "G", unit, LocalDate.parse(date), MINUTES, SessionFact.State.HELD, true, null));
+        return add(new SessionFact(id, "G", unit, LocalDate.parse(date), MINUTES, SessionFact.State.HELD, true, null));
     }
 
     SomeHistory add(SessionFact session) {
@@ -245,8 +243,7 @@ final class SomeHistory {
                 justifications,
                 leaves,
                 new CompletionFacts(instruments, interviewOn));
-        BusinessCalendar calendar =
-                new BusinessCalendar(holidays, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
+        BusinessCalendar calendar = new BusinessCalendar(holidays, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
         return new EvaluationRequest(policy, order, facts, calendar, LocalDate.parse(asOf), knownAt);
     }
 

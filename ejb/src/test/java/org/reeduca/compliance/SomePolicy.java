@@ -52,8 +52,9 @@ public final class SomePolicy {
 
     /** The same policy with another value, written as JSON with single quotes, of one parameter. */
     SomePolicy with(String path, String value) {
-        JsonObject parameters =
-                Json.createObjectBuilder().add(path, json("{'v':" + value + "}").get("v")).build();
+        JsonObject parameters = Json.createObjectBuilder()
+                .add(path, json("{'v':" + value + "}").get("v"))
+                .build();
         JsonObject merged = PolicyOverrides.apply(
                 policy, List.of(new PolicyOverride(Authority.ORDER, "order, clause 3", parameters)));
         return new SomePolicy(merged);

@@ -143,8 +143,7 @@ class StepsTest {
         void excused_and_total_absences_name_the_one_that_exceeded() {
             SomePolicy excused =
                     SomePolicy.bare().with("absence.maxExcused", "1").with("breach", "{'act':'X'}");
-            SomePolicy total =
-                    SomePolicy.bare().with("absence.maxTotal", "1").with("breach", "{'act':'X'}");
+            SomePolicy total = SomePolicy.bare().with("absence.maxTotal", "1").with("breach", "{'act':'X'}");
 
             assertThat(step(SomeHistory.under(excused).weekly("E E E").now(), "X"))
                     .isEqualTo(new Step("X", "excused > 1", "s2", null));
@@ -171,8 +170,8 @@ class StepsTest {
 
         @Test
         void a_limit_of_none_is_exceeded_from_the_first_day() {
-            SomePolicy policy = TWO.with("absence.maxUnexcused", "0")
-                    .with("breach", "{'act':'X','within':{'value':1,'unit':'C'}}");
+            SomePolicy policy =
+                    TWO.with("absence.maxUnexcused", "0").with("breach", "{'act':'X','within':{'value':1,'unit':'C'}}");
 
             assertThat(step(SomeHistory.under(policy).weekly("P").now(), "X"))
                     .isEqualTo(expected("X", "unexcused >= 0", "/order/effectiveOn", "2026-01-06"));
@@ -254,8 +253,8 @@ class StepsTest {
 
         @Test
         void a_report_is_due_when_the_dose_reaches_the_amount() {
-            SomePolicy policy = SomePolicy.bare()
-                    .with("periodic", "{'atCredited':[1,3],'within':{'value':5,'unit':'B'}}");
+            SomePolicy policy =
+                    SomePolicy.bare().with("periodic", "{'atCredited':[1,3],'within':{'value':5,'unit':'B'}}");
 
             assertThat(SomeHistory.under(policy).weekly("P A P").now().steps())
                     .containsExactly(expected("REPORT_PERIODIC", "credited == 1", "s1", "2026-01-12"));

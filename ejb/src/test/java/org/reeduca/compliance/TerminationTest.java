@@ -8,9 +8,8 @@ import org.reeduca.compliance.JustificationFact.Decision;
 
 class TerminationTest {
 
-    private static final SomePolicy TWO_ABSENCES = SomePolicy.bare()
-            .with("dose.required", "3")
-            .with("absence", "{'maxUnexcused':2,'onExceeded':'TERMINATE'}");
+    private static final SomePolicy TWO_ABSENCES =
+            SomePolicy.bare().with("dose.required", "3").with("absence", "{'maxUnexcused':2,'onExceeded':'TERMINATE'}");
 
     @Test
     void the_session_that_reaches_the_limit_ends_the_programme() {
@@ -49,18 +48,16 @@ class TerminationTest {
 
     @Test
     void a_later_raise_of_the_dose_does_not_look_back_at_days_on_which_it_was_reached() {
-        SomeHistory history = SomeHistory.under(TWO_ABSENCES)
-                .weekly("P P P A A P")
-                .requires(9, "2026-02-03");
+        SomeHistory history =
+                SomeHistory.under(TWO_ABSENCES).weekly("P P P A A P").requires(9, "2026-02-03");
 
         assertThat(history.on("2026-02-08").state()).isEqualTo(State.BREACH_PROPOSED);
     }
 
     @Test
     void the_next_due_session_after_a_raise_judges_with_all_absences() {
-        SomeHistory history = SomeHistory.under(TWO_ABSENCES)
-                .weekly("P P P A A U")
-                .requires(9, "2026-02-03");
+        SomeHistory history =
+                SomeHistory.under(TWO_ABSENCES).weekly("P P P A A U").requires(9, "2026-02-03");
 
         assertThat(history.on("2026-02-09").state()).isEqualTo(State.TERMINATED);
     }
@@ -90,8 +87,9 @@ class TerminationTest {
 
     @Test
     void a_justification_accepted_since_undoes_it() {
-        SomeHistory history =
-                SomeHistory.under(TWO_ABSENCES).weekly("A A").justified("s2", "2026-01-12", Decision.ACCEPTED, "2026-01-14");
+        SomeHistory history = SomeHistory.under(TWO_ABSENCES)
+                .weekly("A A")
+                .justified("s2", "2026-01-12", Decision.ACCEPTED, "2026-01-14");
 
         assertThat(history.on("2026-01-14").state()).isNotEqualTo(State.TERMINATED);
     }
