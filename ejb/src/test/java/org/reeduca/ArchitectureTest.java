@@ -14,11 +14,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import org.junit.jupiter.api.Test;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -33,13 +32,13 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 
 /** The rules of the house that a program can check. A rule has no exceptions but those it names. */
 class ArchitectureTest {
 
-    private static final JavaClasses OURS = new ClassFileImporter()
-            .withImportOption(new DoNotIncludeTests())
-            .importPackages("org.reeduca");
+    private static final JavaClasses OURS =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.reeduca");
 
     /** A feature leans only on features before it in this list. A new feature finds its place here first. */
     private static final List<String> ORDER = List.of(
@@ -78,55 +77,57 @@ class ArchitectureTest {
     @Test
     void r4_services_know_neither_pages_nor_http() {
         ArchRule rule = noClasses()
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    "jakarta.faces..", "jakarta.servlet..", "jakarta.ws.rs..", "org.primefaces..", "org.omnifaces..");
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.faces..",
+                        "jakarta.servlet..",
+                        "jakarta.ws.rs..",
+                        "org.primefaces..",
+                        "org.omnifaces..");
         rule.check(OURS);
     }
 
     @Test
     void r5_only_repositories_speak_to_the_database() {
         ArchRule rule = fields().that()
-            .haveRawType(EntityManager.class)
-            .should()
-            .beDeclaredInClassesThat(simpleNameEndingWith("Repository")
-                    .or(simpleName("AuditLog"))
-                    .or(simpleName("PolicyCatalogue"))
-                    .or(simpleName("PolicyLoader")));
+                .haveRawType(EntityManager.class)
+                .should()
+                .beDeclaredInClassesThat(simpleNameEndingWith("Repository")
+                        .or(simpleName("AuditLog"))
+                        .or(simpleName("PolicyCatalogue"))
+                        .or(simpleName("PolicyLoader")));
         rule.check(OURS);
     }
 
     @Test
     void r6_every_door_says_who_may_enter() {
         ArchRule rule = methods()
-            .that()
-            .arePublic()
-            .and()
-            .areDeclaredInClassesThat(annotatedWith(Stateless.class))
-            .should(sayWhoMayCall());
+                .that()
+                .arePublic()
+                .and()
+                .areDeclaredInClassesThat(annotatedWith(Stateless.class))
+                .should(sayWhoMayCall());
         rule.check(OURS);
     }
 
     @Test
     void r8_nobody_asks_the_system_for_the_time() {
-        ArchRule rule = noClasses()
-            .that(not(simpleName("ClockProducer")))
-            .should()
-            .callMethodWhere(readsSystemTime());
+        ArchRule rule =
+                noClasses().that(not(simpleName("ClockProducer"))).should().callMethodWhere(readsSystemTime());
         rule.check(OURS);
     }
 
     @Test
     void r9_entities_are_told_not_set() {
         ArchRule rule = noMethods()
-            .that()
-            .areDeclaredInClassesThat(annotatedWith(Entity.class))
-            .and()
-            .haveNameMatching("set[A-Z].*")
-            .should()
-            .bePublic()
-            .allowEmptyShould(true);
+                .that()
+                .areDeclaredInClassesThat(annotatedWith(Entity.class))
+                .and()
+                .haveNameMatching("set[A-Z].*")
+                .should()
+                .bePublic()
+                .allowEmptyShould(true);
         rule.check(OURS);
     }
 
@@ -145,11 +146,11 @@ class ArchitectureTest {
     @Test
     void r9_changes_of_two_people_do_not_overwrite_each_other() {
         ArchRule rule = classes()
-            .that()
-            .areAnnotatedWith(Entity.class)
-            .and()
-            .haveSimpleNameNotContaining("$")
-            .should(haveAVersion());
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .haveSimpleNameNotContaining("$")
+                .should(haveAVersion());
         rule.check(OURS);
     }
 
@@ -162,11 +163,11 @@ class ArchitectureTest {
     @Test
     void r12_nobody_reaches_the_partners_compartment() {
         ArchRule rule = noClasses()
-            .that()
-            .resideOutsideOfPackage("org.reeduca.partner..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAPackage("org.reeduca.partner..");
+                .that()
+                .resideOutsideOfPackage("org.reeduca.partner..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.reeduca.partner..");
         rule.check(OURS);
     }
 
@@ -225,8 +226,10 @@ class ArchitectureTest {
                         && call.getName().equals("now")
                         && call.getTarget().getRawParameterTypes().stream()
                                 .noneMatch(type -> type.isEquivalentTo(Clock.class));
-                boolean system = owner.equals("java.time.Clock") && call.getName().startsWith("system");
-                boolean millis = owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
+                boolean system =
+                        owner.equals("java.time.Clock") && call.getName().startsWith("system");
+                boolean millis =
+                        owner.equals("java.lang.System") && call.getName().equals("currentTimeMillis");
                 return now || system || millis;
             }
         };

@@ -43,7 +43,8 @@ class AuditIT {
         UUID ref = ref(other);
         as(admin, () -> users.disable(ref));
         assertThat(rows(admin)).isEqualTo("DISABLE_USER GRANTED - ADMINISTRATOR");
-        assertThat(Sql.text("SELECT CONCAT(subject_kind, ' ', subject_ref) FROM audit_event WHERE user_login = ?", admin))
+        assertThat(Sql.text(
+                        "SELECT CONCAT(subject_kind, ' ', subject_ref) FROM audit_event WHERE user_login = ?", admin))
                 .isEqualTo("user " + ref);
     }
 
@@ -53,9 +54,11 @@ class AuditIT {
         UUID own = ref(admin);
         assertThatThrownBy(() -> as(admin.login(), () -> users.disable(own)))
                 .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class, rule -> assertThat(rule.code()).isEqualTo("access.not-yourself"));
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo("access.not-yourself"));
         assertThat(rows(admin.login())).isEqualTo("DISABLE_USER FAILED access.not-yourself ADMINISTRATOR");
-        assertThat(Sql.text("SELECT disabled FROM app_user WHERE login = ?", admin.login())).isEqualTo("0");
+        assertThat(Sql.text("SELECT disabled FROM app_user WHERE login = ?", admin.login()))
+                .isEqualTo("0");
     }
 
     @Test
@@ -95,12 +98,16 @@ class AuditIT {
 
         UserForChange before = as(admin, () -> users.open(once.user()));
         assertThat(before.centre()).isEqualTo(centreRef);
-        as(admin, () -> users.change(new ChangeUser(
-                once.user(), before.version(), "Nueva Dos", Set.of(Role.COORDINATOR), centreRef, null)));
+        as(
+                admin,
+                () -> users.change(new ChangeUser(
+                        once.user(), before.version(), "Nueva Dos", Set.of(Role.COORDINATOR), centreRef, null)));
         assertThat(Sql.text("SELECT role FROM user_role JOIN app_user ON id = user_id WHERE login = ?", login))
                 .isEqualTo("COORDINATOR");
-        assertThatThrownBy(() -> as(admin, () -> users.change(new ChangeUser(
-                        once.user(), before.version(), "Tarde", Set.of(Role.COORDINATOR), centreRef, null))))
+        assertThatThrownBy(() -> as(
+                        admin,
+                        () -> users.change(new ChangeUser(
+                                once.user(), before.version(), "Tarde", Set.of(Role.COORDINATOR), centreRef, null))))
                 .isInstanceOf(Stale.class);
 
         Browser browser = new Browser();
@@ -115,10 +122,17 @@ class AuditIT {
     @Test
     void a_login_is_taken_whatever_its_case() throws Exception {
         String admin = SomeUser.of(Role.ADMINISTRATOR).login();
-        assertThatThrownBy(() -> as(admin, () -> users.create(new CreateUser(
-                        admin.toUpperCase(java.util.Locale.ROOT), "Otra", Set.of(Role.ADMINISTRATOR), null, null))))
+        assertThatThrownBy(() -> as(
+                        admin,
+                        () -> users.create(new CreateUser(
+                                admin.toUpperCase(java.util.Locale.ROOT),
+                                "Otra",
+                                Set.of(Role.ADMINISTRATOR),
+                                null,
+                                null))))
                 .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class, rule -> assertThat(rule.code()).isEqualTo("access.login-taken"));
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo("access.login-taken"));
     }
 
     private static UUID ref(SomeUser user) throws SQLException {

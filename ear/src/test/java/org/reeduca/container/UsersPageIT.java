@@ -60,7 +60,8 @@ class UsersPageIT {
     }
 
     private static Browser inside(Role role) throws Exception {
-        SomeUser user = SomeUser.of(role).withPasswordHash(PasswordHash.of(PASSWORD).text());
+        SomeUser user =
+                SomeUser.of(role).withPasswordHash(PasswordHash.of(PASSWORD).text());
         if (role.belongsToCentre()) {
             user.at(SomeUser.centre());
         }

@@ -38,8 +38,7 @@ public class CurrentUser {
      * @param begun when it did
      */
     public Optional<Me> resume(String login, Instant begun) {
-        Optional<Me> found =
-                repository.me(login).filter(me -> !begun.isBefore(me.sessionsValidFrom()));
+        Optional<Me> found = repository.me(login).filter(me -> !begun.isBefore(me.sessionsValidFrom()));
         known = found.orElse(null);
         return found;
     }

@@ -99,14 +99,14 @@ class AppUserTest {
                 "access.officer-has-other-roles",
                 new UserProfile("a@b.mx", "Ana", Set.of(Role.REFERRAL_OFFICER, Role.ADMINISTRATOR), null, 7L));
         assertRule(
-                "access.centre-and-authority",
-                new UserProfile("a@b.mx", "Ana", Set.of(Role.REFERRAL_OFFICER), 1L, 7L));
+                "access.centre-and-authority", new UserProfile("a@b.mx", "Ana", Set.of(Role.REFERRAL_OFFICER), 1L, 7L));
     }
 
     private void assertRule(String code, UserProfile profile) {
         assertThatThrownBy(() -> ana.become(profile, NOON))
                 .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class, rule -> assertThat(rule.code()).isEqualTo(code));
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 
     private static UserProfile profile(Role... roles) {

@@ -74,6 +74,7 @@ class PasswordRulesTest {
     private static void assertRule(String code, String password) {
         assertThatThrownBy(() -> PasswordRules.require(password, ANA))
                 .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class, rule -> assertThat(rule.code()).isEqualTo(code));
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 }

@@ -24,7 +24,8 @@ class SameOriginTest {
         assertThat(isOurs(Map.of("Origin", "https://a.mx", "Host", "a.mx"))).isTrue();
         assertThat(isOurs(Map.of("Origin", "http://localhost:8080", "Host", "localhost:8080")))
                 .isTrue();
-        assertThat(isOurs(Map.of("Origin", "https://a.mx.evil.example", "Host", "a.mx"))).isFalse();
+        assertThat(isOurs(Map.of("Origin", "https://a.mx.evil.example", "Host", "a.mx")))
+                .isFalse();
         assertThat(isOurs(Map.of("Origin", "https://a.mx:444", "Host", "a.mx"))).isFalse();
         assertThat(isOurs(Map.of("Origin", "null", "Host", "a.mx"))).isFalse();
         assertThat(isOurs(Map.of("Origin", "::", "Host", "a.mx"))).isFalse();
