@@ -60,7 +60,7 @@ class CompliancePropertiesTest {
                     SessionFact.State.CANCELLED,
                     day % 2 == 0,
                     null));
-            marks.add(new MarkFact(id, MarkFact.Mark.values()[day % 2], 0, 0, null, null));
+            marks.add(new MarkFact(id, day % 2 == 0 ? MarkFact.Mark.PRESENT : MarkFact.Mark.ABSENT, 0, 0, null, null));
         }
 
         assertThat(evaluate(question, with(facts, sessions, marks, facts.justifications())))
@@ -159,7 +159,8 @@ class CompliancePropertiesTest {
         Integer latesPerAbsence = question.policy().late().latesPerAbsence();
 
         assertThat(tally.total()).isEqualTo(tally.unexcused() + tally.excused());
-        assertThat(tally.derivedAbsences()).isEqualTo(latesPerAbsence == null ? 0 : tally.lateCount() / latesPerAbsence);
+        assertThat(tally.derivedAbsences())
+                .isEqualTo(latesPerAbsence == null ? 0 : tally.lateCount() / latesPerAbsence);
         assertThat(tally.remaining()).isEqualTo(Math.max(0, tally.required() - tally.credited()));
         assertThat(tally.run()).isBetween(0, tally.longestRun());
         assertThat(tally.unexcused()).isGreaterThanOrEqualTo(tally.derivedAbsences());
@@ -197,12 +198,7 @@ class CompliancePropertiesTest {
 
     private static Evaluation evaluate(EvaluationRequest question, Facts facts) {
         return ComplianceEngine.evaluate(
-                question.policy(),
-                question.order(),
-                facts,
-                question.calendar(),
-                question.asOf(),
-                question.knownAt());
+                question.policy(), question.order(), facts, question.calendar(), question.asOf(), question.knownAt());
     }
 
     private static Facts with(

@@ -71,7 +71,11 @@ final class RandomHistories {
                         maybe(() -> 100),
                         some(2, i -> i + 1),
                         seldom(() -> upTo(8))),
-                new Late(maybe(() -> 15), maybe(() -> 30), maybe(() -> pick(AfterLate.values())), maybe(() -> upTo(2) + 1)),
+                new Late(
+                        maybe(() -> 15),
+                        maybe(() -> 30),
+                        maybe(() -> pick(AfterLate.values())),
+                        maybe(() -> upTo(2) + 1)),
                 new Absence(
                         maybe(() -> upTo(4) + 1),
                         maybe(() -> upTo(3) + 1),

@@ -96,9 +96,11 @@ public final class CompliancePolicyWriter {
     }
 
     private static JsonArray warnings(List<Warning> warnings) {
-        return JsonForm.list(warnings, warning -> act(warning.act(), warning.within())
-                .add("unexcused", JsonForm.number(warning.unexcused()))
-                .build());
+        return JsonForm.list(
+                warnings,
+                warning -> act(warning.act(), warning.within())
+                        .add("unexcused", JsonForm.number(warning.unexcused()))
+                        .build());
     }
 
     private static JsonValue breach(@Nullable Act breach) {
@@ -129,9 +131,7 @@ public final class CompliancePolicyWriter {
     }
 
     private static JsonObjectBuilder act(@Nullable String act, @Nullable Term within) {
-        return JsonForm.object()
-                .add("act", JsonForm.text(act))
-                .add("within", optionalTerm(within));
+        return JsonForm.object().add("act", JsonForm.text(act)).add("within", optionalTerm(within));
     }
 
     private static JsonValue optionalTerm(@Nullable Term term) {

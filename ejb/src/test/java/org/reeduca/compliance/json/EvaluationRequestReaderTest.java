@@ -213,7 +213,8 @@ class EvaluationRequestReaderTest {
     @Test
     void the_problem_document_names_every_fault() {
         InvalidRequest invalid = catchThrowableOfType(
-                InvalidRequest.class, () -> EvaluationJson.evaluate(SomeRequest.with("/facts/marks/0/lateMinutes", "-3")));
+                InvalidRequest.class,
+                () -> EvaluationJson.evaluate(SomeRequest.with("/facts/marks/0/lateMinutes", "-3")));
 
         JsonObject problem = EvaluationJson.problem(invalid);
 

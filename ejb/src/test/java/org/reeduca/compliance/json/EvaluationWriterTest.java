@@ -36,10 +36,7 @@ class EvaluationWriterTest {
                         State.AT_RISK, "absence.maxUnexcused", new Amount(3), "P v1", List.of("s4"))),
                 List.of(new Evaluation.Step("REPORT_ABSENCES", "unexcused == 2", "s4", null)));
 
-        assertThat(EvaluationWriter.write(evaluation))
-                .isEqualTo(
-                        SomePolicy.json(
-                                """
+        assertThat(EvaluationWriter.write(evaluation)).isEqualTo(SomePolicy.json("""
                                 {'state': 'AT_RISK', 'credited': 5, 'required': 16, 'remaining': 11,
                                  'unexcused': 2, 'excused': 0, 'total': 2, 'lateCount': 3, 'derivedAbsences': 1,
                                  'run': 0, 'longestRun': 1, 'creditedMinutes': 735, 'effectiveDueOn': '2026-01-26',
@@ -76,7 +73,7 @@ class EvaluationWriterTest {
                 List.of(new Evaluation.Reason(State.COMPLYING, "p", value, "s", List.of())),
                 List.of());
         JsonObject written = EvaluationWriter.write(evaluation);
-        return written.getJsonArray("because").getJsonObject(0).get("value").toString();
+        return String.valueOf(written.getJsonArray("because").getJsonObject(0).get("value"));
     }
 
     @Test

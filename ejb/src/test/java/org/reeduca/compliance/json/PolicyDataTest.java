@@ -38,7 +38,8 @@ class PolicyDataTest {
         assertThat(json.getJsonObject("name").getString("es")).isNotBlank().hasSizeLessThanOrEqualTo(160);
         assertThat(json.getJsonObject("name").getString("en")).isNotBlank().hasSizeLessThanOrEqualTo(160);
         assertThat(json.getString("source")).isNotBlank().hasSizeLessThanOrEqualTo(255);
-        assertThat(CompliancePolicyReader.read(CompliancePolicyWriter.write(policy))).isEqualTo(policy);
+        assertThat(CompliancePolicyReader.read(CompliancePolicyWriter.write(policy)))
+                .isEqualTo(policy);
     }
 
     @Test
