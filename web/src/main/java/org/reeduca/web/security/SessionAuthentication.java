@@ -66,8 +66,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private AuthenticationStatus signIn(
-            HttpServletRequest request, Credential credential, HttpMessageContext context) {
+    private AuthenticationStatus signIn(HttpServletRequest request, Credential credential, HttpMessageContext context) {
         CredentialValidationResult result = stores.validate(credential);
         if (result.getStatus() != Status.VALID) {
             return AuthenticationStatus.SEND_FAILURE;
