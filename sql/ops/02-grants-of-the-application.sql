@@ -5,63 +5,63 @@
 -- until someone has thought about it. The last query lists what nobody has thought about yet: it has to come back empty.
 
 -- Reference data: read.
-GRANT SELECT ON federal_state TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT ON legal_figure TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT ON programme TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT ON programme_version TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT ON programme_unit TO reeduca_application@localhost, reeduca_application@'%';
+GRANT SELECT ON federal_state TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON legal_figure TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON programme TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON programme_version TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON programme_unit TO reeduca_app@localhost, reeduca_app@'%';
 
 -- The audit trail and the policies: read and add.
-GRANT SELECT, INSERT ON audit_event TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON compliance_policy TO reeduca_application@localhost, reeduca_application@'%';
+GRANT SELECT, INSERT ON audit_event TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON compliance_policy TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What changes but never goes.
-GRANT SELECT, INSERT, UPDATE ON centre TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE ON authority TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE ON app_user TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE ON workbook_import TO reeduca_application@localhost, reeduca_application@'%';
+GRANT SELECT, INSERT, UPDATE ON centre TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON authority TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON app_user TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON workbook_import TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What feeds a court and may change: it goes only with the import that brought it (triggers see to that).
-GRANT SELECT, INSERT, UPDATE, DELETE ON participant TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE, DELETE ON court_order TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE, DELETE ON cohort TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE, DELETE ON enrolment TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE, DELETE ON programme_session TO reeduca_application@localhost, reeduca_application@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON participant TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON court_order TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON cohort TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON enrolment TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON programme_session TO reeduca_app@localhost, reeduca_app@'%';
 
 -- Facts: never changed, and gone only with the import that brought them (triggers see to that).
-GRANT SELECT, INSERT, DELETE ON attendance_mark TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, DELETE ON justification TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, DELETE ON leave_of_absence TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, DELETE ON order_interval TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, DELETE ON order_requirement_change TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, DELETE ON order_ending TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, DELETE ON completion_fact TO reeduca_application@localhost, reeduca_application@'%';
+GRANT SELECT, INSERT, DELETE ON attendance_mark TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, DELETE ON justification TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, DELETE ON leave_of_absence TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, DELETE ON order_interval TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, DELETE ON order_requirement_change TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, DELETE ON order_ending TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, DELETE ON completion_fact TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What is given and taken away.
-GRANT SELECT, INSERT, UPDATE, DELETE ON user_role TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE, DELETE ON cohort_facilitator TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE, DELETE ON non_working_day TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE, DELETE ON form_draft TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_tries TO reeduca_application@localhost, reeduca_application@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON user_role TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON cohort_facilitator TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON non_working_day TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON form_draft TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_tries TO reeduca_app@localhost, reeduca_app@'%';
 
 -- Sequences: the next number needs INSERT.
-GRANT SELECT, INSERT ON centre_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON authority_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON app_user_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON audit_event_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON workbook_import_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON participant_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON compliance_policy_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON court_order_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON order_interval_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON order_requirement_change_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON order_ending_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON completion_fact_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON cohort_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON enrolment_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON programme_session_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON leave_of_absence_seq TO reeduca_application@localhost, reeduca_application@'%';
-GRANT SELECT, INSERT ON non_working_day_seq TO reeduca_application@localhost, reeduca_application@'%';
+GRANT SELECT, INSERT ON centre_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON authority_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON app_user_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON audit_event_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON workbook_import_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON participant_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON compliance_policy_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON court_order_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_interval_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_requirement_change_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_ending_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON completion_fact_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON cohort_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON enrolment_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON programme_session_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON leave_of_absence_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON non_working_day_seq TO reeduca_app@localhost, reeduca_app@'%';
 
 -- Tables on which the application has no grant at all.
 SELECT tables.table_name AS not_granted
@@ -70,4 +70,4 @@ WHERE tables.table_schema = DATABASE()
   AND tables.table_name NOT IN ('flyway_schema_history', 'programme_seq', 'programme_version_seq')
   AND NOT EXISTS (SELECT 1 FROM information_schema.table_privileges AS granted
     WHERE granted.table_schema = tables.table_schema AND granted.table_name = tables.table_name
-      AND granted.grantee = '''reeduca_application''@''localhost''');
+      AND granted.grantee = '''reeduca_app''@''localhost''');

@@ -26,6 +26,7 @@ public class Deployments {
                 .addPackages(true, "org.assertj.core", "org.assertj.core.internal")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsWebInfResource(new StringAsset(SECURITY_DOMAIN), "jboss-web.xml")
+                .addAsResource("access/who-may-call.csv")
                 .addAsManifestResource(new StringAsset(MANIFEST), "MANIFEST.MF");
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("ear.file")))
                 .addAsModule(Testable.archiveToTest(tests));

@@ -38,7 +38,7 @@ class SignInIT {
 
     @Test
     void no_other_site_is_ever_the_page_asked_for() throws Exception {
-        for (String evil : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/%09/evil"}) {
+        for (String evil : new String[] {"//evil.example", "https://evil.example", "/\\evil.example", "/\t/evil"}) {
             HttpResponse<String> answer = new Browser()
                     .submit(
                             "/access/login.xhtml",
@@ -228,7 +228,7 @@ class SignInIT {
                 "passwordForm",
                 "change",
                 Map.of("current", PASSWORD, "chosen", "otra frase bastante larga y rara 9"));
-        assertThat(browser.get("/").statusCode()).isEqualTo(200);
+        assertThat(location(browser.get("/"))).as("the way is open").isNotEqualTo("/access/password.xhtml");
     }
 
     @Test
@@ -262,6 +262,6 @@ class SignInIT {
     /** The page without what differs for a known reason: the login that was typed, and numbers used once. */
     private static String words(HttpResponse<String> answer, String typed) {
         assertThat(answer.statusCode()).isEqualTo(200);
-        return answer.body().replace(typed, "LOGIN").replaceAll("nonce-[^'\"]+", "nonce");
+        return answer.body().replace(typed, "LOGIN").replaceAll("nonce[-=][^'>]+", "nonce");
     }
 }

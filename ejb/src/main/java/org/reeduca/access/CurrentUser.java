@@ -35,8 +35,7 @@ public class CurrentUser {
      * @param begun when it did
      */
     public Optional<Me> resume(String login, Instant begun) {
-        Optional<Me> found =
-                callers.find(login).filter(me -> !begun.isBefore(me.sessionsValidFrom()));
+        Optional<Me> found = callers.find(login).filter(me -> !begun.isBefore(me.sessionsValidFrom()));
         known = found.orElse(null);
         return found;
     }

@@ -58,8 +58,7 @@ public class FirstAdministrator {
     }
 
     private AppUser added(String login, Instant now) {
-        AppUser administrator =
-                new AppUser(new UserProfile(login, login, Set.of(Role.ADMINISTRATOR), null, null), now);
+        AppUser administrator = new AppUser(new UserProfile(login, login, Set.of(Role.ADMINISTRATOR), null, null), now);
         users.add(administrator);
         return administrator;
     }

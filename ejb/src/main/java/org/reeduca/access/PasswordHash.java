@@ -46,8 +46,8 @@ public record PasswordHash(String text) {
             return false;
         }
         byte[] expected = Base64.getDecoder().decode(parts[3]);
-        byte[] actual = derive(
-                password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]), expected.length);
+        byte[] actual =
+                derive(password, Base64.getDecoder().decode(parts[2]), Integer.parseInt(parts[1]), expected.length);
         return MessageDigest.isEqual(expected, actual);
     }
 

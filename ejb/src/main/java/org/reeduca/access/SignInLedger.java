@@ -57,16 +57,11 @@ public class SignInLedger {
         boolean familiar = counts.ofLogin().isFamiliar(now, rules.familiarFor());
         boolean paused = counts.ofLogin().isLocked(now)
                 || (!familiar && counts.ofAddress().isLocked(now));
-        if (user != null
-                && right
-                && !paused
-                && user.password().equals(checked)
-                && user.maySignIn(now, familiar)) {
+        if (user != null && right && !paused && user.password().equals(checked) && user.maySignIn(now, familiar)) {
             user.signedIn(now);
             counts.ofLogin().succeed(now);
             tries.forgetBefore(now.minus(rules.familiarFor()));
-            audit.recordOf(
-                    user.login(), Role.namesOf(user.roles()), AuditAction.LOGIN, AuditOutcome.GRANTED, null);
+            audit.recordOf(user.login(), Role.namesOf(user.roles()), AuditAction.LOGIN, AuditOutcome.GRANTED, null);
             return new SignInAnswer(true, user.login(), user.roles(), rules.tries());
         }
         audit.recordOf(
@@ -105,8 +100,7 @@ public class SignInLedger {
                 : counts.ofLogin().left(now, rules.tries());
     }
 
-    private static String reason(
-            @Nullable AppUser user, boolean right, boolean paused, Instant now, boolean familiar) {
+    private static String reason(@Nullable AppUser user, boolean right, boolean paused, Instant now, boolean familiar) {
         if (user == null) {
             return "unknown-login";
         }

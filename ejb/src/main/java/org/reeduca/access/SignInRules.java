@@ -32,7 +32,6 @@ record SignInRules(
     }
 
     static SignInRules of(int tries, Duration pause, int triesOfAddress, Duration oneTimePasswordFor) {
-        return new SignInRules(
-                tries, pause, triesOfAddress, tries * 5, Duration.ofDays(30), oneTimePasswordFor);
+        return new SignInRules(tries, pause, triesOfAddress, tries * 5, Duration.ofDays(30), oneTimePasswordFor);
     }
 }

@@ -18,8 +18,7 @@ class SignInTriesRepository {
 
     /** The row, made if it is not there, locked until the transaction ends. Two first tries at once make one row. */
     SignInTries locked(SignInTriesId id, Instant now) {
-        entities.createNativeQuery(
-                        """
+        entities.createNativeQuery("""
                         INSERT IGNORE INTO sign_in_tries (login_digest, remote_address, tried_at) VALUES (?, ?, ?)
                         """)
                 .setParameter(1, id.loginDigest())
@@ -31,8 +30,7 @@ class SignInTriesRepository {
 
     /** Ends every pause of that login, from whatever address. */
     void clear(String login) {
-        entities.createQuery(
-                        """
+        entities.createQuery("""
                         UPDATE SignInTries t SET t.lockOut.failedAttempts = 0, t.lockOut.lockedUntil = NULL
                         WHERE t.id.loginDigest = :digest
                         """)

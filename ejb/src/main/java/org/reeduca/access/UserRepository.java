@@ -24,8 +24,7 @@ class UserRepository {
     private final InstantConverter instants = new InstantConverter();
 
     Optional<AppUser> byLogin(String login) {
-        return entities
-                .createQuery("SELECT u FROM AppUser u WHERE u.login = :login", AppUser.class)
+        return entities.createQuery("SELECT u FROM AppUser u WHERE u.login = :login", AppUser.class)
                 .setParameter("login", login.strip())
                 .getResultStream()
                 .findFirst();
@@ -40,8 +39,7 @@ class UserRepository {
     }
 
     Optional<AppUser> byRef(UUID ref) {
-        return entities
-                .createQuery("SELECT u FROM AppUser u WHERE u.ref = :ref", AppUser.class)
+        return entities.createQuery("SELECT u FROM AppUser u WHERE u.ref = :ref", AppUser.class)
                 .setParameter("ref", ref)
                 .getResultStream()
                 .findFirst();
@@ -57,17 +55,16 @@ class UserRepository {
 
     /** Whether somebody has already made this installation theirs by choosing a password. */
     boolean anyPasswordChosen() {
-        return entities
-                        .createQuery("SELECT COUNT(u) FROM AppUser u WHERE u.passwordExpiresAt IS NULL", Long.class)
+        return entities.createQuery("SELECT COUNT(u) FROM AppUser u WHERE u.passwordExpiresAt IS NULL", Long.class)
                         .getSingleResult()
                 > 0;
     }
 
     /** Accounts whose name or login contains the text, by name. */
     List<UserRow> matching(String text, Instant now) {
-        String pattern = "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
-        List<?> rows = entities.createNativeQuery(
-                        """
+        String pattern =
+                "%" + text.strip().replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        List<?> rows = entities.createNativeQuery("""
                         SELECT CAST(u.public_ref AS CHAR), u.login, u.display_name,
                                (SELECT GROUP_CONCAT(r.role) FROM user_role r WHERE r.user_id = u.id),
                                COALESCE(c.short_name, a.name, ''), u.disabled, COALESCE(u.locked_until > ?, FALSE),
@@ -120,11 +117,13 @@ class UserRepository {
                 .toList();
     }
 
-    @Nullable UUID centreRef(@Nullable Long id) {
+    @Nullable
+    UUID centreRef(@Nullable Long id) {
         return id == null ? null : ref("SELECT CAST(public_ref AS CHAR) FROM centre WHERE id = ?", id);
     }
 
-    @Nullable UUID authorityRef(@Nullable Long id) {
+    @Nullable
+    UUID authorityRef(@Nullable Long id) {
         return id == null ? null : ref("SELECT CAST(public_ref AS CHAR) FROM authority WHERE id = ?", id);
     }
 
@@ -133,18 +132,19 @@ class UserRepository {
                 (String) entities.createNativeQuery(sql).setParameter(1, id).getSingleResult());
     }
 
-    @Nullable Long centreId(@Nullable UUID ref) {
+    @Nullable
+    Long centreId(@Nullable UUID ref) {
         return ref == null ? null : id("SELECT id FROM centre WHERE public_ref = ?", ref);
     }
 
-    @Nullable Long authorityId(@Nullable UUID ref) {
+    @Nullable
+    Long authorityId(@Nullable UUID ref) {
         return ref == null ? null : id("SELECT id FROM authority WHERE public_ref = ?", ref);
     }
 
     private Long id(String sql, UUID ref) {
-        List<?> ids = entities.createNativeQuery(sql)
-                .setParameter(1, ref.toString())
-                .getResultList();
+        List<?> ids =
+                entities.createNativeQuery(sql).setParameter(1, ref.toString()).getResultList();
         return ids.stream().findFirst().map(id -> ((Number) id).longValue()).orElseThrow(NotFound::new);
     }
 }

@@ -1,6 +1,7 @@
 package org.reeduca.audit;
 
 import jakarta.annotation.Priority;
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -29,6 +30,8 @@ public class AuditInterceptor {
             Object answer = invocation.proceed();
             log.append(call.entry(), AuditOutcome.GRANTED);
             return answer;
+        } catch (EJBAccessException e) {
+            throw e; // RoleRefusalInterceptor remembers it
         } catch (Exception e) {
             appendFailure(call, e);
             throw e;

@@ -103,7 +103,7 @@ final class HeaderRows {
                     && fieldOf(above) != Field.IGNORED;
             if (SessionHeading.hasNumber(cell) || (!underField && SessionHeading.isDay(cell))) {
                 heading++;
-            } else if (fieldOf(cell) != null) {
+            } else if (isLabel(cell)) {
                 heading++;
             } else if (!underField
                     && cell.isWholeNumber()
@@ -112,6 +112,13 @@ final class HeaderRows {
             }
         }
         return heading >= 2 || counted >= 4;
+    }
+
+    /** The name of a column, as opposed to a title with its value («Inicio: 12/01/2026»). */
+    private boolean isLabel(Cell cell) {
+        boolean valued =
+                SpanishDates.find(cell.text(), 2000).written() || cell.text().matches("(?s).*:\\s*\\S.*");
+        return !valued && fieldOf(cell) != null;
     }
 
     private @Nullable Field fieldOf(Cell cell) {

@@ -84,11 +84,15 @@ final class RowSorter {
         if (curp != null && CURP_LIKE.matcher(curp.text()).matches()) {
             return true;
         }
-        if (!LegendRow.entries(grid.row(row)).isEmpty() || isRepeatedHeading(row)) {
+        boolean numbered = facts.isNumbered(row);
+        boolean bare = !numbered && facts.signs(row) == 0;
+        boolean legend = bare
+                ? !LegendRow.entriesAmongOthers(grid.row(row)).isEmpty()
+                : !LegendRow.entries(grid.row(row)).isEmpty();
+        if (legend || isRepeatedHeading(row)) {
             return false;
         }
         int identity = facts.identity(row);
-        boolean numbered = facts.isNumbered(row);
         return identity >= 3
                 || (identity >= 2 && (numbered || facts.isNamed(row)))
                 || (numbered

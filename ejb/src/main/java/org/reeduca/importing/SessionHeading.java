@@ -26,6 +26,9 @@ record SessionHeading(@Nullable Integer number, @Nullable LocalDate date, Cell d
     private static final Pattern NUMBER_BEFORE =
             Pattern.compile("^0*(\\d{1,2})\\s*(?:a|o|ª|º|°|era|ra|da|ta|va|na|ma)?\\s*[.\\-]?\\s*" + WORD + "\\b(.*)$");
 
+    private static final Pattern DAY =
+            Pattern.compile("\\(?(?:(?:lun|mar|mie|jue|vie|sab|dom)[a-z]*[.,]?\\s*)?\\d.{2,28}");
+
     /**
      * Reads the heading of one column.
      *
@@ -60,13 +63,11 @@ record SessionHeading(@Nullable Integer number, @Nullable LocalDate date, Cell d
         return matcher(cell) != null;
     }
 
-    /** Whether the cell is a day and nothing more. */
+    /** Whether the cell is a day and nothing more than perhaps its weekday. */
     static boolean isDay(Cell cell) {
-        boolean shortEnough = cell.text().length() <= 40;
         return cell.kind() == Cell.Kind.DATE
                 || (cell.kind() == Cell.Kind.TEXT
-                        && shortEnough
-                        && FieldGuess.of(cell.text()) == null
+                        && DAY.matcher(Texts.key(cell.text())).matches()
                         && SpanishDates.find(cell.text(), 2000).written());
     }
 

@@ -64,33 +64,20 @@ public class MatrixService {
         return matrix(cohort);
     }
 
-    /** All that was ever said about a man in a session. */
-    @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
-    @Audited(AuditAction.OPEN_MARK_HISTORY)
-    public MarkDetail openMark(UUID session, UUID participant) {
-        Me me = currentUser.me();
-        return found(matrices.cell(session, participant, StaffScope.of(me), today(me)), session);
-    }
-
     /**
-     * The same, found by the group, the day and the first characters of the man's reference: the cells of a matrix have
-     * no room for more.
+     * Which session and man a cell is about. The cells of a matrix have room for a day and the beginning of a reference
+     * only; the page that tells the cell's history asks, and is audited, by itself.
      *
      * @param man 8 or more characters of his reference
      */
     @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
-    @Audited(AuditAction.OPEN_MARK_HISTORY)
-    public MarkDetail openCell(UUID cohort, String man, LocalDate day) {
+    public CellRef findCell(UUID cohort, String man, LocalDate day) {
         Me me = currentUser.me();
-        boolean well = man.matches("[0-9a-f-]{8,36}");
-        return found(well ? matrices.cell(cohort, man, day, StaffScope.of(me), today(me)) : Optional.empty(), cohort);
-    }
-
-    private MarkDetail found(Optional<MarkDetail> cell, UUID askedFor) {
-        audit.about("session", askedFor, null);
-        MarkDetail detail = cell.orElseThrow(() -> access.outOfScope("session"));
-        audit.about("session", detail.session(), detail.participant());
-        return detail;
+        if (!man.matches("[0-9a-f-]{8,36}")) {
+            throw access.outOfScope("session");
+        }
+        return matrices.cell(cohort, man, day, StaffScope.of(me), today(me))
+                .orElseThrow(() -> access.outOfScope("session"));
     }
 
     private Matrix matrix(UUID cohort) {

@@ -60,7 +60,7 @@ class CompliancePropertiesTest {
                     SessionFact.State.CANCELLED,
                     day % 2 == 0,
                     null));
-            marks.add(new MarkFact(id, MarkFact.Mark.values()[day % 2], 0, 0, null, null));
+            marks.add(new MarkFact(id, day % 2 == 0 ? MarkFact.Mark.PRESENT : MarkFact.Mark.ABSENT, 0, 0, null, null));
         }
 
         assertThat(evaluate(question, with(facts, sessions, marks, facts.justifications())))

@@ -65,7 +65,7 @@ final class SomeHistory {
      * {@code S} scheduled.
      */
     SomeHistory weekly(String words) {
-        for (String word : words.split(" ")) {
+        for (String word : words.split(" ", -1)) {
             int number = sessions.size() + 1;
             String id = "s" + number;
             LocalDate date = FIRST_MONDAY.plusWeeks(number - 1L);

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,10 +145,8 @@ class HeadingsTest {
                 "Lugar de nacimiento|IGNORED"
             })
     void a_heading_is_recognised_in_its_many_spellings(String heading, Field expected) {
-        FieldGuess.Guess guess = FieldGuess.of(heading);
-
-        assertThat(guess).isNotNull();
-        assertThat(guess.field()).isEqualTo(expected);
+        assertThat(Optional.ofNullable(FieldGuess.of(heading)).map(FieldGuess.Guess::field))
+                .contains(expected);
     }
 
     @ParameterizedTest
@@ -355,6 +354,27 @@ class HeadingsTest {
         list.titles.set(2, words);
 
         assertThat(list.readGroup().details().cutOff()).isNull();
+    }
+
+    @Test
+    void titles_right_above_the_heading_stay_titles() {
+        SomeList list = new SomeList();
+        List<List<@Nullable Object>> rows = list.rows();
+        List<@Nullable Object> last = new ArrayList<>(Collections.nCopies(20, null));
+        last.set(1, "Inicio: 12/01/2026");
+        last.set(10, "Término: 27/04/2026");
+        last.set(13, "Corte al 09/02/2026");
+        last.set(17, "Impreso: 10/02/2026");
+        rows.set(2, List.of());
+        rows.set(3, last);
+
+        GroupProposal group = new WorkbookReader()
+                .read("x", new SomeWorkbook().sheet("L", rows).bytes())
+                .groups()
+                .get(0);
+
+        assertThat(group.details().cutOff()).isEqualTo(LocalDate.of(2026, 2, 9));
+        assertThat(group.men()).allSatisfy(man -> assertThat(man.problems()).isEmpty());
     }
 
     @Test

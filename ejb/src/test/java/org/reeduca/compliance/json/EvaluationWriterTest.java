@@ -73,7 +73,7 @@ class EvaluationWriterTest {
                 List.of(new Evaluation.Reason(State.COMPLYING, "p", value, "s", List.of())),
                 List.of());
         JsonObject written = EvaluationWriter.write(evaluation);
-        return written.getJsonArray("because").getJsonObject(0).get("value").toString();
+        return String.valueOf(written.getJsonArray("because").getJsonObject(0).get("value"));
     }
 
     @Test

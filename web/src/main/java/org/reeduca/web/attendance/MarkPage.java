@@ -36,8 +36,6 @@ public class MarkPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private @Nullable String session;
-    private @Nullable String man;
     private @Nullable Roll roll;
     private @Nullable RollRow row;
     private @Nullable List<MarkHistory> history;
@@ -62,7 +60,7 @@ public class MarkPage {
             return null;
         }
         SavedRoll saved = attendance.correctMark(
-                RollRefs.parse(session), sent.wish(observed), parameters.getOrDefault("reason", ""));
+                sessionRef(), sent.wish(observed), parameters.getOrDefault("reason", ""));
         conflicts = saved.conflicts();
         if (!conflicts.isEmpty()) {
             roll = null;
@@ -70,14 +68,14 @@ public class MarkPage {
             return null;
         }
         messages.flashInfo(saved.appended() == 0 ? "attendance.message.nothing" : "attendance.message.corrected");
-        return "/attendance/mark.xhtml?faces-redirect=true&session=" + RollRefs.parse(session) + "&man="
-                + RollRefs.parse(man);
+        return "/attendance/mark.xhtml?faces-redirect=true&session=" + sessionRef() + "&man="
+                + manRef();
     }
 
     public Roll getRoll() {
         Roll found = roll;
         if (found == null) {
-            found = attendance.openRoll(RollRefs.parse(session));
+            found = attendance.openRoll(sessionRef());
             roll = found;
         }
         return found;
@@ -86,7 +84,7 @@ public class MarkPage {
     public RollRow getRow() {
         RollRow found = row;
         if (found == null) {
-            UUID ref = RollRefs.parse(man);
+            UUID ref = manRef();
             found = RollForm.rows(getRoll(), null, conflicts).stream()
                     .filter(candidate -> candidate.line().participant().equals(ref))
                     .findFirst()
@@ -100,7 +98,7 @@ public class MarkPage {
     public List<MarkHistory> getHistory() {
         List<MarkHistory> found = history;
         if (found == null) {
-            found = attendance.findHistory(RollRefs.parse(session), RollRefs.parse(man));
+            found = attendance.findHistory(sessionRef(), manRef());
             history = found;
         }
         return found;
@@ -124,19 +122,11 @@ public class MarkPage {
         return SentHome.values();
     }
 
-    public @Nullable String getSession() {
-        return session;
+    private UUID sessionRef() {
+        return RollRefs.parse(parameters.get("session"));
     }
 
-    public void setSession(@Nullable String session) {
-        this.session = session;
-    }
-
-    public @Nullable String getMan() {
-        return man;
-    }
-
-    public void setMan(@Nullable String man) {
-        this.man = man;
+    private UUID manRef() {
+        return RollRefs.parse(parameters.get("man"));
     }
 }

@@ -40,7 +40,6 @@ public class RollPage {
     @RequestParameterMap
     private Map<String, String> parameters;
 
-    private @Nullable String session;
     private @Nullable Roll roll;
     private @Nullable RollForm typed;
     private List<SavedRoll.Conflict> conflicts = List.of();
@@ -117,7 +116,7 @@ public class RollPage {
     }
 
     private UUID ref() {
-        return RollRefs.parse(session);
+        return RollRefs.parse(parameters.get("session"));
     }
 
     public Roll getRoll() {
@@ -153,13 +152,5 @@ public class RollPage {
 
     public SentHome[] getReasonsSentHome() {
         return SentHome.values();
-    }
-
-    public @Nullable String getSession() {
-        return session;
-    }
-
-    public void setSession(@Nullable String session) {
-        this.session = session;
     }
 }

@@ -83,6 +83,12 @@ public class PageFrame {
                 .toList();
     }
 
+    /** Where this person's work begins: a redirect to the first entry, or nowhere when there is none. */
+    public @Nullable String start() {
+        List<NavigationEntry> entries = getNavigation();
+        return entries.isEmpty() ? null : entries.get(0).page() + "?faces-redirect=true";
+    }
+
     /** The address of this page inside the application, to come back to. */
     public String getHere() {
         String uri = askedFor(RequestDispatcher.ERROR_REQUEST_URI);

@@ -28,7 +28,7 @@ public class SameOrigin extends HttpFilter {
         if (isReading(request) || isOurs(request)) {
             chain.doFilter(request, response);
         } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

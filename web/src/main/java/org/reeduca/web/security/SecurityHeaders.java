@@ -19,7 +19,7 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         put(request, response);
-        chain.doFilter(request, response);
+        chain.doFilter(request, new GuardedResponse(response));
     }
 
     /** For answers that are made before any filter runs. */

@@ -1,0 +1,64 @@
+package org.reeduca.web.matrix;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.matrix.MatrixRow;
+import org.reeduca.standing.Box;
+import org.reeduca.standing.SessionBox;
+import org.reeduca.standing.Standing;
+import org.reeduca.web.faces.Shape;
+import org.reeduca.web.standing.StandingWords;
+
+/**
+ * One man in the matrix, in words.
+ *
+ * @param shape sign of his state
+ * @param state its word, empty for a man without an order
+ * @param reason why, in a few words
+ */
+public record MatrixLine(MatrixRow row, List<Cell> cells, List<Cell> extras, Shape shape, String state, String reason) {
+
+    /**
+     * One cell.
+     *
+     * @param style for the style sheet
+     * @param text what is heard
+     * @param detail minutes and make-up, empty when there is nothing to say
+     * @param key what the details are asked with, null where nothing is recorded
+     */
+    public record Cell(
+            SessionBox box,
+            String style,
+            String sign,
+            String text,
+            String detail,
+            @Nullable String key) {}
+
+    private static final int SHORT_REF = 8;
+
+    static MatrixLine of(MatrixRow row, StandingWords words) {
+        String man = row.person().ref().toString().substring(0, SHORT_REF);
+        Standing standing = row.standing();
+        return new MatrixLine(
+                row,
+                row.cells().stream().map(box -> cell(box, man, words)).toList(),
+                row.extras().stream().map(box -> cell(box, man, words)).toList(),
+                standing == null ? Shape.NONE : words.shape(standing.light()),
+                standing == null ? "" : words.state(standing.evaluation().state()),
+                standing == null ? "" : words.brief(standing));
+    }
+
+    private static Cell cell(SessionBox box, String man, StandingWords words) {
+        return new Cell(
+                box,
+                words.mark(box.box()).getStyle(),
+                words.sign(box.box()),
+                words.cell(box),
+                words.detail(box),
+                recorded(box.box()) ? man + "." + box.date() : null);
+    }
+
+    private static boolean recorded(Box box) {
+        return box != Box.UNRECORDED && box != Box.NOT_DUE && box != Box.CANCELLED;
+    }
+}

@@ -1,0 +1,37 @@
+package org.reeduca.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Refuses methods that no page has and bodies that no form of ours can have. Only forms with a file may be large, within
+ * the limits of the page servlet; a body that does not say how long it is meets the limit of the server.
+ */
+public class RequestLimits extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final long LONGEST_FORM = 2L * 1024 * 1024;
+    private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
+    private static final Set<String> OF_SERVICES = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Set<String> methods = request.getServletPath().startsWith("/api") ? OF_SERVICES : OF_PAGES;
+        String type = request.getContentType();
+        boolean withFile = type != null && type.startsWith("multipart/form-data");
+        if (!methods.contains(request.getMethod())) {
+            response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (!withFile && request.getContentLengthLong() > LONGEST_FORM) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+}
