@@ -18,8 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class AnonymousIT {
 
     /** A page enters this list by a decision, never by accident. */
-    private static final Set<String> FOR_EVERYBODY =
-            Set.of("/access/login.xhtml", "/help.xhtml", "/privacy.xhtml");
+    private static final Set<String> FOR_EVERYBODY = Set.of("/access/login.xhtml", "/help.xhtml", "/privacy.xhtml");
 
     @Test
     void no_page_answers_a_stranger_unless_it_is_for_everybody() throws Exception {
@@ -37,9 +36,20 @@ class AnonymousIT {
     @Test
     void nothing_else_answers_a_stranger_either() throws Exception {
         for (String path : new String[] {
-            "/", "/session/stay", "/api/", "/api/anything", "/nothing", "/WEB-INF/web.xml", "/META-INF/MANIFEST.MF",
-            "/access/..;/index.xhtml", "/index.xhtml;x=1", "/%2e/index.xhtml", "/jakarta.faces.push/x", "/index.jsf",
-            "/access/login.xhtml/..%2f..%2findex.xhtml", "/access/login.xhtml/../../index.xhtml"
+            "/",
+            "/session/stay",
+            "/api/",
+            "/api/anything",
+            "/nothing",
+            "/WEB-INF/web.xml",
+            "/META-INF/MANIFEST.MF",
+            "/access/..;/index.xhtml",
+            "/index.xhtml;x=1",
+            "/%2e/index.xhtml",
+            "/jakarta.faces.push/x",
+            "/index.jsf",
+            "/access/login.xhtml/..%2f..%2findex.xhtml",
+            "/access/login.xhtml/../../index.xhtml"
         }) {
             int status = new Browser().get(path).statusCode();
             assertThat(status).as(path).isIn(302, 400, 404);

@@ -95,8 +95,7 @@ public final class Browser {
 
     /** Signs in on the page made for it. */
     public HttpResponse<String> signIn(String login, String password) throws IOException, InterruptedException {
-        return submit(
-                "/access/login.xhtml", "loginForm", "enter", Map.of("login", login, "password", password));
+        return submit("/access/login.xhtml", "loginForm", "enter", Map.of("login", login, "password", password));
     }
 
     public Map<String, String> cookies() {
@@ -105,7 +104,8 @@ public final class Browser {
 
     private HttpResponse<String> send(String method, String path, HttpRequest.BodyPublisher body)
             throws IOException, InterruptedException {
-        HttpRequest.Builder request = HttpRequest.newBuilder(APPLICATION.resolve(path)).method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(APPLICATION.resolve(path)).method(method, body);
         headers.forEach(request::header);
         if (method.equals("POST")) {
             request.header("Content-Type", "application/x-www-form-urlencoded");

@@ -26,9 +26,7 @@ class SignInIT {
 
         HttpResponse<String> answer = browser.submit(
                 "/access/login.xhtml?to=%2Faccess%2Fpassword.xhtml%3Fx%3D1",
-                "loginForm",
-                "enter",
-                Map.of("login", login, "password", PASSWORD));
+                "loginForm", "enter", Map.of("login", login, "password", PASSWORD));
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(location(answer)).endsWith("/access/password.xhtml?x=1");
@@ -82,7 +80,8 @@ class SignInIT {
 
         String expected = words(new Browser().signIn("nobody@example.mx", "wrong wrong wrong"), "nobody@example.mx");
         assertThat(expected).contains("no coinciden");
-        assertThat(words(new Browser().signIn(known, "wrong wrong wrong"), known)).isEqualTo(expected);
+        assertThat(words(new Browser().signIn(known, "wrong wrong wrong"), known))
+                .isEqualTo(expected);
         assertThat(words(new Browser().signIn(disabled, PASSWORD), disabled)).isEqualTo(expected);
         assertThat(words(new Browser().signIn(locked, PASSWORD), locked)).isEqualTo(expected);
     }
@@ -110,8 +109,10 @@ class SignInIT {
         for (int i = 0; i < 5; i++) {
             browser.signIn(login, "wrong wrong wrong");
         }
-        Sql.run("UPDATE sign_in_tries SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND "
-                + "WHERE locked_until > UTC_TIMESTAMP(6) AND login_digest = SHA2(?, 256)", login);
+        Sql.run(
+                "UPDATE sign_in_tries SET locked_until = UTC_TIMESTAMP(6) - INTERVAL 1 SECOND "
+                        + "WHERE locked_until > UTC_TIMESTAMP(6) AND login_digest = SHA2(?, 256)",
+                login);
         assertThat(browser.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
     }
 
@@ -133,7 +134,8 @@ class SignInIT {
         Browser sprayer = new Browser();
         String someone = someone();
         sprayer.signIn("spray-0@example.mx", "wrong wrong wrong");
-        Sql.run("UPDATE sign_in_tries SET failed_attempts = 49 WHERE login_digest = '*' AND tried_at > UTC_TIMESTAMP(6) - INTERVAL 5 SECOND AND failed_attempts = 1");
+        Sql.run(
+                "UPDATE sign_in_tries SET failed_attempts = 49 WHERE login_digest = '*' AND tried_at > UTC_TIMESTAMP(6) - INTERVAL 5 SECOND AND failed_attempts = 1");
         sprayer.signIn("spray-1@example.mx", "wrong wrong wrong");
 
         assertThat(sprayer.signIn(someone, PASSWORD).body()).contains("espere 15 minutos");
@@ -205,7 +207,8 @@ class SignInIT {
                                 Map.of("current", "not this one", "chosen", "otra frase bastante larga y rara 9"))
                         .body())
                 .contains("actual no es correcta");
-        assertThat(Sql.text("SELECT password_hash FROM app_user WHERE login = ?", login)).isEqualTo(HASH);
+        assertThat(Sql.text("SELECT password_hash FROM app_user WHERE login = ?", login))
+                .isEqualTo(HASH);
         assertThat(Sql.text(
                         "SELECT GROUP_CONCAT(outcome, ' ', reason ORDER BY id) FROM audit_event "
                                 + "WHERE user_login = ? AND action = 'PASSWORD_CHANGED'",
@@ -221,7 +224,9 @@ class SignInIT {
         assertThat(browser.signIn(login, PASSWORD).statusCode()).isEqualTo(302);
         assertThat(location(browser.get("/"))).isEqualTo("/access/password.xhtml");
         assertThat(browser.get("/access/password.xhtml").body()).contains("contraseña temporal");
-        assertThat(new Browser().signIn(login, PASSWORD).statusCode()).as("once").isEqualTo(200);
+        assertThat(new Browser().signIn(login, PASSWORD).statusCode())
+                .as("once")
+                .isEqualTo(200);
 
         browser.submit(
                 "/access/password.xhtml",

@@ -43,8 +43,8 @@ class WhoMayCallIT {
 
     @Test
     void the_table_says_what_the_annotations_say() throws Exception {
-        List<String> declared =
-                doors().map(door -> name(door) + "," + String.join(" ", allowed(door))).toList();
+        List<String> declared = doors().map(door -> name(door) + "," + String.join(" ", allowed(door)))
+                .toList();
         assertThat(String.join("\n", declared))
                 .as("who-may-call.csv; if the change is meant, this is its new content")
                 .isEqualTo(String.join("\n", table()));
@@ -57,9 +57,8 @@ class WhoMayCallIT {
             Set<String> allowed = allowed(door);
             for (Role role : Role.values()) {
                 boolean opened = As.asRole(role, () -> opens(door));
-                boolean expected = allowed.contains(EVERYBODY)
-                        || allowed.contains(SIGNED_IN)
-                        || allowed.contains(role.name());
+                boolean expected =
+                        allowed.contains(EVERYBODY) || allowed.contains(SIGNED_IN) || allowed.contains(role.name());
                 if (opened != expected) {
                     wrong.add(name(door) + " for " + role + ": " + (opened ? "opens" : "stays shut"));
                 }
@@ -78,8 +77,10 @@ class WhoMayCallIT {
      */
     private static boolean opens(Method door) {
         Object service = CDI.current().select(door.getDeclaringClass()).get();
-        @Nullable Object[] nothing =
-                Arrays.stream(door.getParameterTypes()).map(WhoMayCallIT::neutral).toArray();
+        @Nullable
+        Object[] nothing = Arrays.stream(door.getParameterTypes())
+                .map(WhoMayCallIT::neutral)
+                .toArray();
         try {
             door.invoke(service, nothing);
             return true;
@@ -91,7 +92,8 @@ class WhoMayCallIT {
     }
 
     private static boolean isRefusalOfServer(@Nullable Throwable failure) {
-        return failure instanceof EJBAccessException && String.valueOf(failure.getMessage()).startsWith("WFLYEJB");
+        return failure instanceof EJBAccessException
+                && String.valueOf(failure.getMessage()).startsWith("WFLYEJB");
     }
 
     private static @Nullable Object neutral(Class<?> type) {
@@ -148,7 +150,9 @@ class WhoMayCallIT {
     private static List<String> table() throws IOException {
         try (InputStream in = WhoMayCallIT.class.getResourceAsStream(TABLE)) {
             String text = in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return text.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).toList();
+            return text.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .toList();
         }
     }
 }

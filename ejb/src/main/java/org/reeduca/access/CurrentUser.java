@@ -17,6 +17,9 @@ public class CurrentUser {
     @Inject
     private Callers callers;
 
+    @Inject
+    private AccessRepository repository;
+
     private @Nullable Me known;
 
     /**
@@ -35,7 +38,7 @@ public class CurrentUser {
      * @param begun when it did
      */
     public Optional<Me> resume(String login, Instant begun) {
-        Optional<Me> found = callers.find(login).filter(me -> !begun.isBefore(me.sessionsValidFrom()));
+        Optional<Me> found = repository.me(login).filter(me -> !begun.isBefore(me.sessionsValidFrom()));
         known = found.orElse(null);
         return found;
     }
@@ -47,7 +50,7 @@ public class CurrentUser {
         if (cached != null && cached.login().equals(login)) {
             return Optional.of(cached);
         }
-        Optional<Me> found = callers.find(login);
+        Optional<Me> found = repository.me(login);
         known = found.orElse(null);
         return found;
     }

@@ -27,17 +27,20 @@ public class FirstAdministrator {
 
     private static final System.Logger LOG = System.getLogger(FirstAdministrator.class.getName());
 
-    @Inject
     private AccessSettings settings;
-
-    @Inject
     private UserRepository users;
-
-    @Inject
     private SignInRules rules;
+    private Clock clock;
+
+    protected FirstAdministrator() {}
 
     @Inject
-    private Clock clock;
+    FirstAdministrator(AccessSettings settings, UserRepository users, SignInRules rules, Clock clock) {
+        this.settings = settings;
+        this.users = users;
+        this.rules = rules;
+        this.clock = clock;
+    }
 
     @PostConstruct
     void letIn() {

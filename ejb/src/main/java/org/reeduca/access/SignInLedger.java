@@ -1,10 +1,9 @@
 package org.reeduca.access;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -16,10 +15,9 @@ import org.reeduca.audit.AuditTrail;
  * Counts tries and decides, in a transaction of its own. The rows are locked while it does, so a hundred guesses at the
  * same time are counted one after the other.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-public class SignInLedger {
+@ApplicationScoped
+@Transactional(TxType.REQUIRES_NEW)
+class SignInLedger {
 
     @Inject
     private UserRepository users;
@@ -40,7 +38,7 @@ public class SignInLedger {
     private Clock clock;
 
     /** The stored password of that login, or one that matches nothing and takes as long to find out. */
-    public PasswordHash passwordOf(String login) {
+    PasswordHash passwordOf(String login) {
         return users.byLogin(login).map(AppUser::password).orElse(PasswordHash.OF_NOBODY);
     }
 
@@ -50,7 +48,7 @@ public class SignInLedger {
      * @param checked the stored password the typed one was compared with; if another was set meanwhile, the try failed
      * @param right whether it matched
      */
-    public SignInAnswer settle(String login, PasswordHash checked, boolean right) {
+    SignInAnswer settle(String login, PasswordHash checked, boolean right) {
         Instant now = clock.instant();
         Tries counts = triesOf(login, now);
         @Nullable AppUser user = users.lockedByLogin(login).orElse(null);
@@ -75,13 +73,13 @@ public class SignInLedger {
     }
 
     /** Counts a wrong current password of somebody who is already inside; true while they may go on trying. */
-    public boolean mayTryOwnPassword(String login) {
+    boolean mayTryOwnPassword(String login) {
         Instant now = clock.instant();
         return !triesOf(login, now).ofLogin().isLocked(now);
     }
 
     /** As a wrong password at the door. */
-    public void failOwnPassword(String login) {
+    void failOwnPassword(String login) {
         Instant now = clock.instant();
         fail(triesOf(login, now), null, true, now);
     }

@@ -1,21 +1,19 @@
 package org.reeduca.audit;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 
 /** Appends a row in a transaction of its own, so that a refusal is remembered although the refused call rolls back. */
-@Stateless
-@PermitAll
-public class IndependentAudit {
+@ApplicationScoped
+class IndependentAudit {
 
     @Inject
     private AuditLog log;
 
-    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
-    public void append(AuditEntry entry, AuditOutcome outcome) {
+    @Transactional(TxType.REQUIRES_NEW)
+    void append(AuditEntry entry, AuditOutcome outcome) {
         log.append(entry, outcome);
     }
 }

@@ -76,15 +76,7 @@ final class RandomHistories {
                         maybe(() -> 30),
                         maybe(() -> pick(AfterLate.values())),
                         maybe(() -> upTo(2) + 1)),
-                new Absence(
-                        maybe(() -> upTo(4) + 1),
-                        maybe(() -> upTo(3) + 1),
-                        maybe(() -> upTo(3)),
-                        maybe(() -> upTo(4)),
-                        maybe(this::term),
-                        random.nextBoolean(),
-                        seldom(() -> upTo(2)),
-                        maybe(() -> pick(OnExceeded.values()))),
+                absence(),
                 maybe(() -> new MakeUp(
                         maybe(() -> upTo(3)), maybe(() -> upTo(20)), random.nextBoolean(), pick(Clears.values()))),
                 new Leave(pick(ApprovedBefore.values())),
@@ -93,6 +85,18 @@ final class RandomHistories {
                 seldom(() -> new Arrival(term(), "NO_SHOW", term())),
                 new Periodic(some(2, i -> 2 * i + 2), seldom(() -> 1), maybe(this::term)),
                 new Completion(some(1, i -> "POST"), random.nextInt(4) == 0, "COMPLETED", term()));
+    }
+
+    private Absence absence() {
+        return new Absence(
+                maybe(() -> upTo(4) + 1),
+                maybe(() -> upTo(3) + 1),
+                maybe(() -> upTo(3)),
+                maybe(() -> upTo(4)),
+                maybe(this::term),
+                random.nextBoolean(),
+                seldom(() -> upTo(2)),
+                maybe(() -> pick(OnExceeded.values())));
     }
 
     private CourtOrderTerms order() {

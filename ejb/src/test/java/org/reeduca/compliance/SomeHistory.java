@@ -96,7 +96,6 @@ final class SomeHistory {
         }
     }
 
-    /** A session of any group, held, of 150 minutes. */
     SomeHistory session(String id, String cohort, int unit, String date) {
         return session(id, cohort, unit, date, SessionFact.State.HELD, MINUTES);
     }

@@ -18,7 +18,9 @@ class StateRulesTest {
     private static final SomePolicy ARRIVAL = TWO.with("arrival.noShowAfter", "{'value':10,'unit':'B'}");
 
     private static String lastDate(String weekly) {
-        return SomeHistory.FIRST_MONDAY.plusWeeks(weekly.split(" ", -1).length - 1L).toString();
+        return SomeHistory.FIRST_MONDAY
+                .plusWeeks(weekly.split(" ", -1).length - 1L)
+                .toString();
     }
 
     @ParameterizedTest

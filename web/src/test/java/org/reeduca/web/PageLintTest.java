@@ -36,6 +36,7 @@ class PageLintTest {
         assertThat(faults("<t:empty why=\"Nada\"/>")).containsExactly("text in why of t:empty: Nada");
         assertThat(faults("<h:commandLink id=\"a\"/>"))
                 .containsExactly("h:commandLink needs a script, use h:commandButton");
+        assertThat(faults("<table class=\"table\"></table>")).hasSize(1);
         assertThat(faults("<p title=\"#{b.c}\">#{b.c} · 3 %</p>")).isEmpty();
     }
 

@@ -113,6 +113,9 @@ final class PageRules {
         if (name.equals("script") && !element.hasAttribute("src")) {
             faults.add("inline script");
         }
+        if (name.equals("table") && !isInBox(element)) {
+            faults.add("table outside a table-box: the page would scroll sideways");
+        }
         if (name.equals("style")) {
             faults.add("inline style sheet");
         }
@@ -124,6 +127,15 @@ final class PageRules {
                 faults.add(name + " " + refused[1]);
             }
         }
+    }
+
+    private static boolean isInBox(Element table) {
+        for (Node node = table.getParentNode(); node instanceof Element outer; node = node.getParentNode()) {
+            if (outer.getAttribute("class").contains("table-box")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void checkText(Element element, String name, List<String> faults) {

@@ -29,6 +29,7 @@ class OpenApiDescriptionTest {
     @ParameterizedTest
     @MethodSource("answers")
     void every_state_outcome_and_fault_is_described(String name) throws IOException {
-        assertThat(Files.readAllLines(DESCRIPTION)).anyMatch(line -> line.strip().equals("- " + name));
+        assertThat(Files.readAllLines(DESCRIPTION))
+                .anyMatch(line -> line.strip().equals("- " + name));
     }
 }

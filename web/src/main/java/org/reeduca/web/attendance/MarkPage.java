@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +34,9 @@ public class MarkPage {
     private RollProblems problems;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
 
@@ -42,13 +46,16 @@ public class MarkPage {
     private @Nullable MarkForm typed;
     private List<SavedRoll.Conflict> conflicts = List.of();
 
-    /** Loads the mark; what is not the caller's is not found. */
-    public void open() {
+    /** Records the correction if the form was sent; what is not the caller's is not found. */
+    public @Nullable String open() {
+        if (Deed.of(request).equals("correct")) {
+            return correct();
+        }
         getRow();
+        return null;
     }
 
-    /** Records the correction with its reason. */
-    public @Nullable String correct() {
+    private @Nullable String correct() {
         MarkForm sent = MarkForm.sent("0", parameters);
         if (sent == null) {
             throw new NotFound();
@@ -59,8 +66,8 @@ public class MarkPage {
             problems.show(sent.getProblems());
             return null;
         }
-        SavedRoll saved = attendance.correctMark(
-                sessionRef(), sent.wish(observed), parameters.getOrDefault("reason", ""));
+        SavedRoll saved =
+                attendance.correctMark(sessionRef(), sent.wish(observed), parameters.getOrDefault("reason", ""));
         conflicts = saved.conflicts();
         if (!conflicts.isEmpty()) {
             roll = null;
@@ -68,8 +75,7 @@ public class MarkPage {
             return null;
         }
         messages.flashInfo(saved.appended() == 0 ? "attendance.message.nothing" : "attendance.message.corrected");
-        return "/attendance/mark.xhtml?faces-redirect=true&session=" + sessionRef() + "&man="
-                + manRef();
+        return "/attendance/mark.xhtml?faces-redirect=true&session=" + sessionRef() + "&man=" + manRef();
     }
 
     public Roll getRoll() {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ public class RollPage {
     private RollProblems problems;
 
     @Inject
+    private HttpServletRequest request;
+
+    @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
 
@@ -45,25 +49,33 @@ public class RollPage {
     private List<SavedRoll.Conflict> conflicts = List.of();
     private @Nullable List<RollRow> rows;
 
-    /** Loads the roll; a session that does not exist or is not the caller's is not found. */
-    public void open() {
+    /**
+     * Does what a button of the page asks for and says where to go; a page that is only looked at stays. The form is plain
+     * html without a view state: what is marked is in the request, and the filter of origins keeps strangers out.
+     */
+    public @Nullable String open() {
+        return switch (Deed.of(request)) {
+            case "save" -> save(false);
+            case "rest" -> save(true);
+            case "close" -> close();
+            case "undo" -> undo();
+            case "cancel" -> cancel();
+            default -> look();
+        };
+    }
+
+    /** A session that does not exist or is not the caller's is not found. */
+    private @Nullable String look() {
         getRoll();
+        return null;
     }
 
-    /** Records what is chosen. */
-    public @Nullable String save() {
-        SavedRoll saved = record(false);
+    private @Nullable String save(boolean restAttended) {
+        SavedRoll saved = record(restAttended);
         return saved == null ? null : done(saved);
     }
 
-    /** Records what is chosen, and that everybody without a mark attended. */
-    public @Nullable String markRest() {
-        SavedRoll saved = record(true);
-        return saved == null ? null : done(saved);
-    }
-
-    /** Records what is chosen and closes the list. */
-    public @Nullable String close() {
+    private @Nullable String close() {
         SavedRoll saved = record(false);
         if (saved == null) {
             return null;
@@ -75,15 +87,13 @@ public class RollPage {
         return HERE + ref();
     }
 
-    /** Puts back what was recorded before the last step. */
-    public String undo() {
+    private String undo() {
         SavedRoll saved = attendance.saveRoll(lastChange.undo(ref()));
         messages.flashInfo("attendance.message.undone", saved.appended());
         return HERE + ref();
     }
 
-    /** Notes that the session did not take place. */
-    public String cancel() {
+    private String cancel() {
         attendance.cancelSession(ref(), parameters.getOrDefault("cancelReason", ""));
         messages.flashInfo("attendance.message.cancelled");
         return HERE + ref();

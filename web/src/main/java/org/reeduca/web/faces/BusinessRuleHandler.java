@@ -58,7 +58,9 @@ public class BusinessRuleHandler extends ExceptionHandlerWrapper {
 
     /** The form is there to be shown again only after it was sent, and only as long as rendering has not begun. */
     private static boolean canShowForm(FacesContext context) {
-        return context.isPostback() && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
+        boolean sent = context.isPostback()
+                || "POST".equals(((HttpServletRequest) context.getExternalContext().getRequest()).getMethod());
+        return sent && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 
     private static Optional<BusinessRuleViolation> violation(Throwable fault) {

@@ -11,7 +11,10 @@ import org.reeduca.matrix.Matrix;
 import org.reeduca.matrix.MatrixColumn;
 import org.reeduca.matrix.MatrixService;
 import org.reeduca.standing.Box;
+import org.reeduca.standing.SessionBox;
 import org.reeduca.web.faces.ActiveLocale;
+import org.reeduca.web.faces.Dates;
+import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.PublicRef;
 import org.reeduca.web.standing.StandingWords;
 
@@ -28,6 +31,12 @@ public class MatrixPage {
 
     @Inject
     private ActiveLocale activeLocale;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Dates dates;
 
     private @Nullable String cohort;
     private @Nullable String view;
@@ -81,6 +90,24 @@ public class MatrixPage {
     public boolean rollOpen(MatrixColumn column) {
         LocalDate today = getMatrix().asOf();
         return !column.date().isAfter(today);
+    }
+
+    /** The day under the number of a session: {@code 26 ene}. */
+    public String day(MatrixColumn column) {
+        String date = dates.table(column.date());
+        return date.substring(0, date.lastIndexOf(' '));
+    }
+
+    /** How many of a hundred came; empty while nobody is recorded. */
+    public String percent(MatrixColumn column) {
+        Integer percent = column.percent();
+        return percent == null ? "" : messages.text("matrix.percent", percent);
+    }
+
+    /** A session elsewhere in words. */
+    public String extra(MatrixLine.Cell cell) {
+        SessionBox box = cell.box();
+        return messages.text("matrix.extra", box.unit(), box.cohortCode(), box.date(), words.word(box));
     }
 
     public @Nullable String getCohort() {

@@ -28,7 +28,7 @@ final class Paper implements AutoCloseable {
     static final float WIDTH = SIZE.getWidth() - 2 * MARGIN;
 
     /** Lines are set this much apart, in sizes of the letters. */
-    static final float LEADING = 1.32f;
+    static final float LEADING = 1.24f;
 
     private static final float ASCENT = 1.05f;
 
@@ -37,6 +37,7 @@ final class Paper implements AutoCloseable {
     private final PdfWriter writer = PdfWriter.getInstance(document, bytes);
     private final PdfStructureElement root;
     private final IntConsumer furniture;
+    private int pages = 1;
 
     /**
      * Begins a document.
@@ -176,19 +177,21 @@ final class Paper implements AutoCloseable {
         canvas.endMarkedContentSequence();
     }
 
-    int page() {
-        return writer.getPageNumber();
+    /** How many pages there are so far. */
+    int pages() {
+        return pages;
     }
 
     /** Ends the page with its head and foot. */
     void turn() {
-        furniture.accept(page());
+        furniture.accept(pages);
         document.newPage();
+        pages++;
     }
 
     /** Ends the document. */
     byte[] finish() {
-        furniture.accept(page());
+        furniture.accept(pages);
         document.close();
         return bytes.toByteArray();
     }

@@ -20,7 +20,7 @@ final class SheetPdf {
     private static final float PAD = 2;
 
     /** Shares of the width: number, date, title, attendance, minutes. */
-    private static final float[] SHARES = {0.07f, 0.12f, 0.44f, 0.29f, 0.08f};
+    private static final float[] SHARES = {0.06f, 0.11f, 0.46f, 0.29f, 0.08f};
 
     private final SheetText text;
     private final int pages;
@@ -37,7 +37,7 @@ final class SheetPdf {
     static byte[] render(SheetText text) {
         SheetPdf draft = new SheetPdf(text, 1);
         byte[] file = draft.set();
-        int pages = draft.paper.page();
+        int pages = draft.paper.pages();
         return pages == 1 ? file : new SheetPdf(text, pages).set();
     }
 

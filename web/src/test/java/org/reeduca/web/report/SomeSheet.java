@@ -54,14 +54,19 @@ final class SomeSheet {
                         .mapToObj(number -> List.of(
                                 Integer.toString(number),
                                 "19/01/2026",
-                                "Responsabilidad II: relato de un acto de violencia; revisión intermedia",
-                                "Llegó fuera de tolerancia, sin ingreso · llegó 22 min tarde",
-                                "128"))
+                                number % 2 == 0
+                                        ? "Responsabilidad II: relato de un acto de violencia; revisión intermedia"
+                                        : "Construcción social del género",
+                                number % 5 == 0
+                                        ? "Llegó fuera de tolerancia, sin ingreso · llegó 22 min tarde"
+                                        : "Asistió",
+                                number % 5 == 0 ? "—" : "150"))
                         .toList(),
                 List.of(
                         "Resumen: 13 asistencias, 1 retardo, 1 falta justificada, 1 falta. 13 de 16 (81.25 %).",
                         "Reglas aplicadas: Reglas por omisión (MX-CECOVIM-DEFAULT v1).",
                         "Datos al 09/03/2026, según lo registrado hasta el 09/03/2026 20:52 h.",
+                        "Consultado por Lic. Pérez.",
                         "Este documento informa asistencia. No es dictamen psicológico ni valoración de riesgo."),
                 "Consultado por Lic. Pérez el 09/03/2026 20:52 h",
                 "Hoja de cumplimiento · XAL-2026-0045",
