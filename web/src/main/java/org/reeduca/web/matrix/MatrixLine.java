@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.matrix.MatrixRow;
 import org.reeduca.standing.Box;
+import org.reeduca.standing.Light;
 import org.reeduca.standing.SessionBox;
 import org.reeduca.standing.Standing;
 import org.reeduca.web.faces.Shape;
@@ -14,10 +15,12 @@ import org.reeduca.web.standing.StandingWords;
  * One man in the matrix, in words.
  *
  * @param shape sign of his state
- * @param state its word, empty for a man without an order
+ * @param state its shortest word, empty for a man without an order
+ * @param word the same in full
  * @param reason why, in a few words
  */
-public record MatrixLine(MatrixRow row, List<Cell> cells, List<Cell> extras, Shape shape, String state, String reason) {
+public record MatrixLine(
+        MatrixRow row, List<Cell> cells, List<Cell> extras, Shape shape, String state, String word, String reason) {
 
     /**
      * One cell.
@@ -45,8 +48,16 @@ public record MatrixLine(MatrixRow row, List<Cell> cells, List<Cell> extras, Sha
                 row.cells().stream().map(box -> cell(box, man, words)).toList(),
                 row.extras().stream().map(box -> cell(box, man, words)).toList(),
                 standing == null ? Shape.NONE : words.shape(standing.light()),
+                standing == null ? "" : shortest(standing, words),
                 standing == null ? "" : words.state(standing.evaluation().state()),
                 standing == null ? "" : words.brief(standing));
+    }
+
+    /** In a narrow column the light says enough, unless it has nothing to say. */
+    private static String shortest(Standing standing, StandingWords words) {
+        return standing.light() == Light.NO_DATA
+                ? words.state(standing.evaluation().state())
+                : words.light(standing.light());
     }
 
     private static Cell cell(SessionBox box, String man, StandingWords words) {
