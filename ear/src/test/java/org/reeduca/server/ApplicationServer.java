@@ -63,18 +63,28 @@ public final class ApplicationServer implements AutoCloseable {
 
     /** Returns when the application is deployed. */
     public void awaitDeployment() throws InterruptedException {
+        awaitDeployment("reeduca.ear");
+    }
+
+    /** Puts another archive beside the application and returns when it is deployed. */
+    public void deploy(Path archive) throws IOException, InterruptedException {
+        String name = archive.getFileName().toString();
+        Files.copy(archive, deployments.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        awaitDeployment(name);
+    }
+
+    private void awaitDeployment(String name) throws InterruptedException {
         long end = System.nanoTime() + START.toNanos();
         while (System.nanoTime() < end) {
-            if (Files.exists(deployments.resolve("reeduca.ear.deployed"))) {
+            if (Files.exists(deployments.resolve(name + ".deployed"))) {
                 return;
             }
-            if (Files.exists(deployments.resolve("reeduca.ear.failed")) || !process.isAlive()) {
+            if (Files.exists(deployments.resolve(name + ".failed")) || !process.isAlive()) {
                 break;
             }
             Thread.sleep(200);
         }
-        throw new IllegalStateException(
-                "The application did not start; see " + deployments.resolveSibling("console.log"));
+        throw new IllegalStateException(name + " did not start; see " + deployments.resolveSibling("console.log"));
     }
 
     /** Waits until the server ends, which it does when it is told to. */
@@ -95,7 +105,8 @@ public final class ApplicationServer implements AutoCloseable {
         }
     }
 
-    static void deleteTree(Path root) throws IOException {
+    /** Deletes a folder with everything in it, if it is there. */
+    public static void deleteTree(Path root) throws IOException {
         if (!Files.exists(root)) {
             return;
         }

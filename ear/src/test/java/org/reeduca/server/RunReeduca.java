@@ -39,7 +39,7 @@ public final class RunReeduca {
             Database.forget(home);
         }
         String password = new BigInteger(160, new SecureRandom()).toString(36);
-        Database database = Database.start(home, freePort(), password);
+        Database database = Database.start(home, Database.freePort(), password);
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         SchemaMigration.migrate(database.owner());
         Path demo = root.resolve("sql").resolve("demo");
@@ -93,12 +93,6 @@ public final class RunReeduca {
         } catch (IOException e) {
             throw new IllegalStateException(
                     "Port " + port + " is in use; choose another with -Dport=8081, or stop what runs there", e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

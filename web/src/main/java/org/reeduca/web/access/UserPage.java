@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-
 import org.reeduca.access.OneTimePassword;
 import org.reeduca.access.Role;
 import org.reeduca.access.ScopeOption;
