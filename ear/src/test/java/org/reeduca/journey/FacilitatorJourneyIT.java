@@ -31,7 +31,7 @@ class FacilitatorJourneyIT extends Journey {
         assertThat(roll.tally()).isEqualTo("✓ 16 · R 1 · ✕ 1 · sin registrar 0");
 
         roll.undo();
-        assertThat(roll.notice()).isEqualTo("Se deshicieron 18 marcas");
+        assertThat(roll.notice()).isEqualTo("Se deshicieron 18 marcas.");
         assertThat(roll.tally()).contains("sin registrar 18");
 
         roll.late(2, "22");
