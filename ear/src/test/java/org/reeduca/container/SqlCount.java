@@ -13,8 +13,7 @@ import java.util.concurrent.Callable;
  */
 public final class SqlCount {
 
-    private static final String COUNTED =
-            """
+    private static final String COUNTED = """
             SELECT SUM(VARIABLE_VALUE) FROM information_schema.GLOBAL_STATUS WHERE VARIABLE_NAME IN
               ('COM_SELECT', 'COM_INSERT', 'COM_UPDATE', 'COM_DELETE', 'COM_INSERT_SELECT', 'COM_REPLACE', 'COM_CALL_PROCEDURE')
             """;

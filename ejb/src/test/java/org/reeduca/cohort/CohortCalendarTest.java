@@ -41,7 +41,10 @@ class CohortCalendarTest {
     void every_session_has_its_unit_and_the_same_weekday() {
         CohortCalendar calendar = CohortCalendar.of(LocalDate.parse("2026-01-26"), SIXTEEN, DAYS_OFF);
 
-        assertThat(calendar.sessions()).extracting(PlannedSession::unit).startsWith(1, 2, 3).endsWith(15, 16);
+        assertThat(calendar.sessions())
+                .extracting(PlannedSession::unit)
+                .startsWith(1, 2, 3)
+                .endsWith(15, 16);
         assertThat(calendar.sessions())
                 .extracting(session -> session.day().getDayOfWeek())
                 .containsOnly(java.time.DayOfWeek.MONDAY);
@@ -57,8 +60,8 @@ class CohortCalendarTest {
 
     @Test
     void of_two_reasons_for_one_day_the_wider_is_told() {
-        NonWorkingDay local = new NonWorkingDay(
-                CONSTITUTION.day(), new Bilingual("Feria", "Fair"), NonWorkingDay.Scope.MUNICIPALITY);
+        NonWorkingDay local =
+                new NonWorkingDay(CONSTITUTION.day(), new Bilingual("Feria", "Fair"), NonWorkingDay.Scope.MUNICIPALITY);
         CohortCalendar calendar =
                 CohortCalendar.of(LocalDate.parse("2026-01-26"), SIXTEEN, List.of(CONSTITUTION, local));
 

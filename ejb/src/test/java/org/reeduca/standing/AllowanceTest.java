@@ -19,8 +19,7 @@ class AllowanceTest {
 
     @Test
     void a_man_without_absences_may_miss_two_but_not_in_a_row() {
-        assertThat(Allowance.of(MEXICAN, after(State.COMPLYING, 0, 0, 0)))
-                .isEqualTo(new Allowance(Kind.SOME, 2, 1));
+        assertThat(Allowance.of(MEXICAN, after(State.COMPLYING, 0, 0, 0))).isEqualTo(new Allowance(Kind.SOME, 2, 1));
     }
 
     @Test
@@ -31,8 +30,7 @@ class AllowanceTest {
 
     @Test
     void once_he_came_again_he_may_miss_one() {
-        assertThat(Allowance.of(MEXICAN, after(State.COMPLYING, 1, 0, 0)))
-                .isEqualTo(new Allowance(Kind.SOME, 1, 1));
+        assertThat(Allowance.of(MEXICAN, after(State.COMPLYING, 1, 0, 0))).isEqualTo(new Allowance(Kind.SOME, 1, 1));
     }
 
     @Test
@@ -42,8 +40,7 @@ class AllowanceTest {
 
     @Test
     void excused_absences_use_up_the_limit_of_all_absences() {
-        assertThat(Allowance.of(MEXICAN, after(State.COMPLYING, 0, 4, 0)))
-                .isEqualTo(new Allowance(Kind.SOME, 1, 1));
+        assertThat(Allowance.of(MEXICAN, after(State.COMPLYING, 0, 4, 0))).isEqualTo(new Allowance(Kind.SOME, 1, 1));
         assertThat(Allowance.of(MEXICAN, after(State.AT_RISK, 0, 5, 0)).kind()).isEqualTo(Kind.NONE);
     }
 
@@ -81,21 +78,13 @@ class AllowanceTest {
                 .isEqualTo(new Allowance(Kind.SOME, null, 2));
     }
 
-    private static Absence limits(
-            @Nullable Integer unexcused, @Nullable Integer inARow, @Nullable Integer total) {
+    private static Absence limits(@Nullable Integer unexcused, @Nullable Integer inARow, @Nullable Integer total) {
         return new Absence(unexcused, inARow, null, total, null, true, null, null);
     }
 
     private static Evaluation after(State state, int unexcused, int excused, int run) {
         Tally tally = new Tally(0, 16, 16, 0, unexcused, excused, unexcused + excused, 0, 0, run, run);
         return new Evaluation(
-                state,
-                tally,
-                new Dates(null, null, null, true),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                state, tally, new Dates(null, null, null, true), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

@@ -14,8 +14,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.BusinessCalendar;
-import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompletionFacts;
+import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.CourtOrderTerms.Ending;
@@ -198,16 +198,33 @@ final class SomeStanding {
                         mexican().attended(1).absent(2).asOf("2026-01-20"),
                         mexican().absent(1).attended(2).absent(3).attended(4).asOf("2026-02-20"),
                         mexican().absent(1, 2).asOf("2026-02-20"),
-                        mexican().absent(1).attended(2).absent(3).attended(4).absent(5).attended(6).asOf("2026-03-20"),
+                        mexican()
+                                .absent(1)
+                                .attended(2)
+                                .absent(3)
+                                .attended(4)
+                                .absent(5)
+                                .attended(6)
+                                .asOf("2026-03-20"),
                         mexican().late(20, 1, 2, 3).attended(4).asOf("2026-02-20"),
                         mexican().late(20, 1, 2, 3, 4, 5, 6, 7, 8, 9).asOf("2026-04-20"),
                         mexican().late(45, 1).attended(2).asOf("2026-02-20"),
                         mexican().attended(1, 2).due("2026-02-01").asOf("2026-03-01"),
                         mexican().attended(1, 2).due("2026-03-01").asOf("2026-02-01"),
-                        mexican().attended(1).interrupted("2026-01-15", "2026-01-30").due("2026-02-01").asOf("2026-04-01"),
-                        mexican().attended(1).interrupted("2026-01-15", "2026-03-30").asOf("2026-02-01"),
+                        mexican()
+                                .attended(1)
+                                .interrupted("2026-01-15", "2026-01-30")
+                                .due("2026-02-01")
+                                .asOf("2026-04-01"),
+                        mexican()
+                                .attended(1)
+                                .interrupted("2026-01-15", "2026-03-30")
+                                .asOf("2026-02-01"),
                         mexican().attended(1).suspended("2026-01-15", null).asOf("2026-02-01"),
-                        mexican().attended(1).suspended("2026-01-15", "2026-03-30").asOf("2026-02-01"),
+                        mexican()
+                                .attended(1)
+                                .suspended("2026-01-15", "2026-03-30")
+                                .asOf("2026-02-01"),
                         mexican().notArrived().asOf("2026-03-01"),
                         mexican().asOf("2026-01-03"),
                         mexican().attended(all).asOf("2026-05-01"),
@@ -215,7 +232,10 @@ final class SomeStanding {
                         mexican().attended(1).ended(EndingKind.LIFTED, "2026-01-10"),
                         mexican().attended(1).ended(EndingKind.REVOKED, "2026-01-10"),
                         mexican().attended(1).ended(EndingKind.DECEASED, "2026-01-10"),
-                        under("p04-us-georgia-fvip").attended(1).absent(2, 3, 4, 5).asOf("2026-02-20"),
+                        under("p04-us-georgia-fvip")
+                                .attended(1)
+                                .absent(2, 3, 4, 5)
+                                .asOf("2026-02-20"),
                         under("p04-us-georgia-fvip").attended(1).asOf("2026-12-20"),
                         under("p06-us-oklahoma-bip").attended(1).absent(2, 3).asOf("2026-02-20"),
                         under("p06-us-oklahoma-bip").absent(1, 2, 3).asOf("2026-02-20"),

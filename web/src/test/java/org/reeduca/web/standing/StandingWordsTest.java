@@ -26,7 +26,8 @@ class StandingWordsTest {
 
     @Test
     void a_man_who_complies() {
-        Standing standing = SomeStanding.mexican().attended(1, 2, 3).asOf("2026-02-01").standing();
+        Standing standing =
+                SomeStanding.mexican().attended(1, 2, 3).asOf("2026-02-01").standing();
 
         assertThat(standing.evaluation().state()).isEqualTo(State.COMPLYING);
         assertThat(ES.brief(standing)).isEqualTo("3 de 16 sesiones");
@@ -63,14 +64,16 @@ class StandingWordsTest {
         assertThat(ES.acts(standing))
                 .extracting(Act::act)
                 .contains("Advertir por escrito al participante", "Informar las faltas a la autoridad");
-        assertThat(ES.acts(standing).get(1).trigger())
-                .isEqualTo("Falta injustificada número 2: sesión 4, 26 ene 2026");
+        assertThat(ES.acts(standing).get(1).trigger()).isEqualTo("Falta injustificada número 2: sesión 4, 26 ene 2026");
     }
 
     @Test
     void two_absences_in_a_row_are_a_breach_to_be_proposed() {
-        Standing standing =
-                SomeStanding.mexican().attended(1).absent(2, 3).asOf("2026-02-20").standing();
+        Standing standing = SomeStanding.mexican()
+                .attended(1)
+                .absent(2, 3)
+                .asOf("2026-02-20")
+                .standing();
 
         assertThat(standing.evaluation().state()).isEqualTo(State.BREACH_PROPOSED);
         assertThat(ES.state(standing.evaluation().state())).isEqualTo("Incumplimiento por proponer");
@@ -125,7 +128,8 @@ class StandingWordsTest {
 
     @Test
     void who_never_came_reads_the_term_and_since_when() {
-        Standing standing = SomeStanding.mexican().notArrived().asOf("2026-03-01").standing();
+        Standing standing =
+                SomeStanding.mexican().notArrived().asOf("2026-03-01").standing();
 
         assertThat(standing.evaluation().state()).isEqualTo(State.NOT_PRESENTED);
         assertThat(ES.because(standing).get(0).sentence())
