@@ -1,4 +1,4 @@
-package org.reeduca.web.matrix;
+package org.reeduca.web.faces;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
