@@ -31,7 +31,7 @@ class FacilitatorJourneyIT extends Journey {
         assertThat(roll.tally()).isEqualTo("✓ 16 · R 1 · ✕ 1 · sin registrar 0");
 
         roll.undo();
-        assertThat(roll.notice()).isEqualTo("Se deshicieron 18 marcas");
+        assertThat(roll.notice()).isEqualTo("Se deshicieron 18 marcas.");
         assertThat(roll.tally()).contains("sin registrar 18");
 
         roll.late(2, "22");
@@ -46,7 +46,9 @@ class FacilitatorJourneyIT extends Journey {
         assertThat(mark.notice()).contains("Corrección guardada");
         assertThat(mark.history()).contains("Falta", "Asistió", "Motivo: Firmó la hoja; se marcó la fila equivocada");
         assertThat(group.recorded(5)).startsWith("PRESENT");
-        assertThat(group.recorded()).as("18 marks, taken back, set again, one corrected").isEqualTo(55);
+        assertThat(group.recorded())
+                .as("18 marks, taken back, set again, one corrected")
+                .isEqualTo(55);
     }
 
     @Test
