@@ -65,7 +65,10 @@ class BadInputJourneyIT extends Journey {
             dialog.dismiss();
         });
         List<String> notes = List.of(
-                "<script>alert('x')</script>\"'&amp;", "llegó 👍🏽 con su familia 👩‍👩‍👧", "مرحبا שלום", "#{1+1} ${1+1} {0}");
+                "<script>alert('x')</script>\"'&amp;",
+                "llegó 👍🏽 con su familia 👩‍👩‍👧",
+                "مرحبا שלום",
+                "#{1+1} ${1+1} {0}");
         for (int row = 0; row < notes.size(); row++) {
             roll.attended(row);
             roll.note(row, notes.get(row));
@@ -86,7 +89,8 @@ class BadInputJourneyIT extends Journey {
         RollPage roll = openRoll(group);
         roll.late(0, "abc");
         roll.save();
-        NextPage.after(roll.page(), () -> roll.page().locator("button[name=language]").click());
+        NextPage.after(
+                roll.page(), () -> roll.page().locator("button[name=language]").click());
         assertThat(roll.rows()).as("still the same roll").isEqualTo(2);
     }
 

@@ -46,7 +46,9 @@ class FacilitatorJourneyIT extends Journey {
         assertThat(mark.notice()).contains("Corrección guardada");
         assertThat(mark.history()).contains("Falta", "Asistió", "Motivo: Firmó la hoja; se marcó la fila equivocada");
         assertThat(group.recorded(5)).startsWith("PRESENT");
-        assertThat(group.recorded()).as("18 marks, taken back, set again, one corrected").isEqualTo(55);
+        assertThat(group.recorded())
+                .as("18 marks, taken back, set again, one corrected")
+                .isEqualTo(55);
     }
 
     @Test

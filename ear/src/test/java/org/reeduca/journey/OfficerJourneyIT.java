@@ -34,7 +34,9 @@ class OfficerJourneyIT extends Journey {
     void only_the_men_of_ones_own_authority_are_there() throws Exception {
         Page desk = windows.desk();
         signIn(desk, Demonstration.OFFICER);
-        assertThat(CasesPage.shown(desk).orders()).isNotEmpty().allSatisfy(order -> assertThat(Records.text("""
+        assertThat(CasesPage.shown(desk).orders())
+                .isNotEmpty()
+                .allSatisfy(order -> assertThat(Records.text("""
                         SELECT u.login FROM court_order o JOIN app_user u ON u.authority_id = o.authority_id
                         WHERE o.public_ref = ?
                         """, order)).isEqualTo(Demonstration.OFFICER));
@@ -48,8 +50,8 @@ class OfficerJourneyIT extends Journey {
                 """, Demonstration.OTHER_OFFICER);
         Page desk = windows.desk();
         signIn(desk, Demonstration.OFFICER);
-        for (String address : new String[] {"/officer/case.xhtml?order=" + foreign, "/officer/sheet/" + foreign + ".pdf"
-        }) {
+        for (String address :
+                new String[] {"/officer/case.xhtml?order=" + foreign, "/officer/sheet/" + foreign + ".pdf"}) {
             assertThat(desk.navigate(address).status()).as(address).isEqualTo(404);
             assertThat(desk.locator("h1").innerText()).as(address).isEqualTo("No encontrado");
         }

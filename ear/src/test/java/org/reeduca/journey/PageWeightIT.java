@@ -32,8 +32,7 @@ class PageWeightIT extends Journey {
                     .sum();
             ShownPage.Weight most = shown.weight();
             String line = "%-34s %-5s %6.1f KB of %3d, %2d requests of %2d"
-                    .formatted(
-                            shown.view(), most, bytes / 1024.0, most.bytes / 1024, requests.size(), most.requests);
+                    .formatted(shown.view(), most, bytes / 1024.0, most.bytes / 1024, requests.size(), most.requests);
             table.append(line).append('\n');
             if (bytes > most.bytes || requests.size() > most.requests) {
                 tooHeavy.add(line);

@@ -83,7 +83,8 @@ final class SomeRoll {
                 INSERT INTO app_user (id, public_ref, login, display_name, password_hash, password_changed_at, centre_id)
                 SELECT NEXT VALUE FOR app_user_seq, UUID(), ?, ?, ?, UTC_TIMESTAMP(6), id FROM centre WHERE code = ?
                 """, login, name, Demonstration.HASH, code);
-        Records.change("INSERT INTO user_role (user_id, role) SELECT id, 'FACILITATOR' FROM app_user WHERE login = ?", login);
+        Records.change(
+                "INSERT INTO user_role (user_id, role) SELECT id, 'FACILITATOR' FROM app_user WHERE login = ?", login);
     }
 
     private void group(LocalDateTime begin) throws SQLException {
@@ -109,7 +110,8 @@ final class SomeRoll {
 
     private void man(int row, LocalDate day) throws SQLException {
         String surname = "Persona" + (char) ('a' + row / 10) + (char) ('a' + row % 10);
-        Records.change("""
+        Records.change(
+                """
                 INSERT INTO participant (id, public_ref, centre_id, file_number, given_names, first_surname, sort_key,
                   name_key, curp_missing_reason)
                 SELECT NEXT VALUE FOR participant_seq, UUID(), id, ?, 'Prueba', ?, ?, ?, 'NOT_RECORDED'

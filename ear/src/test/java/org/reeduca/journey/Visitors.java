@@ -30,8 +30,7 @@ final class Visitors {
                 options.setStorageState(inside.computeIfAbsent(account, this::signIn));
             }
         });
-        page.context()
-                .addCookies(List.of(new Cookie("reeduca_language", language).setUrl(Windows.address())));
+        page.context().addCookies(List.of(new Cookie("reeduca_language", language).setUrl(Windows.address())));
         return page;
     }
 

@@ -1,5 +1,6 @@
 package org.reeduca.web.matrix;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.matrix.MatrixRow;
@@ -21,7 +22,7 @@ public record MatrixLine(MatrixRow row, List<Cell> cells, List<Cell> extras, Sha
     /**
      * One cell.
      *
-     * @param style for the style sheet
+     * @param style one letter for the style sheet, which draws the sign
      * @param text what is heard
      * @param detail minutes and make-up, empty when there is nothing to say
      * @param key what the details are asked with, null where nothing is recorded
@@ -29,12 +30,12 @@ public record MatrixLine(MatrixRow row, List<Cell> cells, List<Cell> extras, Sha
     public record Cell(
             SessionBox box,
             String style,
-            String sign,
             String text,
             String detail,
             @Nullable String key) {}
 
-    private static final int SHORT_REF = 8;
+    private static final int SHORT_REF = 6;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
 
     static MatrixLine of(MatrixRow row, StandingWords words) {
         String man = row.person().ref().toString().substring(0, SHORT_REF);
@@ -51,11 +52,24 @@ public record MatrixLine(MatrixRow row, List<Cell> cells, List<Cell> extras, Sha
     private static Cell cell(SessionBox box, String man, StandingWords words) {
         return new Cell(
                 box,
-                words.mark(box.box()).getStyle(),
-                words.sign(box.box()),
+                style(box.box()),
                 words.cell(box),
                 words.detail(box),
-                recorded(box.box()) ? man + "." + box.date() : null);
+                recorded(box.box()) ? man + DAY.format(box.date()) : null);
+    }
+
+    private static String style(Box box) {
+        return switch (box) {
+            case ATTENDED -> "a";
+            case LATE -> "r";
+            case LEFT_EARLY -> "s";
+            case ABSENT -> "f";
+            case EXCUSED -> "j";
+            case MADE_UP -> "p";
+            case CANCELLED -> "c";
+            case UNRECORDED -> "n";
+            case NOT_DUE -> "x";
+        };
     }
 
     private static boolean recorded(Box box) {
