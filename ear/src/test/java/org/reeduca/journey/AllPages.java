@@ -4,6 +4,7 @@ import static org.reeduca.journey.Demonstration.ADMINISTRATOR;
 import static org.reeduca.journey.Demonstration.COORDINATOR;
 import static org.reeduca.journey.Demonstration.FACILITATOR;
 import static org.reeduca.journey.Demonstration.OFFICER;
+import static org.reeduca.journey.Demonstration.OTHER_COORDINATOR;
 import static org.reeduca.journey.Demonstration.RECEPTIONIST;
 import static org.reeduca.journey.ShownPage.Weight.DESK;
 import static org.reeduca.journey.ShownPage.Weight.LIGHT;
@@ -40,8 +41,10 @@ final class AllPages {
 
     private AllPages() {}
 
-    static List<ShownPage> all() throws SQLException {
+    static List<ShownPage> all(Windows windows) throws SQLException {
         Demonstration.load();
+        String draft = Workbooks.draft(windows, OTHER_COORDINATOR);
+        String loaded = Workbooks.loaded(windows, OTHER_COORDINATOR);
         return List.of(
                 new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
                 new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
@@ -67,6 +70,12 @@ final class AllPages {
                         COORDINATOR,
                         "/casefile/view.xhtml?participant=" + Records.text(MAN),
                         DESK),
+                new ShownPage("/importing/list.xhtml", OTHER_COORDINATOR, "/importing/list.xhtml", DESK),
+                new ShownPage("/importing/upload.xhtml", OTHER_COORDINATOR, "/importing/upload.xhtml", DESK),
+                importing("columns", draft),
+                importing("review", draft),
+                importing("confirm", draft),
+                importing("result", loaded),
                 new ShownPage("/officer/list.xhtml", OFFICER, "/officer/list.xhtml", DESK),
                 new ShownPage(
                         "/officer/case.xhtml",
@@ -75,5 +84,10 @@ final class AllPages {
                         DESK),
                 new ShownPage(ShownPage.NOT_FOUND, FACILITATOR, "/nothing/here.xhtml", LIGHT),
                 new ShownPage(ShownPage.EXPIRED, ADMINISTRATOR, "/access/user.xhtml", LIGHT));
+    }
+
+    private static ShownPage importing(String step, String ref) {
+        String view = "/importing/" + step + ".xhtml";
+        return new ShownPage(view, OTHER_COORDINATOR, view + "?import=" + ref, DESK);
     }
 }
