@@ -9,6 +9,8 @@ import java.util.List;
 final class DynamicKeys {
 
     static final List<String> PREFIXES = List.of(
+            // one sentence for each reason WorkbookRefused may give
+            "rule.importing.refused.",
             "jakarta.faces.", // Faces itself
             "org.primefaces.", // PrimeFaces itself
             "DayOfWeek.", // the JDK's enum, by Messages.label
