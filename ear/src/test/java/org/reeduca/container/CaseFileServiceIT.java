@@ -7,6 +7,7 @@ import static org.reeduca.container.As.as;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFile;
 import org.reeduca.casefile.CaseFileService;
+import org.reeduca.casefile.NextSession;
 import org.reeduca.casefile.TimelineEntry;
 import org.reeduca.casefile.TimelineEntry.Kind;
 import org.reeduca.compliance.State;
@@ -42,8 +44,8 @@ class CaseFileServiceIT {
         assertThat(file.identity().participant()).isEqualTo(man);
         assertThat(file.identity().maskedCurp()).isNull();
         assertThat(file.memberships()).hasSize(1).allMatch(membership -> membership.open());
-        assertThat(file.nextSession()).isNotNull();
-        assertThat(file.nextSession().date()).isEqualTo(group.today().plusWeeks(1));
+        NextSession next = Objects.requireNonNull(file.nextSession());
+        assertThat(next.date()).isEqualTo(group.today().plusWeeks(1));
         assertThat(file.orders()).hasSize(1);
         assertThat(file.orders().get(0).evaluation().tally().credited()).isEqualTo(2);
         assertThat(file.timeline())

@@ -8,6 +8,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -55,8 +56,7 @@ class MatrixServiceIT {
                 .startsWith(0, 22, 0);
         assertThat(matrix.rows().get(0).credited()).isEqualTo(2);
         assertThat(matrix.rows().get(0).due()).isEqualTo(3);
-        Standing standing = matrix.rows().get(1).standing();
-        assertThat(standing).isNotNull();
+        Standing standing = Objects.requireNonNull(matrix.rows().get(1).standing());
         assertThat(standing.evaluation().state()).isEqualTo(State.AT_RISK);
         assertThat(matrix.columns().get(0).percent()).isEqualTo(50);
         assertThat(matrix.columns().get(1).percent()).isEqualTo(100);
