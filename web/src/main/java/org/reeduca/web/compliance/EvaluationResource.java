@@ -2,7 +2,6 @@ package org.reeduca.web.compliance;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonValue;
@@ -66,19 +65,22 @@ public class EvaluationResource {
                 : answer;
     }
 
-    private static Response answer(byte[] question) {
-        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(question))) {
+    private static Response answer(byte[] body) {
+        JsonObject question;
+        try (JsonReader reader = JSON.createReader(new ByteArrayInputStream(body))) {
             JsonValue read = reader.readValue();
             if (read.getValueType() != ValueType.OBJECT) {
                 return malformed("A question is a JSON object");
             }
-            return evaluated(read.asJsonObject());
+            question = read.asJsonObject();
         } catch (JsonParsingException e) {
             return malformed("The body is not JSON: line " + e.getLocation().getLineNumber() + ", column "
                     + e.getLocation().getColumnNumber());
-        } catch (JsonException e) {
-            return malformed("The body is not JSON in UTF-8");
+        } catch (RuntimeException e) {
+            // the parser has no exception of its own for what it refuses to read
+            return malformed("The body is not JSON in UTF-8, or it is nested too deeply");
         }
+        return evaluated(question);
     }
 
     private static Response evaluated(JsonObject question) {

@@ -3,11 +3,13 @@ package org.reeduca.web.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,10 @@ public class Throttle {
     public static final int CALLS_A_MINUTE = 120;
 
     /** Calls that are worked on at the same time. */
-    static final int AT_ONCE = 2;
+    static final int AT_ONCE = 4;
+
+    /** How long a call waits for its turn. */
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
 
     /** Addresses that are remembered; more than that in a minute is an attack, and new ones have to wait. */
     static final int ADDRESSES = 10_000;
@@ -51,15 +56,24 @@ public class Throttle {
         return calls.merge(address, 1, Integer::sum) <= CALLS_A_MINUTE;
     }
 
-    /** Does the work when there is a place for it; null when all are taken. */
+    /** Does the work as soon as there is a place for it; null when none comes free in time. */
     public <T> @Nullable T inPlace(Supplier<T> work) {
-        if (!places.tryAcquire()) {
+        if (!hasPlace()) {
             return null;
         }
         try {
             return work.get();
         } finally {
             places.release();
+        }
+    }
+
+    private boolean hasPlace() {
+        try {
+            return places.tryAcquire(LONGEST_WAIT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
