@@ -14,6 +14,7 @@ final class DynamicKeys {
             "jakarta.faces.", // Faces itself
             "org.primefaces.", // PrimeFaces itself
             "DayOfWeek.", // the JDK's enum, by Messages.label
+            "rule.importing.refused.", // WorkbookRefused, for each of its reasons
             "Role.", // PageFrame.getRoleNames, for the roles held
             "Language."); // base.xhtml, for the languages one can change to
 
