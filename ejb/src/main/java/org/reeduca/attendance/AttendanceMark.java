@@ -7,6 +7,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +90,7 @@ public class AttendanceMark {
         this.note = observed.note();
         this.source = source;
         this.recordedBy = by;
-        this.recordedAt = now;
+        this.recordedAt = now.truncatedTo(ChronoUnit.MICROS);
     }
 
     /**
@@ -113,5 +118,49 @@ public class AttendanceMark {
         AttendanceMark mark = new AttendanceMark(participantId, sessionId, 1, observed, Source.PAPER, by, now);
         mark.importId = importId;
         return mark;
+    }
+
+    /** Columns of the table, in the order of {@link #row}. */
+    static final List<String> COLUMNS = List.of(
+            "participant_id",
+            "session_id",
+            "revision",
+            "mark",
+            "late_minutes",
+            "late_minutes_known",
+            "left_early_minutes",
+            "sent_home",
+            "notice_given",
+            "absence_motive",
+            "note",
+            "correction_reason",
+            "source",
+            "recorded_at",
+            "recorded_by",
+            "import_id");
+
+    /** Its values in the order of {@link #COLUMNS}, for an insert of many rows at once. */
+    List<@Nullable Object> row() {
+        return Arrays.asList(
+                id.participantId(),
+                id.sessionId(),
+                id.revision(),
+                name(mark),
+                lateMinutes,
+                lateMinutesKnown,
+                leftEarlyMinutes,
+                name(sentHome),
+                noticeGiven,
+                name(absenceMotive),
+                note,
+                correctionReason,
+                source.name(),
+                LocalDateTime.ofInstant(recordedAt, ZoneOffset.UTC),
+                recordedBy,
+                importId);
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
     }
 }

@@ -28,6 +28,18 @@ public class AttendanceMarkId implements Serializable {
         this.revision = revision;
     }
 
+    long participantId() {
+        return participantId;
+    }
+
+    long sessionId() {
+        return sessionId;
+    }
+
+    int revision() {
+        return revision;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof AttendanceMarkId that

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.ProgrammeSession;
 import org.reeduca.participant.FullName;
+import org.reeduca.shared.ManyRows;
 import org.reeduca.shared.Row;
 
 /** Rolls in the database: each read is one statement, whatever the size of the group. */
@@ -180,9 +181,23 @@ class RollRepository {
         return entities.find(ProgrammeSession.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    void append(Collection<AttendanceMark> marks) {
-        marks.forEach(entities::persist);
-        entities.flush();
+    /** Appends the marks with one statement for up to {@link ManyRows#MOST} of them. */
+    void append(List<AttendanceMark> marks) {
+        for (int from = 0; from < marks.size(); from += ManyRows.MOST) {
+            insert(marks.subList(from, Math.min(marks.size(), from + ManyRows.MOST)));
+        }
+    }
+
+    private void insert(List<AttendanceMark> marks) {
+        Query insert =
+                entities.createNativeQuery(ManyRows.insert("attendance_mark", AttendanceMark.COLUMNS, marks.size()));
+        int position = 1;
+        for (AttendanceMark mark : marks) {
+            for (Object value : mark.row()) {
+                insert.setParameter(position++, value);
+            }
+        }
+        insert.executeUpdate();
     }
 
     /**

@@ -20,7 +20,7 @@ class CohortRepository {
     private static final String LIST = """
             SELECT c.public_ref, c.code, c.weekday, c.start_time, c.planned_minutes, c.room, c.state, c.capacity,
               (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e
-                WHERE e.cohort_id = c.id AND e.from_on <= ?4 AND (e.to_on IS NULL OR e.to_on > ?4)),
+                WHERE e.cohort_id = c.id AND (c.state = 'FINISHED' OR e.to_on IS NULL OR e.to_on > ?4)),
               COUNT(s.state = 'HELD' OR NULL), COUNT(s.state <> 'CANCELLED' OR NULL),
               COUNT(s.state <> 'CANCELLED' AND s.held_on < ?4 AND s.closed_at IS NULL OR NULL),
               MIN(CASE WHEN s.id = next.id THEN s.public_ref END), MIN(CASE WHEN s.id = next.id THEN s.held_on END),

@@ -11,7 +11,7 @@ import org.reeduca.shared.Row;
 /**
  * A group in the list of groups.
  *
- * @param men who belong to it today
+ * @param men who belong to it or will, of a finished group who ever did
  * @param held sessions that took place
  * @param sessions those on its calendar, cancelled ones left out
  * @param unclosed lists of past sessions that nobody has closed

@@ -1,5 +1,6 @@
 package org.reeduca.importing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -28,5 +29,17 @@ public record GroupProposal(
         problems = List.copyOf(problems);
         notices = List.copyOf(notices);
         men = List.copyOf(men);
+    }
+
+    /** Whether something stands in the way of the whole group. */
+    public boolean refused() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    }
+
+    /** The same group, with more problems and the men as they are now judged. */
+    GroupProposal judged(List<Problem> more, List<ManProposal> judgedMen) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new GroupProposal(sheet, details, sessions, all, notices, judgedMen, mapping);
     }
 }

@@ -45,6 +45,26 @@ public record ManProposal(
         marks = Collections.unmodifiableList(new ArrayList<>(marks));
     }
 
+    /** The same man with more problems, and the verdict they amount to. */
+    ManProposal judged(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        return new ManProposal(
+                row,
+                name,
+                curp,
+                birthDate,
+                phone,
+                order,
+                intakeOn,
+                observations,
+                Verdict.of(all),
+                all,
+                notices,
+                marks,
+                counts);
+    }
+
     /** See {@link org.reeduca.shared.PersonName}. */
     public record Name(
             @Nullable String given,

@@ -30,7 +30,36 @@ public enum ProblemCode {
     TOTALS_MISMATCH(Severity.WARNING),
     TEXT_LOOKS_LIKE_FORMULA(Severity.WARNING),
     /** On the group; arguments: the session and its day as typed. */
-    SESSION_DATES_OUT_OF_ORDER(Severity.WARNING);
+    SESSION_DATES_OUT_OF_ORDER(Severity.WARNING),
+
+    // From here on: what stands in the way of loading, asked of the centre's files and of the columns of the database.
+
+    /** On the group: nobody can be loaded into a group without a name. */
+    GROUP_CODE_MISSING(Severity.ERROR),
+    /** On the group; argument: the name that another group of the centre or of the workbook has. */
+    GROUP_CODE_TAKEN(Severity.ERROR),
+    /** On the group: weekday or hour are not known. */
+    GROUP_SCHEDULE_MISSING(Severity.ERROR),
+    /** On the group: there is no session column. */
+    SESSIONS_MISSING(Severity.ERROR),
+    /** On the group; argument: the session. */
+    SESSION_DATE_MISSING(Severity.ERROR),
+    /** On the group; arguments: the centre in the list and that of the coordinator. */
+    CENTRE_DIFFERS(Severity.WARNING),
+    /** Surname or given name is missing. */
+    NAME_INCOMPLETE(Severity.ERROR),
+    /** His CURP has a file at the centre; argument: its number. */
+    KNOWN_CURP(Severity.WARNING),
+    /** Somebody with his name and birth date has a file at the centre; argument: its number. */
+    KNOWN_NAME(Severity.WARNING),
+    /** He belongs to another group now; argument: that group. */
+    ALREADY_IN_GROUP(Severity.WARNING),
+    /** Figure or authority is not known: his order has to be written by hand. */
+    ORDER_INCOMPLETE(Severity.WARNING),
+    /** Argument: characters that fit. */
+    TEXT_TOO_LONG(Severity.ERROR),
+    /** More minutes late than the session lasts; arguments: the session, its minutes. */
+    LATE_BEYOND_SESSION(Severity.ERROR);
 
     private final Severity usual;
 

@@ -18,6 +18,11 @@ public record WorkbookProposal(String workbook, List<GroupProposal> groups, List
         otherSheets = List.copyOf(otherSheets);
     }
 
+    /** The same workbook with its groups as they are now judged. */
+    WorkbookProposal judged(List<GroupProposal> judgedGroups) {
+        return new WorkbookProposal(workbook, judgedGroups, otherSheets, Totals.of(judgedGroups));
+    }
+
     /** Number of men per verdict. */
     public record Totals(int load, int loadWithWarnings, int refuse) {
 

@@ -23,7 +23,7 @@ public record OfficerRow(
         @Nullable LocalDate lastSessionOn,
         @Nullable Step nextStep) {
 
-    /** A warning is between the centre and the man; everything else is addressed to the authority. */
+    /** A warning; everything else is addressed to the authority. */
     private static final String INTERNAL_ACT = "WARN_PARTICIPANT";
 
     static OfficerRow of(Person person, Standing standing) {
@@ -40,12 +40,17 @@ public record OfficerRow(
         Step next = null;
         for (Step step : evaluation.steps()) {
             LocalDate due = step.dueOn();
-            if (due != null && !due.isBefore(today) && !INTERNAL_ACT.equals(step.act())) {
+            if (due != null && !due.isBefore(today) && isForAuthority(step)) {
                 LocalDate soonest = next == null ? null : next.dueOn();
                 next = soonest == null || due.isBefore(soonest) ? step : next;
             }
         }
         return Optional.ofNullable(next);
+    }
+
+    /** Whether an act is done towards the authority, not between the centre and the man. */
+    public static boolean isForAuthority(Step step) {
+        return !INTERNAL_ACT.equals(step.act());
     }
 
     public UUID order() {

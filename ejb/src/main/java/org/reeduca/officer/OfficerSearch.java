@@ -34,7 +34,7 @@ final class OfficerSearch {
         String texts = String.join(
                 "\n",
                 nameText,
-                bare(name.inLists()).replaceAll("[ ,]", ""),
+                bare(name.inLists()).replace(" ", ""),
                 bare(order.caseNumber() == null ? "" : order.caseNumber()),
                 bare(order.oficioNumber() == null ? "" : order.oficioNumber()));
         List<String> nameWords = List.of(nameText.split(" ", -1));
@@ -42,7 +42,9 @@ final class OfficerSearch {
     }
 
     private static boolean nearlyOneOf(String word, List<String> nameWords) {
-        return word.length() >= SHORTEST_GUESS && nameWords.stream().anyMatch(other -> oneSlipApart(word, other));
+        return word.length() >= SHORTEST_GUESS
+                && word.chars().allMatch(Character::isLetter)
+                && nameWords.stream().anyMatch(other -> oneSlipApart(word, other));
     }
 
     /** Whether one letter added, left out, changed or swapped with its neighbour makes one word the other. */
@@ -68,12 +70,12 @@ final class OfficerSearch {
                 || restA.equals(restB.substring(1));
     }
 
-    /** Lower case, no accents, single spaces. */
+    /** Lower case, no accents, no commas, single spaces. */
     private static String bare(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("\\s+", " ")
+                .replaceAll("[\\s,]+", " ")
                 .strip();
     }
 }

@@ -54,16 +54,16 @@ class FactsRepository {
     }
 
     private static final String DATED = """
-            SELECT 'SESSION', s.cohort_id, s.public_ref, c.code, s.held_on, NULL, NULL,
+            SELECT 'SESSION', s.cohort_id, CAST(s.public_ref AS CHAR) COLLATE utf8mb4_bin, c.code, s.held_on, NULL, NULL,
               s.unit_number, s.planned_minutes, s.catch_up, s.state, s.recorded_at
             FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
             WHERE s.cohort_id IN (SELECT e.cohort_id FROM enrolment e WHERE e.participant_id IN ({men}))
                OR s.id IN (SELECT m.session_id FROM attendance_mark m WHERE m.participant_id IN ({men}))
             UNION ALL
-            SELECT 'ENROLMENT', e.participant_id, e.public_ref, e.cohort_id, e.from_on, e.to_on, NULL, 0, 0, 0, NULL, NULL
+            SELECT 'ENROLMENT', e.participant_id, CAST(e.public_ref AS CHAR) COLLATE utf8mb4_bin, e.cohort_id, e.from_on, e.to_on, NULL, 0, 0, 0, NULL, NULL
             FROM enrolment e WHERE e.participant_id IN ({men})
             UNION ALL
-            SELECT 'JUSTIFICATION', j.participant_id, s.public_ref, NULL, j.submitted_on, j.decided_on, NULL,
+            SELECT 'JUSTIFICATION', j.participant_id, CAST(s.public_ref AS CHAR) COLLATE utf8mb4_bin, NULL, j.submitted_on, j.decided_on, NULL,
               j.revision, 0, j.override, j.decision, j.recorded_at
             FROM justification j JOIN programme_session s ON s.id = j.session_id WHERE j.participant_id IN ({men})
             UNION ALL

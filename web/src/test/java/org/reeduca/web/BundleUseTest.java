@@ -25,15 +25,24 @@ class BundleUseTest {
 
     @Test
     void every_key_of_a_bean_exists() {
+        assertThat(missingOf(java)).isEmpty();
+    }
+
+    @Test
+    void every_key_a_page_chooses_exists() {
+        assertThat(missingOf(pages.chosen)).isEmpty();
+    }
+
+    /** Of strings that look like keys, those that begin with a feature and are none. */
+    private List<String> missingOf(Set<String> literals) {
         Set<String> features = keys.stream()
                 .map(key -> key.substring(0, key.indexOf('.')))
                 .filter(first -> !first.equals("jakarta"))
                 .collect(Collectors.toSet());
-        List<String> missing = java.stream()
+        return literals.stream()
                 .filter(literal -> features.contains(literal.substring(0, literal.indexOf('.'))))
                 .filter(literal -> !keys.contains(literal) && !keys.contains("rule." + literal))
                 .toList();
-        assertThat(missing).isEmpty();
     }
 
     @Test
@@ -53,6 +62,7 @@ class BundleUseTest {
     private boolean isUsed(String key) {
         return pages.required.contains(key)
                 || pages.optional.contains(key)
+                || pages.chosen.contains(key)
                 || java.contains(key)
                 || isRule(key)
                 || EnumKeys.exists(key)

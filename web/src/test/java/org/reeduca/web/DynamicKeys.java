@@ -11,6 +11,7 @@ final class DynamicKeys {
     static final List<String> PREFIXES = List.of(
             "jakarta.faces.", // Faces itself
             "org.primefaces.", // PrimeFaces itself
+            "DayOfWeek.", // the JDK's enum, by Messages.label
             "Role.", // PageFrame.getRoleNames, for the roles held
             "Language."); // base.xhtml, for the languages one can change to
 

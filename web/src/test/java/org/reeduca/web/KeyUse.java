@@ -18,6 +18,9 @@ final class KeyUse {
 
     private static final Pattern IN_PAGE = Pattern.compile("(?:msg\\[|messages\\.(?:text|has)\\()'([^']+)'\\s*[\\],)]");
     private static final Pattern DOTTED = Pattern.compile("msg\\.([A-Za-z_][\\w.]*)");
+    /** A key chosen by a condition: {@code messages.text(late ? 'a.b.c' : 'a.b.d')}. */
+    private static final Pattern QUOTED = Pattern.compile("'([a-z][a-z-]*(?:\\.[A-Za-z][\\w-]*)+)'");
+
     private static final Pattern BEGINNING_IN_PAGE = Pattern.compile("'([a-z][\\w.-]*\\.)'");
     private static final Pattern BEGINNING_IN_JAVA = Pattern.compile("\"([a-z][a-z-]*\\.(?:[\\w.-]*\\.)?)\"");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-z-]*(?:\\.[A-Za-z][\\w-]*)+)\"");
@@ -28,6 +31,8 @@ final class KeyUse {
     /** Keys that may exist: help and own wording of an error. */
     final Set<String> optional = new TreeSet<>();
 
+    /** Keys a page chooses between. */
+    final Set<String> chosen = new TreeSet<>();
     /** Beginnings of keys that are put together. */
     final Set<String> beginnings = new TreeSet<>();
 
@@ -84,6 +89,7 @@ final class KeyUse {
     private void addExpressions(String text) {
         if (text.contains("#{")) {
             IN_PAGE.matcher(text).results().forEach(match -> required.add(match.group(1)));
+            QUOTED.matcher(text).results().forEach(match -> chosen.add(match.group(1)));
             BEGINNING_IN_PAGE.matcher(text).results().forEach(match -> beginnings.add(match.group(1)));
             DOTTED.matcher(text).results().forEach(match -> required.add(match.group(1)));
         }

@@ -1,5 +1,6 @@
 package org.reeduca.web.access;
 
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
@@ -7,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.omnifaces.cdi.ViewScoped;
 import org.reeduca.access.OneTimePassword;
 import org.reeduca.access.Role;
 import org.reeduca.access.ScopeOption;

@@ -7,6 +7,7 @@ import org.reeduca.matrix.MatrixColumn;
 import org.reeduca.matrix.MatrixRow;
 import org.reeduca.standing.SessionBox;
 import org.reeduca.standing.Standing;
+import org.reeduca.web.faces.Csv;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.standing.StandingWords;
 

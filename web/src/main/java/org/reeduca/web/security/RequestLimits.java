@@ -6,17 +6,26 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Set;
 
 /**
  * Refuses methods that no page has and bodies that no form of ours can have. Only forms with a file may be large, within
- * the limits of the page servlet; a body that does not say how long it is meets the limit of the server.
+ * the limits of the page servlet; a body that does not say how long it is meets the limit of the server. A file beyond
+ * them is let run into nothing, because a browser that is cut off shows an error of the network and no words of ours.
  */
 public class RequestLimits extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** In the address of a page whose form came with a file that is too large: the page says so at the field. */
+    public static final String TOO_LARGE = "too-large";
+
     private static final long LONGEST_FORM = 2L * 1024 * 1024;
+
+    /** The largest file of {@code web.xml} and the form around it. */
+    private static final long LONGEST_WITH_FILE = 25L * 1024 * 1024;
+
     private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
     private static final Set<String> OF_SERVICES = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");
 
@@ -30,6 +39,9 @@ public class RequestLimits extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (!withFile && request.getContentLengthLong() > LONGEST_FORM) {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (withFile && request.getContentLengthLong() > LONGEST_WITH_FILE) {
+            request.getInputStream().transferTo(OutputStream.nullOutputStream());
+            response.sendRedirect(request.getRequestURI() + "?" + TOO_LARGE + "=1");
         } else {
             chain.doFilter(request, response);
         }

@@ -115,7 +115,7 @@ if (form) {
   function go(index) {
     const man = men[index];
     if (man) {
-      (man.querySelector('input[type=radio]:checked') ?? man.querySelector('input[type=radio]')).focus();
+      (man.querySelector('.segments input:checked') ?? man.querySelector('.segments input')).focus();
     } else if (index >= men.length) {
       document.getElementById('save').focus();
     }

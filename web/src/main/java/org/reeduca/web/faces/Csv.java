@@ -1,4 +1,4 @@
-package org.reeduca.web.matrix;
+package org.reeduca.web.faces;
 
 import static java.util.stream.Collectors.joining;
 
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Lines of comma separated values that no spreadsheet takes for a formula: a cell that begins with a character a
  * spreadsheet would execute is preceded by an apostrophe.
  */
-final class Csv {
+public final class Csv {
 
     private static final Pattern EXECUTED =
             Pattern.compile("^\\s*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*", Pattern.DOTALL);
@@ -18,12 +18,12 @@ final class Csv {
     private final StringBuilder text = new StringBuilder();
 
     /** Adds a line. */
-    Csv line(List<String> cells) {
+    public Csv line(List<String> cells) {
         text.append(cells.stream().map(Csv::cell).collect(joining(","))).append("\r\n");
         return this;
     }
 
-    static String cell(String value) {
+    public static String cell(String value) {
         boolean leading = !value.isEmpty() && (value.charAt(0) == '\t' || value.charAt(0) == '\r');
         String safe = leading || EXECUTED.matcher(value).matches() ? "'" + value : value;
         return QUOTED.matcher(safe).matches() ? '"' + safe.replace("\"", "\"\"") + '"' : safe;

@@ -1,0 +1,138 @@
+package org.reeduca.container;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.reeduca.access.Role;
+
+/**
+ * A group of a centre of its own, with a facilitator, a coordinator and men under orders of an authority of its own.
+ *
+ * <pre>{@code
+ * SomeCohort group = SomeCohort.of(12);
+ * UUID session = group.session(1, group.today());
+ * as(group.facilitator(), () -> attendance.openRoll(session));
+ * }</pre>
+ */
+public final class SomeCohort {
+
+    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+
+    private final long centre;
+    private final long authority;
+    private final long cohort;
+    private final SomeUser facilitator;
+    private final SomeUser coordinator;
+    private final List<UUID> men = new ArrayList<>();
+
+    private SomeCohort() throws SQLException {
+        centre = SomeUser.centre();
+        authority = SomeUser.authority();
+        facilitator = SomeUser.of(Role.FACILITATOR).at(centre);
+        coordinator = SomeUser.of(Role.COORDINATOR).at(centre);
+        Sql.run("""
+                INSERT INTO cohort (id, public_ref, centre_id, programme_version_id, code, weekday, start_time, state)
+                SELECT NEXT VALUE FOR cohort_seq, UUID(), ?, MIN(id), '01/2026', 'MONDAY', '18:00', 'RUNNING'
+                FROM programme_version
+                """, centre);
+        cohort = Sql.number("SELECT id FROM cohort WHERE centre_id = ?", centre);
+        Sql.run(
+                "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?, ?, '2020-01-01')",
+                cohort,
+                facilitator.id());
+    }
+
+    /** A group of so many men who joined long ago. */
+    public static SomeCohort of(int size) throws SQLException {
+        SomeCohort group = new SomeCohort();
+        for (int i = 0; i < size; i++) {
+            group.addMan(LocalDate.of(2020, 1, 1));
+        }
+        return group;
+    }
+
+    /** One more man with an order of the group's authority. */
+    public UUID addMan(LocalDate from) throws SQLException {
+        UUID ref = UUID.randomUUID();
+        String name = String.format(Locale.ROOT, "Prueba %03d", men.size() + 1);
+        Sql.run(
+                """
+                INSERT INTO participant (id, public_ref, centre_id, file_number, given_names, first_surname, sort_key,
+                  name_key, curp_missing_reason)
+                VALUES (NEXT VALUE FOR participant_seq, ?, ?, ?, 'Juan', ?, ?, ?, 'HAS_NONE')
+                """,
+                ref.toString(),
+                centre,
+                "P-" + (men.size() + 1),
+                name,
+                name + " Juan",
+                name.toLowerCase(Locale.ROOT) + " juan");
+        long id = id(ref);
+        Sql.run("""
+                INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on)
+                VALUES (NEXT VALUE FOR enrolment_seq, UUID(), ?, ?, ?)
+                """, cohort, id, from);
+        Sql.run("""
+                INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure,
+                  received_on, effective_on, policy_id, arrived_on)
+                SELECT NEXT VALUE FOR court_order_seq, UUID(), ?, ?, ?, 'SCP', ?, ?, id, ? FROM compliance_policy
+                WHERE code = 'MX-CECOVIM-DEFAULT' AND version = 1
+                """, id, centre, authority, from, from, from);
+        men.add(ref);
+        return ref;
+    }
+
+    /** A session of the group that began at midnight, so that its list can be taken on its day. */
+    public UUID session(int unit, LocalDate on) throws SQLException {
+        UUID ref = UUID.randomUUID();
+        Sql.run("""
+                INSERT INTO programme_session (id, public_ref, cohort_id, unit_number, held_on, start_time,
+                  planned_minutes, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR programme_session_seq, ?, ?, ?, ?, ?, 150, UTC_TIMESTAMP(6), ?)
+                """, ref.toString(), cohort, unit, on, LocalTime.MIDNIGHT, facilitator.id());
+        return ref;
+    }
+
+    /** The local day where the group is. */
+    public LocalDate today() {
+        return LocalDate.now(ZONE);
+    }
+
+    public String facilitator() {
+        return facilitator.login();
+    }
+
+    public String coordinator() {
+        return coordinator.login();
+    }
+
+    public List<UUID> men() {
+        return List.copyOf(men);
+    }
+
+    public long cohortId() {
+        return cohort;
+    }
+
+    public UUID cohort() throws SQLException {
+        return UUID.fromString(Sql.text("SELECT public_ref FROM cohort WHERE id = ?", cohort));
+    }
+
+    public long centreId() {
+        return centre;
+    }
+
+    public long authorityId() {
+        return authority;
+    }
+
+    /** Key of a man. */
+    public static long id(UUID man) throws SQLException {
+        return Sql.number("SELECT id FROM participant WHERE public_ref = ?", man.toString());
+    }
+}

@@ -1,0 +1,106 @@
+package org.reeduca.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.reeduca.journey.pages.MarkPage;
+import org.reeduca.journey.pages.NextPage;
+import org.reeduca.journey.pages.RollPage;
+import org.reeduca.journey.pages.TodayPage;
+
+/** An evening of a facilitator. */
+class FacilitatorJourneyIT extends Journey {
+
+    @Test
+    void on_a_telephone_two_exceptions_the_rest_attended_undo_close_and_a_correction_with_its_reason()
+            throws Exception {
+        SomeRoll group = SomeRoll.of(18);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        TodayPage today = TodayPage.shown(phone);
+        assertThat(today.heading()).startsWith("Hoy");
+
+        RollPage roll = today.takeRoll();
+        assertThat(roll.rows()).isEqualTo(18);
+        roll.late(2, "22");
+        roll.absent(5);
+        assertThat(roll.tally()).contains("R 1", "✕ 1", "sin registrar 16", "cambios por guardar: 2");
+        roll.markTheRest();
+        assertThat(roll.notice()).isEqualTo("Se guardaron 18 marcas.");
+        assertThat(roll.tally()).isEqualTo("✓ 16 · R 1 · ✕ 1 · sin registrar 0");
+
+        roll.undo();
+        assertThat(roll.notice()).isEqualTo("Se deshicieron 18 marcas.");
+        assertThat(roll.tally()).contains("sin registrar 18");
+
+        roll.late(2, "22");
+        roll.absent(5);
+        roll.markTheRest();
+        roll.close();
+        assertThat(roll.notice()).isEqualTo("Lista cerrada: asistieron 16, con retardo 1, con falta 1.");
+        assertThat(roll.closed()).isTrue();
+
+        MarkPage mark = roll.correct(5);
+        mark.correctToAttended("Firmó la hoja; se marcó la fila equivocada");
+        assertThat(mark.notice()).contains("Corrección guardada");
+        assertThat(mark.history()).contains("Falta", "Asistió", "Motivo: Firmó la hoja; se marcó la fila equivocada");
+        assertThat(group.recorded(5)).startsWith("PRESENT");
+        assertThat(group.recorded())
+                .as("18 marks, taken back, set again, one corrected")
+                .isEqualTo(55);
+    }
+
+    @Test
+    void the_same_roll_is_taken_by_a_browser_without_scripts() throws Exception {
+        SomeRoll group = SomeRoll.of(6);
+        Page phone = windows.phoneWithoutScripts();
+        signIn(phone, group.facilitator());
+
+        RollPage roll = TodayPage.shown(phone).takeRoll();
+        roll.late(1, "20");
+        roll.absent(3);
+        roll.markTheRest();
+        assertThat(roll.tally()).isEqualTo("✓ 4 · R 1 · ✕ 1 · sin registrar 0");
+        roll.undo();
+        roll.attended(0);
+        roll.absent(3);
+        roll.markTheRest();
+        roll.close();
+        assertThat(roll.notice()).isEqualTo("Lista cerrada: asistieron 5, con retardo 0, con falta 1.");
+        MarkPage mark = roll.correct(3);
+        mark.correctToAttended("Estaba en la sala");
+        assertThat(mark.history()).contains("Motivo: Estaba en la sala");
+    }
+
+    @Test
+    void the_whole_roll_is_taken_with_the_keyboard_alone() throws Exception {
+        SomeRoll group = SomeRoll.of(4);
+        Page desk = windows.desk();
+        signIn(desk, group.facilitator());
+        RollPage roll = RollPage.open(desk, group.address());
+
+        desk.locator("li.man input[type=radio]").first().focus();
+        desk.keyboard().press("1");
+        assertThat(roll.focusedRow()).as("1 goes on").isEqualTo(1);
+        desk.keyboard().press("2");
+        desk.keyboard().type("15");
+        desk.keyboard().press("Shift+Tab");
+        assertThat(roll.focusedRow()).isEqualTo(1);
+        desk.keyboard().press("j");
+        assertThat(roll.focusedRow()).isEqualTo(2);
+        desk.keyboard().press("k");
+        assertThat(roll.focusedRow()).isEqualTo(1);
+        desk.keyboard().press("J");
+        desk.keyboard().press("3");
+        assertThat(roll.focusedRow()).isEqualTo(3);
+        desk.keyboard().press("1");
+        assertThat(roll.tally()).startsWith("✓ 2 · R 1 · ✕ 1 · sin registrar 0");
+
+        desk.locator("li.man input[type=radio]:checked").last().focus();
+        desk.keyboard().press("Control+Enter");
+        NextPage.after(desk, () -> desk.keyboard().press("Enter"));
+        assertThat(roll.notice()).isEqualTo("Lista cerrada: asistieron 2, con retardo 1, con falta 1.");
+        assertThat(group.recorded(1)).isEqualTo("PRESENT 15");
+    }
+}

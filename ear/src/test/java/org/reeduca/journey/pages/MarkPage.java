@@ -1,0 +1,42 @@
+package org.reeduca.journey.pages;
+
+import com.microsoft.playwright.Page;
+
+/** One man's mark in one session: its history and its correction. */
+public final class MarkPage {
+
+    private final Page page;
+
+    private MarkPage(Page page) {
+        this.page = page;
+    }
+
+    public static MarkPage shown(Page page) {
+        page.waitForURL("**/attendance/mark.xhtml**");
+        return new MarkPage(page);
+    }
+
+    /** Says that he attended, and why this was not recorded. */
+    public void correctToAttended(String reason) {
+        page.locator("label.segment").first().click();
+        page.locator("#reason").fill(reason);
+        NextPage.after(page, () -> page.locator("#correct").click());
+    }
+
+    public String notice() {
+        return page.locator("#messages .notice").innerText().strip();
+    }
+
+    public String errors() {
+        return page.locator("#errors").innerText().strip();
+    }
+
+    /** The history as text, the latest entry first or last as the page has it. */
+    public String history() {
+        return page.locator("section:has(#historyTitle) .timeline").innerText();
+    }
+
+    public int historyEntries() {
+        return page.locator("section:has(#historyTitle) .timeline > li").count();
+    }
+}

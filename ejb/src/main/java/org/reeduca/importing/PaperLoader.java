@@ -1,0 +1,155 @@
+package org.reeduca.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.access.CaseAccess;
+import org.reeduca.access.Me;
+import org.reeduca.shared.BusinessRuleViolation;
+
+/** Turns a judged proposal into groups, files, orders and marks: level by level, as the tables refer to each other. */
+@ApplicationScoped
+class PaperLoader {
+
+    /** Paper lists do not say how long a session lasts; the programme's usual length. */
+    static final int MINUTES = 150;
+
+    private static final String POLICY = "MX-CECOVIM-DEFAULT";
+
+    @Inject
+    private PaperRepository paper;
+
+    @Inject
+    private CaseAccess access;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Loads every good row.
+     *
+     * @param known men who have a file, by place
+     * @return what was written
+     * @throws BusinessRuleViolation {@code importing.nothing-to-load}, {@code importing.known-curp}
+     */
+    ImportSummary load(
+            WorkbookImport draft,
+            WorkbookProposal proposal,
+            Map<String, KnownMen.Match> known,
+            LoadDecisions decisions,
+            Me me,
+            LocalDate today) {
+        PaperContext context = context(draft, me, today);
+        List<PaperGroup> groups = new ArrayList<>();
+        for (GroupProposal group : proposal.groups()) {
+            List<PaperMan> men = men(context, group, known, decisions);
+            if (!group.refused() && !men.isEmpty()) {
+                groups.add(new PaperGroup(context, group, men));
+            }
+        }
+        if (groups.isEmpty()) {
+            throw new BusinessRuleViolation("importing.nothing-to-load");
+        }
+        write(groups, decisions, context);
+        return summary(groups, proposal);
+    }
+
+    private PaperContext context(WorkbookImport draft, Me me, LocalDate today) {
+        long centre = draft.centreId();
+        String prefix = FileNumbers.prefix(paper.centreCode(centre), today.getYear());
+        return new PaperContext(
+                centre,
+                draft.id(),
+                me.userId(),
+                clock.instant(),
+                paper.programmeVersion(today, WorkbookReader.SESSIONS)
+                        .orElseThrow(() -> new BusinessRuleViolation("importing.no-programme")),
+                paper.policy(POLICY, 1),
+                new FileNumbers(prefix, paper.lastFileNumber(centre, prefix)),
+                new AuthorityNames(paper.authorities(centre)));
+    }
+
+    private List<PaperMan> men(
+            PaperContext context, GroupProposal group, Map<String, KnownMen.Match> known, LoadDecisions decisions) {
+        List<PaperMan> men = new ArrayList<>();
+        for (ManProposal man : group.refused() ? List.<ManProposal>of() : group.men()) {
+            KnownMen.Match match = known.get(KnownMan.place(group.sheet(), man.row()));
+            KnownMan.Choice choice = choice(match, decisions);
+            if (man.verdict() != Verdict.REFUSE && choice != KnownMan.Choice.LEAVE_OUT) {
+                Long file = match == null || choice == KnownMan.Choice.NEW_FILE ? null : match.participantId();
+                men.add(new PaperMan(context, man, file));
+            }
+        }
+        return men;
+    }
+
+    private static KnownMan.@Nullable Choice choice(KnownMen.@Nullable Match match, LoadDecisions decisions) {
+        if (match == null) {
+            return null;
+        }
+        KnownMan.Choice choice = decisions.known().getOrDefault(match.man().place(), KnownMan.Choice.LEAVE_OUT);
+        if (choice == KnownMan.Choice.NEW_FILE && match.man().sameCurp()) {
+            throw new BusinessRuleViolation("importing.known-curp", match.man().fileNumber());
+        }
+        return choice;
+    }
+
+    private void write(List<PaperGroup> groups, LoadDecisions decisions, PaperContext context) {
+        groups.forEach(group -> {
+            paper.add(group.cohort());
+            group.men().forEach(man -> man.newFile().ifPresent(paper::add));
+        });
+        paper.flush();
+        groups.forEach(group -> {
+            group.sessions().forEach(paper::add);
+            group.men().forEach(man -> {
+                paper.add(man.enrolment(group));
+                man.order(group, paper::hasOrder).ifPresent(paper::add);
+            });
+        });
+        paper.flush();
+        groups.forEach(group -> group.marks().forEach(paper::add));
+        paper.flush();
+        groups.forEach(group -> group.excused()
+                .forEach(absence -> paper.addAcceptedJustification(
+                        absence.participantId(),
+                        absence.sessionId(),
+                        absence.day(),
+                        context.importId(),
+                        context.by(),
+                        context.now())));
+        groups.forEach(group -> assign(group, decisions, context));
+    }
+
+    private void assign(PaperGroup group, LoadDecisions decisions, PaperContext context) {
+        List<UUID> wanted = decisions.facilitators().getOrDefault(group.sheet(), List.of());
+        for (UUID facilitator : wanted.stream().distinct().toList()) {
+            long user = paper.facilitator(context.centreId(), facilitator)
+                    .orElseThrow(() -> access.outOfScope("facilitator"));
+            paper.assign(group.cohort().id(), user, group.firstDay());
+        }
+    }
+
+    private static ImportSummary summary(List<PaperGroup> groups, WorkbookProposal proposal) {
+        List<PaperMan> men =
+                groups.stream().flatMap(group -> group.men().stream()).toList();
+        int warned = (int) men.stream().filter(PaperMan::warned).count();
+        int listed =
+                proposal.groups().stream().mapToInt(group -> group.men().size()).sum();
+        return new ImportSummary(
+                groups.size(),
+                men.size() - warned,
+                warned,
+                listed - men.size(),
+                groups.stream().mapToInt(group -> group.sessions().size()).sum(),
+                groups.stream().mapToInt(group -> group.marks().size()).sum(),
+                groups.stream().mapToInt(group -> group.excused().size()).sum(),
+                (int) men.stream().filter(man -> man.newFile().isEmpty()).count());
+    }
+}

@@ -1,0 +1,177 @@
+package org.reeduca.importing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.Row;
+
+/** Writes what an import brings and takes it out again. */
+@ApplicationScoped
+class PaperRepository {
+
+    /** Statements that take out what an import brought, from the facts down to the men; each has one parameter, its id. */
+    private static final List<String> TAKE_OUT = List.of(
+            "DELETE FROM justification WHERE import_id = ?1",
+            "DELETE FROM attendance_mark WHERE import_id = ?1",
+            "DELETE FROM programme_session WHERE import_id = ?1",
+            "DELETE FROM enrolment WHERE import_id = ?1",
+            "DELETE FROM cohort_facilitator WHERE cohort_id IN (SELECT id FROM cohort WHERE import_id = ?1)",
+            "DELETE FROM cohort WHERE import_id = ?1",
+            "DELETE FROM court_order WHERE import_id = ?1",
+            "DELETE FROM participant WHERE import_id = ?1");
+
+    /** Somebody's work on top of what was imported: rows typed beside it, and imported rows that were changed. */
+    private static final String BUILT_UPON = """
+            SELECT
+              (SELECT COUNT(*) FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
+                WHERE s.import_id = ?1 AND NOT m.import_id <=> ?1)
+            + (SELECT COUNT(*) FROM attendance_mark m JOIN participant p ON p.id = m.participant_id
+                WHERE p.import_id = ?1 AND NOT m.import_id <=> ?1)
+            + (SELECT COUNT(*) FROM justification j JOIN participant p ON p.id = j.participant_id
+                WHERE p.import_id = ?1 AND NOT j.import_id <=> ?1)
+            + (SELECT COUNT(*) FROM justification j JOIN programme_session s ON s.id = j.session_id
+                WHERE s.import_id = ?1 AND NOT j.import_id <=> ?1)
+            + (SELECT COUNT(*) FROM leave_of_absence l JOIN participant p ON p.id = l.participant_id WHERE p.import_id = ?1)
+            + (SELECT COUNT(*) FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
+                WHERE c.import_id = ?1 AND NOT e.import_id <=> ?1)
+            + (SELECT COUNT(*) FROM enrolment e JOIN participant p ON p.id = e.participant_id
+                WHERE p.import_id = ?1 AND NOT e.import_id <=> ?1)
+            + (SELECT COUNT(*) FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
+                WHERE c.import_id = ?1 AND NOT s.import_id <=> ?1)
+            + (SELECT COUNT(*) FROM court_order o JOIN participant p ON p.id = o.participant_id
+                WHERE p.import_id = ?1 AND NOT o.import_id <=> ?1)
+            + (SELECT COUNT(*) FROM order_interval f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
+            + (SELECT COUNT(*) FROM order_requirement_change f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
+            + (SELECT COUNT(*) FROM order_ending f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
+            + (SELECT COUNT(*) FROM completion_fact f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
+            + (SELECT COUNT(*) FROM participant WHERE import_id = ?1 AND version > 1)
+            + (SELECT COUNT(*) FROM court_order WHERE import_id = ?1 AND version > 1)
+            + (SELECT COUNT(*) FROM cohort WHERE import_id = ?1 AND version > 1)
+            + (SELECT COUNT(*) FROM enrolment WHERE import_id = ?1 AND version > 1)
+            + (SELECT COUNT(*) FROM programme_session WHERE import_id = ?1 AND version > 1)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    String centreCode(long centreId) {
+        return Row.all(query("SELECT code FROM centre WHERE id = ?1", centreId).getResultList())
+                .get(0)
+                .text();
+    }
+
+    /** The highest number ever given with this prefix, also to files that an undo took out: no number is given twice. */
+    int lastFileNumber(long centreId, String prefix) {
+        return Row.all(query("""
+                        SELECT COALESCE(MAX(CAST(SUBSTRING(file_number, CHAR_LENGTH(?2) + 1) AS UNSIGNED)), 0)
+                        FROM participant FOR SYSTEM_TIME ALL
+                        WHERE centre_id = ?1 AND LEFT(file_number, CHAR_LENGTH(?2)) = ?2
+                          AND SUBSTRING(file_number, CHAR_LENGTH(?2) + 1) REGEXP '^[0-9]{1,9}$'
+                        """, centreId, prefix).getResultList()).get(0).integer();
+    }
+
+    /** The newest version of a programme that is given now and has that many units. */
+    Optional<Long> programmeVersion(LocalDate today, int units) {
+        return Row.all(query("""
+                        SELECT v.id FROM programme_version v
+                        WHERE v.valid_from <= ?1 AND (v.valid_to IS NULL OR v.valid_to > ?1)
+                          AND (SELECT COUNT(*) FROM programme_unit u WHERE u.programme_version_id = v.id) = ?2
+                        ORDER BY v.valid_from DESC, v.version DESC, v.id
+                        """, today, units).getResultList()).stream()
+                .map(Row::big)
+                .findFirst();
+    }
+
+    long policy(String code, int version) {
+        return Row.all(query("SELECT id FROM compliance_policy WHERE code = ?1 AND version = ?2", code, version)
+                        .getResultList())
+                .get(0)
+                .big();
+    }
+
+    /** Authorities of the centre's state. */
+    List<AuthorityNames.Known> authorities(long centreId) {
+        return Row.all(query("""
+                        SELECT a.id, a.name, a.code FROM authority a JOIN centre c ON c.state_code = a.state_code
+                        WHERE c.id = ?1
+                        """, centreId).getResultList()).stream()
+                .map(row -> new AuthorityNames.Known(row.big(), row.text(), row.text()))
+                .toList();
+    }
+
+    /** Whether he has an order of that letter already. */
+    boolean hasOrder(long participantId, @Nullable String oficio, String figure) {
+        return !query(
+                        "SELECT 1 FROM court_order WHERE participant_id = ?1 AND oficio_number <=> ?2 AND legal_figure = ?3",
+                        participantId,
+                        oficio,
+                        figure)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /** Key of somebody who facilitates at the centre. */
+    Optional<Long> facilitator(long centreId, UUID ref) {
+        return Row.all(query("""
+                        SELECT u.id FROM app_user u JOIN user_role r ON r.user_id = u.id
+                        WHERE u.public_ref = ?1 AND u.centre_id = ?2 AND r.role = 'FACILITATOR' AND NOT u.disabled
+                        """, ref.toString(), centreId).getResultList()).stream()
+                .map(Row::big)
+                .findFirst();
+    }
+
+    void assign(long cohortId, long userId, LocalDate from) {
+        query(
+                        "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?1, ?2, ?3)",
+                        cohortId,
+                        userId,
+                        from)
+                .executeUpdate();
+    }
+
+    /** An absence that the list calls excused: accepted on its day. */
+    void addAcceptedJustification(
+            long participantId, long sessionId, LocalDate day, long importId, long by, Instant now) {
+        query("""
+                        INSERT INTO justification (participant_id, session_id, submitted_on, decision, decided_on,
+                          recorded_at, recorded_by, import_id) VALUES (?1, ?2, ?3, 'ACCEPTED', ?3, ?4, ?5, ?6)
+                        """, participantId, sessionId, day, LocalDateTime.ofInstant(now, ZoneOffset.UTC), by, importId)
+                .executeUpdate();
+    }
+
+    void add(Object entity) {
+        entities.persist(entity);
+    }
+
+    /** Writes what was added so far; rows of the next kind refer to it. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** How many rows stand upon what the import brought. */
+    long builtUpon(long importId) {
+        return Row.all(query(BUILT_UPON, importId).getResultList()).get(0).big();
+    }
+
+    /** Takes everything out again; the database allows it only while the import is being undone. */
+    void takeOut(long importId) {
+        TAKE_OUT.forEach(statement -> query(statement, importId).executeUpdate());
+    }
+
+    private Query query(String sql, @Nullable Object... values) {
+        Query query = entities.createNativeQuery(sql);
+        for (int i = 0; i < values.length; i++) {
+            query.setParameter(i + 1, values[i]);
+        }
+        return query;
+    }
+}

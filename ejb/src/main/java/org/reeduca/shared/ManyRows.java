@@ -1,0 +1,39 @@
+package org.reeduca.shared;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * One INSERT for many rows.
+ *
+ * <p>JPA's batches reach the database as one statement for each row: the pool prepares every statement so that generated
+ * keys could be asked for, and the driver then sends no bulk. Where the number of statements must not grow with the
+ * number of men, a repository writes its rows with this.
+ */
+public final class ManyRows {
+
+    /** Rows in one statement, so that it stays far below the limits of the server. */
+    public static final int MOST = 500;
+
+    private ManyRows() {}
+
+    /**
+     * The statement, with parameters counted from 1, row by row and column by column.
+     *
+     * @param table name of the table, a constant of the code
+     * @param columns names of its columns, constants of the code
+     * @param rows how many, 1 to {@link #MOST}
+     */
+    public static String insert(String table, List<String> columns, int rows) {
+        if (rows < 1 || rows > MOST) {
+            throw new IllegalArgumentException("1 to " + MOST + " rows, not " + rows);
+        }
+        String values = IntStream.range(0, rows)
+                .mapToObj(row -> IntStream.rangeClosed(1, columns.size())
+                        .mapToObj(column -> "?" + (row * columns.size() + column))
+                        .collect(Collectors.joining(", ", "(", ")")))
+                .collect(Collectors.joining(", "));
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES " + values;
+    }
+}
