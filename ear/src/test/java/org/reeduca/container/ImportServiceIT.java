@@ -260,7 +260,9 @@ class ImportServiceIT {
         refused(
                 "importing.refused.NOT_A_WORKBOOK",
                 () -> imports.upload("foto.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}));
-        refused("importing.refused.DAMAGED", () -> imports.upload("roto.xlsx", "PK\u0003\u0004 roto".getBytes(UTF_8)));
+        refused(
+                "importing.refused.NOT_A_WORKBOOK",
+                () -> imports.upload("roto.xlsx", "PK\u0003\u0004 roto".getBytes(UTF_8)));
         refused("importing.refused.TOO_LARGE", () -> imports.upload("enorme.csv", new byte[11 * 1024 * 1024]));
         refused(
                 "importing.refused.NO_GROUP_FOUND",
