@@ -27,6 +27,11 @@ public class Deployments {
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml")
                 .addAsWebInfResource(new StringAsset(SECURITY_DOMAIN), "jboss-web.xml")
                 .addAsResource("access/who-may-call.csv")
+                .addAsResource("importing/Grupo_03-2026_lunes.xlsx")
+                .addAsResource("importing/Grupo_03-2026_lunes.expected.json")
+                .addAsResource("importing/Lista_G05-2026_jueves.xlsx")
+                .addAsResource("importing/Lista_G05-2026_jueves.csv")
+                .addAsResource("importing/Lista_G05-2026_jueves.expected.json")
                 .addAsManifestResource(new StringAsset(MANIFEST), "MANIFEST.MF");
         return ShrinkWrap.createFromZipFile(EnterpriseArchive.class, new File(System.getProperty("ear.file")))
                 .addAsModule(Testable.archiveToTest(tests));

@@ -35,13 +35,11 @@ public final class SomeCohort {
         authority = SomeUser.authority();
         facilitator = SomeUser.of(Role.FACILITATOR).at(centre);
         coordinator = SomeUser.of(Role.COORDINATOR).at(centre);
-        Sql.run(
-                """
+        Sql.run("""
                 INSERT INTO cohort (id, public_ref, centre_id, programme_version_id, code, weekday, start_time, state)
                 SELECT NEXT VALUE FOR cohort_seq, UUID(), ?, MIN(id), '01/2026', 'MONDAY', '18:00', 'RUNNING'
                 FROM programme_version
-                """,
-                centre);
+                """, centre);
         cohort = Sql.number("SELECT id FROM cohort WHERE centre_id = ?", centre);
         Sql.run(
                 "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?, ?, '2020-01-01')",
@@ -75,27 +73,16 @@ public final class SomeCohort {
                 name + " Juan",
                 name.toLowerCase(Locale.ROOT) + " juan");
         long id = id(ref);
-        Sql.run(
-                """
+        Sql.run("""
                 INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on)
                 VALUES (NEXT VALUE FOR enrolment_seq, UUID(), ?, ?, ?)
-                """,
-                cohort,
-                id,
-                from);
-        Sql.run(
-                """
+                """, cohort, id, from);
+        Sql.run("""
                 INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure,
                   received_on, effective_on, policy_id, arrived_on)
                 SELECT NEXT VALUE FOR court_order_seq, UUID(), ?, ?, ?, 'SCP', ?, ?, id, ? FROM compliance_policy
                 WHERE code = 'MX-CECOVIM-DEFAULT' AND version = 1
-                """,
-                id,
-                centre,
-                authority,
-                from,
-                from,
-                from);
+                """, id, centre, authority, from, from, from);
         men.add(ref);
         return ref;
     }
@@ -103,18 +90,11 @@ public final class SomeCohort {
     /** A session of the group that began at midnight, so that its list can be taken on its day. */
     public UUID session(int unit, LocalDate on) throws SQLException {
         UUID ref = UUID.randomUUID();
-        Sql.run(
-                """
+        Sql.run("""
                 INSERT INTO programme_session (id, public_ref, cohort_id, unit_number, held_on, start_time,
                   planned_minutes, recorded_at, recorded_by)
                 VALUES (NEXT VALUE FOR programme_session_seq, ?, ?, ?, ?, ?, 150, UTC_TIMESTAMP(6), ?)
-                """,
-                ref.toString(),
-                cohort,
-                unit,
-                on,
-                LocalTime.MIDNIGHT,
-                facilitator.id());
+                """, ref.toString(), cohort, unit, on, LocalTime.MIDNIGHT, facilitator.id());
         return ref;
     }
 

@@ -20,10 +20,8 @@ public final class TestDatabase implements LauncherSessionListener {
         if (database == null) {
             Path directory = Path.of(System.getProperty("test.directory"));
             Database.forget(directory);
-            Database started = Database.start(
-                    directory,
-                    Integer.getInteger("test.database.port"),
-                    System.getenv("DB_PASSWORD"));
+            Database started =
+                    Database.start(directory, Integer.getInteger("test.database.port"), System.getenv("DB_PASSWORD"));
             Runtime.getRuntime().addShutdownHook(new Thread(started::close));
             database = started;
         }

@@ -32,8 +32,8 @@ final class Chromium {
 
     /** Where it is; empty when there is none. */
     static Optional<Path> executable() {
-        Stream<Path> known = Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser")
-                .map(Path::of);
+        Stream<Path> known =
+                Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser").map(Path::of);
         Stream<Path> onPath = Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> Stream.of("chromium", "google-chrome", "google-chrome-stable")

@@ -15,7 +15,7 @@ class FacilitatorJourneyIT extends Journey {
     @Test
     void on_a_telephone_two_exceptions_the_rest_attended_undo_close_and_a_correction_with_its_reason()
             throws Exception {
-        OpenRoll group = OpenRoll.of(18);
+        SomeRoll group = SomeRoll.of(18);
         Page phone = windows.phone();
         signIn(phone, group.facilitator());
         TodayPage today = TodayPage.shown(phone);
@@ -31,7 +31,7 @@ class FacilitatorJourneyIT extends Journey {
         assertThat(roll.tally()).isEqualTo("✓ 16 · R 1 · ✕ 1 · sin registrar 0");
 
         roll.undo();
-        assertThat(roll.notice()).isEqualTo("Se deshicieron 18 marcas");
+        assertThat(roll.notice()).isEqualTo("Se deshicieron 18 marcas.");
         assertThat(roll.tally()).contains("sin registrar 18");
 
         roll.late(2, "22");
@@ -46,12 +46,14 @@ class FacilitatorJourneyIT extends Journey {
         assertThat(mark.notice()).contains("Corrección guardada");
         assertThat(mark.history()).contains("Falta", "Asistió", "Motivo: Firmó la hoja; se marcó la fila equivocada");
         assertThat(group.recorded(5)).startsWith("PRESENT");
-        assertThat(group.recorded()).as("18 marks, taken back, set again, one corrected").isEqualTo(55);
+        assertThat(group.recorded())
+                .as("18 marks, taken back, set again, one corrected")
+                .isEqualTo(55);
     }
 
     @Test
     void the_same_roll_is_taken_by_a_browser_without_scripts() throws Exception {
-        OpenRoll group = OpenRoll.of(6);
+        SomeRoll group = SomeRoll.of(6);
         Page phone = windows.phoneWithoutScripts();
         signIn(phone, group.facilitator());
 
@@ -73,7 +75,7 @@ class FacilitatorJourneyIT extends Journey {
 
     @Test
     void the_whole_roll_is_taken_with_the_keyboard_alone() throws Exception {
-        OpenRoll group = OpenRoll.of(4);
+        SomeRoll group = SomeRoll.of(4);
         Page desk = windows.desk();
         signIn(desk, group.facilitator());
         RollPage roll = RollPage.open(desk, group.address());

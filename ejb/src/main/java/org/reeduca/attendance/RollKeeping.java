@@ -68,8 +68,10 @@ final class RollKeeping {
     }
 
     private void takeRestAsAttended(SaveRoll command) {
-        List<UUID> named =
-                command.lines().stream().map(SaveRoll.Line::participant).toList();
+        List<UUID> named = command.lines().stream()
+                .filter(wish -> wish.observed().mark() != null)
+                .map(SaveRoll.Line::participant)
+                .toList();
         known.values().stream()
                 .filter(numbered -> numbered.line().expected())
                 .filter(numbered -> !numbered.line().recorded())

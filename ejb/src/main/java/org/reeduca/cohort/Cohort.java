@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A group of men that meets at a fixed weekly hour and follows one version of the programme. */
 @Entity
+@Table(name = "cohort")
 public class Cohort {
 
     /** Where a group is in its life. */

@@ -45,8 +45,7 @@ class ImportRepository {
     }
 
     Optional<WorkbookImport> find(long centreId, UUID ref) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "SELECT i FROM WorkbookImport i WHERE i.centreId = :centre AND i.publicRef = :ref",
                         WorkbookImport.class)
                 .setParameter("centre", centreId)

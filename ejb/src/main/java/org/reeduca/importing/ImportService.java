@@ -91,8 +91,8 @@ public class ImportService {
         String name = fileName.length() <= LONGEST_FILE_NAME
                 ? fileName
                 : fileName.substring(fileName.length() - LONGEST_FILE_NAME);
-        WorkbookImport draft = new WorkbookImport(
-                centre, currentUser.me().userId(), name, content, sha256, clock.instant());
+        WorkbookImport draft =
+                new WorkbookImport(centre, currentUser.me().userId(), name, content, sha256, clock.instant());
         draft.summarise(ImportSummary.of(proposal));
         imports.add(draft);
         return draft.publicRef();
@@ -138,8 +138,7 @@ public class ImportService {
         requireNotLoaded(draft.centreId(), draft.sha256());
         Judged judged = judged(draft);
         Me me = currentUser.me();
-        draft.loaded(
-                loader.load(draft, judged.proposal(), judged.known(), decisions, me, today(me)), clock.instant());
+        draft.loaded(loader.load(draft, judged.proposal(), judged.known(), decisions, me, today(me)), clock.instant());
     }
 
     /** What an import brought; after its undo only the counts are left. */
@@ -180,9 +179,8 @@ public class ImportService {
         long centre = draft.centreId();
         WorkbookProposal read = draft.read(READER);
         Map<String, KnownMen.Match> matches = knownMen.find(centre, read);
-        Map<String, KnownMan> known = matches.values().stream()
-                .map(KnownMen.Match::man)
-                .collect(toMap(KnownMan::place, man -> man));
+        Map<String, KnownMan> known =
+                matches.values().stream().map(KnownMen.Match::man).collect(toMap(KnownMan::place, man -> man));
         CentreFacts facts = new CentreFacts(imports.centreName(centre), imports.groupCodes(centre));
         return new Judged(new LoadChecks(facts, known, PaperLoader.MINUTES).judge(read), matches);
     }

@@ -67,7 +67,8 @@ class KnownMen {
             String first = man.name().first();
             return given == null || first == null
                     ? null
-                    : new Listed(sheet, man, new FullName(given, first, man.name().second()));
+                    : new Listed(
+                            sheet, man, new FullName(given, first, man.name().second()));
         }
 
         String curpOrNothing() {

@@ -146,8 +146,7 @@ final class LoadChecks {
         }
     }
 
-    private static void checkKnown(
-            @Nullable KnownMan file, ManProposal man, Places places, List<Problem> problems) {
+    private static void checkKnown(@Nullable KnownMan file, ManProposal man, Places places, List<Problem> problems) {
         if (file == null) {
             return;
         }
@@ -195,7 +194,8 @@ final class LoadChecks {
         /** The column of the field; a part of a name may stand in the column of the whole name. */
         private @Nullable String column(Field field) {
             return mapping.columns().entrySet().stream()
-                    .filter(entry -> entry.getValue() == field || (field.isName() && entry.getValue().isName()))
+                    .filter(entry -> entry.getValue() == field
+                            || (field.isName() && entry.getValue().isName()))
                     .map(Map.Entry::getKey)
                     .min(Comparator.comparingInt(Columns::number))
                     .orElse(null);

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param groups that it made and that are still there
  * @param undoUntil last instant of the undo; null when it cannot be undone any more
  */
-public record LoadedImport(ImportRow row, List<Group> groups, @Nullable Instant undoUntil) {
+public record LoadedImport(
+        ImportRow row, List<Group> groups, @Nullable Instant undoUntil) {
 
     /** Lists are copied. */
     public LoadedImport {

@@ -76,10 +76,7 @@ class PaperLoader {
     }
 
     private List<PaperMan> men(
-            PaperContext context,
-            GroupProposal group,
-            Map<String, KnownMen.Match> known,
-            LoadDecisions decisions) {
+            PaperContext context, GroupProposal group, Map<String, KnownMen.Match> known, LoadDecisions decisions) {
         List<PaperMan> men = new ArrayList<>();
         for (ManProposal man : group.refused() ? List.<ManProposal>of() : group.men()) {
             KnownMen.Match match = known.get(KnownMan.place(group.sheet(), man.row()));
@@ -96,8 +93,7 @@ class PaperLoader {
         if (match == null) {
             return null;
         }
-        KnownMan.Choice choice =
-                decisions.known().getOrDefault(match.man().place(), KnownMan.Choice.LEAVE_OUT);
+        KnownMan.Choice choice = decisions.known().getOrDefault(match.man().place(), KnownMan.Choice.LEAVE_OUT);
         if (choice == KnownMan.Choice.NEW_FILE && match.man().sameCurp()) {
             throw new BusinessRuleViolation("importing.known-curp", match.man().fileNumber());
         }
@@ -144,7 +140,8 @@ class PaperLoader {
         List<PaperMan> men =
                 groups.stream().flatMap(group -> group.men().stream()).toList();
         int warned = (int) men.stream().filter(PaperMan::warned).count();
-        int listed = proposal.groups().stream().mapToInt(group -> group.men().size()).sum();
+        int listed =
+                proposal.groups().stream().mapToInt(group -> group.men().size()).sum();
         return new ImportSummary(
                 groups.size(),
                 men.size() - warned,

@@ -99,8 +99,8 @@ final class PaperMan {
                 terms.issuedOn(),
                 terms.causa(),
                 terms.dueOn());
-        CourtOrder order = new CourtOrder(
-                participantId(), context.centreId(), letter, effective, effective, context.policy());
+        CourtOrder order =
+                new CourtOrder(participantId(), context.centreId(), letter, effective, effective, context.policy());
         LocalDate arrived = days.arrived();
         if (arrived != null) {
             order.arrived(arrived);

@@ -71,18 +71,12 @@ class PaperRepository {
 
     /** The highest number ever given with this prefix, also to files that an undo took out: no number is given twice. */
     int lastFileNumber(long centreId, String prefix) {
-        return Row.all(query(
-                                """
+        return Row.all(query("""
                         SELECT COALESCE(MAX(CAST(SUBSTRING(file_number, CHAR_LENGTH(?2) + 1) AS UNSIGNED)), 0)
                         FROM participant FOR SYSTEM_TIME ALL
                         WHERE centre_id = ?1 AND LEFT(file_number, CHAR_LENGTH(?2)) = ?2
                           AND SUBSTRING(file_number, CHAR_LENGTH(?2) + 1) REGEXP '^[0-9]{1,9}$'
-                        """,
-                                centreId,
-                                prefix)
-                        .getResultList())
-                .get(0)
-                .integer();
+                        """, centreId, prefix).getResultList()).get(0).integer();
     }
 
     /** The newest version of a programme that is given now and has that many units. */
@@ -136,23 +130,21 @@ class PaperRepository {
     }
 
     void assign(long cohortId, long userId, LocalDate from) {
-        query("INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?1, ?2, ?3)", cohortId, userId, from)
+        query(
+                        "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?1, ?2, ?3)",
+                        cohortId,
+                        userId,
+                        from)
                 .executeUpdate();
     }
 
     /** An absence that the list calls excused: accepted on its day. */
-    void addAcceptedJustification(long participantId, long sessionId, LocalDate day, long importId, long by, Instant now) {
-        query(
-                        """
+    void addAcceptedJustification(
+            long participantId, long sessionId, LocalDate day, long importId, long by, Instant now) {
+        query("""
                         INSERT INTO justification (participant_id, session_id, submitted_on, decision, decided_on,
                           recorded_at, recorded_by, import_id) VALUES (?1, ?2, ?3, 'ACCEPTED', ?3, ?4, ?5, ?6)
-                        """,
-                        participantId,
-                        sessionId,
-                        day,
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
-                        by,
-                        importId)
+                        """, participantId, sessionId, day, LocalDateTime.ofInstant(now, ZoneOffset.UTC), by, importId)
                 .executeUpdate();
     }
 

@@ -61,7 +61,8 @@ public record SheetColumns(String sheet, boolean skipped, List<Column> columns) 
         Map<Integer, Column> columns = new TreeMap<>();
         for (int number : numbers) {
             columns.put(
-                    number, new Column(Columns.letters(number), heading(grid, span, number), samples(grid, span, number)));
+                    number,
+                    new Column(Columns.letters(number), heading(grid, span, number), samples(grid, span, number)));
         }
         return List.copyOf(columns.values());
     }

@@ -60,7 +60,12 @@ class MatrixRepository {
                 .setParameter(5, cohort.toString())
                 .setParameter(6, man + "%")
                 .setParameter(7, day);
-        return rows(query, scope, today).stream().findFirst().map(row -> new CellRef(row.uuid(), row.uuid()));
+        List<CellRef> found = rows(query, scope, today).stream()
+                .map(row -> new CellRef(row.uuid(), row.uuid()))
+                .distinct()
+                .toList();
+        boolean oneMan = found.stream().map(CellRef::participant).distinct().count() == 1;
+        return oneMan ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private static List<Row> rows(Query query, StaffScope scope, LocalDate today) {

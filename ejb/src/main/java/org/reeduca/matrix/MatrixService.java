@@ -68,12 +68,12 @@ public class MatrixService {
      * Which session and man a cell is about. The cells of a matrix have room for a day and the beginning of a reference
      * only; the page that tells the cell's history asks, and is audited, by itself.
      *
-     * @param man 8 or more characters of his reference
+     * @param man 6 or more characters of his reference; when two men of the group share them, nothing is found
      */
     @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
     public CellRef findCell(UUID cohort, String man, LocalDate day) {
         Me me = currentUser.me();
-        if (!man.matches("[0-9a-f-]{8,36}")) {
+        if (!man.matches("[0-9a-f-]{6,36}")) {
             throw access.outOfScope("session");
         }
         return matrices.cell(cohort, man, day, StaffScope.of(me), today(me))

@@ -75,8 +75,9 @@ public final class RollPage {
 
     /** The row that has the keyboard; -1 when none has. */
     public int focusedRow() {
-        return ((Number) page.evaluate(
-                        "[...document.querySelectorAll('li.man')].findIndex(row => row.contains(document.activeElement))"))
+        return ((Number)
+                        page.evaluate(
+                                "[...document.querySelectorAll('li.man')].findIndex(row => row.contains(document.activeElement))"))
                 .intValue();
     }
 
@@ -145,7 +146,11 @@ public final class RollPage {
 
     /** The sign and word of a man of a closed list. */
     public String markOf(int row) {
-        return page.locator("table.table tbody tr").nth(row).locator("td").first().innerText();
+        return page.locator("table.table tbody tr")
+                .nth(row)
+                .locator("td")
+                .first()
+                .innerText();
     }
 
     public Page page() {

@@ -59,7 +59,10 @@ public class BusinessRuleHandler extends ExceptionHandlerWrapper {
     /** The form is there to be shown again only after it was sent, and only as long as rendering has not begun. */
     private static boolean canShowForm(FacesContext context) {
         boolean sent = context.isPostback()
-                || "POST".equals(((HttpServletRequest) context.getExternalContext().getRequest()).getMethod());
+                || "POST"
+                        .equals(((HttpServletRequest)
+                                        context.getExternalContext().getRequest())
+                                .getMethod());
         return sent && context.getCurrentPhaseId() != PhaseId.RENDER_RESPONSE;
     }
 

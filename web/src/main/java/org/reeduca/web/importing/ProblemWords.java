@@ -67,7 +67,8 @@ public class ProblemWords {
 
     private String sentence(Problem problem) {
         return messages.text(
-                "importing.problem." + problem.code().name(), problem.arguments().toArray());
+                "importing.problem." + problem.code().name(),
+                problem.arguments().toArray());
     }
 
     /** A notice, with its cell when it has one. */

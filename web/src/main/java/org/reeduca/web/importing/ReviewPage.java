@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.importing.GroupProposal;
-import org.reeduca.importing.Severity;
 import org.reeduca.importing.SessionProposal.State;
+import org.reeduca.importing.Severity;
 
 /** Step 3: what would be loaded, and what is wrong in which cell. */
 @Named
@@ -31,7 +31,9 @@ public class ReviewPage {
     }
 
     private boolean isShown(Severity severity) {
-        return show == null || show.isEmpty() || severity.name().toLowerCase(Locale.ROOT).equals(show);
+        return show == null
+                || show.isEmpty()
+                || severity.name().toLowerCase(Locale.ROOT).equals(show);
     }
 
     public int getErrors() {
@@ -68,14 +70,14 @@ public class ReviewPage {
     }
 
     private static long sessions(GroupProposal group, State state) {
-        return group.sessions().stream().filter(session -> session.state() == state).count();
+        return group.sessions().stream()
+                .filter(session -> session.state() == state)
+                .count();
     }
 
     /** What was left blank or guessed, cell by cell. */
     public List<String> notices(GroupProposal group) {
-        return Stream.concat(
-                        group.notices().stream(),
-                        group.men().stream().flatMap(man -> man.notices().stream()))
+        return Stream.concat(group.notices().stream(), group.men().stream().flatMap(man -> man.notices().stream()))
                 .map(words::notice)
                 .toList();
     }

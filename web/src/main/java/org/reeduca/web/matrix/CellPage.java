@@ -17,8 +17,8 @@ import org.reeduca.web.faces.PublicRef;
 @RequestScoped
 public class CellPage {
 
-    private static final Pattern KEY =
-            Pattern.compile("([0-9a-f]{8})\\.(20\\d\\d-(?:0\\d|1[0-2])-[0-2]\\d|20\\d\\d-(?:0\\d|1[0-2])-3[01])");
+    private static final Pattern KEY = Pattern.compile("([0-9a-f]{6})(\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01])");
+    private static final int CENTURY = 2000;
 
     @Inject
     private MatrixService matrices;
@@ -32,8 +32,17 @@ public class CellPage {
         if (!key.matches()) {
             throw new NotFound();
         }
-        CellRef found = matrices.findCell(PublicRef.parse(cohort), key.group(1), LocalDate.parse(key.group(2)));
+        LocalDate month = LocalDate.of(CENTURY + number(key, 2), number(key, 3), 1);
+        int day = number(key, 4);
+        if (day < 1 || day > month.lengthOfMonth()) {
+            throw new NotFound();
+        }
+        CellRef found = matrices.findCell(PublicRef.parse(cohort), key.group(1), month.withDayOfMonth(day));
         return "/attendance/mark.xhtml?faces-redirect=true&session=" + found.session() + "&man=" + found.participant();
+    }
+
+    private static int number(Matcher key, int group) {
+        return Integer.parseInt(key.group(group));
     }
 
     public @Nullable String getCohort() {

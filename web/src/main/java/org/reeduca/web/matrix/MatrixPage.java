@@ -12,7 +12,6 @@ import org.reeduca.matrix.MatrixColumn;
 import org.reeduca.matrix.MatrixService;
 import org.reeduca.standing.Box;
 import org.reeduca.standing.SessionBox;
-import org.reeduca.web.faces.ActiveLocale;
 import org.reeduca.web.faces.Dates;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.PublicRef;
@@ -28,9 +27,6 @@ public class MatrixPage {
 
     @Inject
     private StandingWords words;
-
-    @Inject
-    private ActiveLocale activeLocale;
 
     @Inject
     private Messages messages;
@@ -80,10 +76,6 @@ public class MatrixPage {
 
     public boolean isList() {
         return "list".equals(view);
-    }
-
-    public String title(MatrixColumn column) {
-        return column.title().in(activeLocale.getLocale().getLanguage());
     }
 
     /** Whether the list of a session can be opened: it was held or is due today. */

@@ -12,10 +12,10 @@ import java.util.UUID;
  * likes.
  *
  * <pre>{@code
- * OpenRoll roll = OpenRoll.of(18);
+ * SomeRoll roll = SomeRoll.of(18);
  * }</pre>
  */
-final class OpenRoll {
+final class SomeRoll {
 
     static final int MINUTES = 150;
 
@@ -25,11 +25,11 @@ final class OpenRoll {
             "J" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String session = UUID.randomUUID().toString();
 
-    private OpenRoll() {}
+    private SomeRoll() {}
 
     /** A group of so many men, nobody marked. */
-    static OpenRoll of(int men) throws SQLException {
-        OpenRoll roll = new OpenRoll();
+    static SomeRoll of(int men) throws SQLException {
+        SomeRoll roll = new SomeRoll();
         LocalDateTime begin = LocalDateTime.now(ZONE).minusMinutes(35);
         roll.centre();
         roll.facilitator(roll.facilitator(), "Ana de Prueba");
@@ -83,7 +83,8 @@ final class OpenRoll {
                 INSERT INTO app_user (id, public_ref, login, display_name, password_hash, password_changed_at, centre_id)
                 SELECT NEXT VALUE FOR app_user_seq, UUID(), ?, ?, ?, UTC_TIMESTAMP(6), id FROM centre WHERE code = ?
                 """, login, name, Demonstration.HASH, code);
-        Records.change("INSERT INTO user_role (user_id, role) SELECT id, 'FACILITATOR' FROM app_user WHERE login = ?", login);
+        Records.change(
+                "INSERT INTO user_role (user_id, role) SELECT id, 'FACILITATOR' FROM app_user WHERE login = ?", login);
     }
 
     private void group(LocalDateTime begin) throws SQLException {
@@ -109,7 +110,8 @@ final class OpenRoll {
 
     private void man(int row, LocalDate day) throws SQLException {
         String surname = "Persona" + (char) ('a' + row / 10) + (char) ('a' + row % 10);
-        Records.change("""
+        Records.change(
+                """
                 INSERT INTO participant (id, public_ref, centre_id, file_number, given_names, first_surname, sort_key,
                   name_key, curp_missing_reason)
                 SELECT NEXT VALUE FOR participant_seq, UUID(), id, ?, 'Prueba', ?, ?, ?, 'NOT_RECORDED'

@@ -1,0 +1,93 @@
+package org.reeduca.journey;
+
+import static org.reeduca.journey.Demonstration.ADMINISTRATOR;
+import static org.reeduca.journey.Demonstration.COORDINATOR;
+import static org.reeduca.journey.Demonstration.FACILITATOR;
+import static org.reeduca.journey.Demonstration.OFFICER;
+import static org.reeduca.journey.Demonstration.OTHER_COORDINATOR;
+import static org.reeduca.journey.Demonstration.RECEPTIONIST;
+import static org.reeduca.journey.ShownPage.Weight.DESK;
+import static org.reeduca.journey.ShownPage.Weight.LIGHT;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Set;
+
+/** Every page of the application, with somebody who may see it and an address of the demonstration at which it is full. */
+final class AllPages {
+
+    /** Files that never show anything: they send elsewhere. */
+    static final Set<String> SEND_ELSEWHERE = Set.of("/matrix/cell.xhtml");
+
+    private static final String XALAPA = """
+            FROM cohort g JOIN centre c ON c.id = g.centre_id AND c.code = 'XAL'
+            JOIN programme_session s ON s.cohort_id = g.id
+            """;
+    private static final String ROLL = "SELECT s.public_ref " + XALAPA
+            + " WHERE g.code LIKE '%-01' AND s.state = 'SCHEDULED' ORDER BY s.held_on, s.id LIMIT 1";
+    private static final String MARK = "SELECT CONCAT('session=', s.public_ref, '&man=', p.public_ref) " + XALAPA + """
+             JOIN attendance_mark m ON m.session_id = s.id JOIN participant p ON p.id = m.participant_id
+             WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
+            """;
+    private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '%-01' LIMIT 1";
+    private static final String MAN = "SELECT p.public_ref " + XALAPA + """
+             JOIN enrolment e ON e.cohort_id = g.id JOIN participant p ON p.id = e.participant_id
+             JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '%-01' ORDER BY p.id LIMIT 1
+            """;
+    private static final String ORDER = """
+            SELECT o.public_ref FROM court_order o JOIN app_user u ON u.authority_id = o.authority_id
+            JOIN enrolment e ON e.participant_id = o.participant_id WHERE u.login = ? ORDER BY o.id LIMIT 1
+            """;
+
+    private AllPages() {}
+
+    static List<ShownPage> all(Windows windows) throws SQLException {
+        Demonstration.load();
+        String draft = Workbooks.draft(windows, OTHER_COORDINATOR);
+        String loaded = Workbooks.loaded(windows, OTHER_COORDINATOR);
+        return List.of(
+                new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
+                new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
+                new ShownPage("/privacy.xhtml", null, "/privacy.xhtml", DESK),
+                new ShownPage("/index.xhtml", RECEPTIONIST, "/index.xhtml", DESK),
+                new ShownPage("/access/password.xhtml", RECEPTIONIST, "/access/password.xhtml", DESK),
+                new ShownPage("/access/users.xhtml", ADMINISTRATOR, "/access/users.xhtml", DESK),
+                new ShownPage("/access/user.xhtml", ADMINISTRATOR, "/access/user.xhtml", DESK),
+                new ShownPage("/attendance/today.xhtml", FACILITATOR, "/attendance/today.xhtml", LIGHT),
+                new ShownPage(
+                        "/attendance/roll.xhtml",
+                        FACILITATOR,
+                        "/attendance/roll.xhtml?session=" + Records.text(ROLL),
+                        LIGHT),
+                new ShownPage(
+                        "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
+                new ShownPage("/cohort/list.xhtml", COORDINATOR, "/cohort/list.xhtml", DESK),
+                new ShownPage("/cohort/new.xhtml", COORDINATOR, "/cohort/new.xhtml", DESK),
+                new ShownPage(
+                        "/matrix/view.xhtml", COORDINATOR, "/matrix/view.xhtml?cohort=" + Records.text(GROUP), DESK),
+                new ShownPage(
+                        "/casefile/view.xhtml",
+                        COORDINATOR,
+                        "/casefile/view.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage("/importing/list.xhtml", OTHER_COORDINATOR, "/importing/list.xhtml", DESK),
+                new ShownPage("/importing/upload.xhtml", OTHER_COORDINATOR, "/importing/upload.xhtml", DESK),
+                importing("columns", draft),
+                importing("review", draft),
+                importing("confirm", draft),
+                importing("result", loaded),
+                new ShownPage("/officer/list.xhtml", OFFICER, "/officer/list.xhtml", DESK),
+                new ShownPage(
+                        "/officer/case.xhtml",
+                        OFFICER,
+                        "/officer/case.xhtml?order=" + Records.text(ORDER, OFFICER),
+                        DESK),
+                new ShownPage(ShownPage.NOT_FOUND, FACILITATOR, "/nothing/here.xhtml", LIGHT),
+                new ShownPage(ShownPage.EXPIRED, ADMINISTRATOR, "/access/user.xhtml", LIGHT));
+    }
+
+    private static ShownPage importing(String step, String ref) {
+        String view = "/importing/" + step + ".xhtml";
+        return new ShownPage(view, OTHER_COORDINATOR, view + "?import=" + ref, DESK);
+    }
+}

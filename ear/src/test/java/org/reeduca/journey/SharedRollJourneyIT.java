@@ -1,0 +1,78 @@
+package org.reeduca.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.reeduca.journey.pages.NextPage;
+import org.reeduca.journey.pages.RollPage;
+
+/** A roll that is sent by two people, or twice by one. */
+class SharedRollJourneyIT extends Journey {
+
+    /** Sends the form as it stands two times at once, as an impatient hand on a slow network does. */
+    private static final String SEND_TWICE = """
+            async () => {
+              const form = document.getElementById('roll');
+              const body = () => new URLSearchParams([...new FormData(form), ['do', 'save']]);
+              const send = () => fetch(form.action, { method: 'POST', body: body() }).then(answer => answer.status);
+              return (await Promise.all([send(), send()])).join(' ');
+            }
+            """;
+
+    @Test
+    void the_second_of_two_facilitators_is_told_what_the_first_recorded_and_decides() throws Exception {
+        SomeRoll group = SomeRoll.of(3);
+        Page phone = windows.phone();
+        Page desk = windows.desk();
+        signIn(phone, group.facilitator());
+        signIn(desk, group.otherFacilitator());
+        RollPage anas = RollPage.open(phone, group.address());
+        RollPage betos = RollPage.open(desk, group.address());
+
+        anas.absent(0);
+        anas.save();
+        betos.attended(0);
+        betos.late(1, "12");
+        betos.save();
+
+        assertThat(betos.errors()).contains("A una persona la marcó alguien más");
+        assertThat(betos.conflictOf(0)).startsWith("Ana de Prueba marcó «Falta» a las");
+        assertThat(betos.chosen(0)).as("what he chose is still there").isEqualTo("P");
+        assertThat(group.recorded(0)).as("nothing is overwritten").isEqualTo("ABSENT 0");
+        assertThat(group.recorded(1)).as("the others are recorded").isEqualTo("PRESENT 12");
+
+        betos.save();
+        assertThat(betos.notice()).isEqualTo("Se guardó 1 marca.");
+        assertThat(group.recorded(0)).isEqualTo("PRESENT 0");
+        assertThat(group.recorded()).isEqualTo(3);
+    }
+
+    @Test
+    void a_form_sent_twice_at_once_is_recorded_once() throws Exception {
+        SomeRoll group = SomeRoll.of(5);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        for (int row = 0; row < roll.rows(); row++) {
+            roll.attended(row);
+        }
+        assertThat(phone.evaluate(SEND_TWICE)).isEqualTo("200 200");
+        assertThat(group.recorded()).isEqualTo(5);
+    }
+
+    @Test
+    void going_back_and_sending_again_records_nothing_new() throws Exception {
+        SomeRoll group = SomeRoll.of(2);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        roll.absent(0);
+        roll.save();
+        NextPage.after(phone, () -> phone.goBack());
+        roll.absent(0);
+        roll.save();
+        assertThat(roll.notice()).isEqualTo("Nada nuevo que guardar.");
+        assertThat(group.recorded()).isEqualTo(1);
+    }
+}
