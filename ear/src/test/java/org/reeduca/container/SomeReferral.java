@@ -86,7 +86,7 @@ public final class SomeReferral {
 
     /** Lets the officer sign in with {@link #PASSWORD}. */
     public SomeReferral withPassword() throws SQLException {
-        officer.withPasswordHash(PasswordHash.of(PASSWORD));
+        officer.withPasswordHash(PasswordHash.of(PASSWORD).text());
         return this;
     }
 
