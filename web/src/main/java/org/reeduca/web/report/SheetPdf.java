@@ -47,7 +47,6 @@ final class SheetPdf {
             entries();
             state();
             table();
-            y -= GAP;
             text.paragraphs()
                     .forEach(paragraph -> paragraph(paper.root(), "P", paragraph, Typeface.REGULAR, TEXT, 0, 3));
             return paper.finish();
@@ -101,12 +100,16 @@ final class SheetPdf {
     }
 
     private void table() {
+        if (text.lines().isEmpty()) {
+            return;
+        }
         paragraph(paper.root(), "H2", text.tableTitle(), Typeface.BOLD, TEXT, 0, 2);
         PdfStructureElement table = paper.inside(paper.root(), "Table");
         row(paper.inside(table, "TR"), text.columns(), true);
         for (List<String> line : text.lines()) {
             row(paper.inside(table, "TR"), line, false);
         }
+        y -= GAP;
     }
 
     private void row(PdfStructureElement row, List<String> cells, boolean head) {
@@ -183,11 +186,7 @@ final class SheetPdf {
         float width = Typeface.REGULAR.width(number, SMALL);
         paper.rule(foot, 0.4f);
         List<String> lines = Typeface.REGULAR.wrap(text.foot(), SMALL, Paper.WIDTH - width - 12);
-        float line = foot - 3;
-        for (String words : lines) {
-            paper.decorate(words, Typeface.REGULAR, SMALL, Paper.MARGIN, line);
-            line -= Paper.heightOf(1, SMALL);
-        }
+        paper.write(paper.inside(paper.root(), "P"), lines, Typeface.REGULAR, SMALL, Paper.MARGIN, foot - 3);
         paper.decorate(number, Typeface.REGULAR, SMALL, Paper.MARGIN + Paper.WIDTH - width, foot - 3);
     }
 }

@@ -18,8 +18,10 @@ import org.reeduca.compliance.Evaluation.Tally;
 import org.reeduca.report.ComplianceSheet;
 import org.reeduca.report.SheetSession;
 import org.reeduca.standing.Box;
+import org.reeduca.standing.Light;
 import org.reeduca.standing.OrderInForce;
 import org.reeduca.standing.SessionBox;
+import org.reeduca.standing.Standing;
 import org.reeduca.web.faces.ActiveLocale;
 import org.reeduca.web.faces.DateTexts;
 import org.reeduca.web.faces.Messages;
@@ -55,7 +57,7 @@ public class SheetWords {
                 say("kind"),
                 entries(sheet),
                 standingWords.shape(sheet.standing().light()),
-                standingWords.state(sheet.standing().evaluation().state()),
+                state(sheet.standing()),
                 standingWords.because(sheet.standing()).stream()
                         .map(this::reason)
                         .toList(),
@@ -68,6 +70,12 @@ public class SheetWords {
                 messages.text("report.sheet.page"));
     }
 
+    /** One of the four words where it says more than the state alone. */
+    private String state(Standing standing) {
+        String state = standingWords.state(standing.evaluation().state());
+        return standing.light() == Light.FAILS ? say("state", standingWords.light(standing.light()), state) : state;
+    }
+
     private List<Entry> entries(ComplianceSheet sheet) {
         OrderInForce order = sheet.standing().order();
         ComplianceSheet.Place place = sheet.place();
@@ -78,12 +86,10 @@ public class SheetWords {
         if (place.judgeName() != null) {
             entries.add(entry("judge", place.judgeName()));
         }
-        entries.add(new Entry(messages.text("standing.order.case"), known(order.caseNumber())));
-        entries.add(new Entry(messages.text("standing.order.oficio"), oficio(order, place)));
-        entries.add(new Entry(
-                messages.text("standing.order.figure"),
-                say("figure.since", standingWords.figure(order), day(order.effectiveOn()))));
-        entries.add(new Entry(messages.text("standing.order.due"), standingWords.due(sheet.standing())));
+        entries.add(entry("case", known(order.caseNumber())));
+        entries.add(entry("oficio", oficio(order, place)));
+        entries.add(entry("figure", say("figure.since", standingWords.figure(order), day(order.effectiveOn()))));
+        entries.add(entry("due", standingWords.due(sheet.standing())));
         return entries;
     }
 
@@ -127,7 +133,8 @@ public class SheetWords {
             return say("to-come");
         }
         String detail = standingWords.detail(box);
-        String word = standingWords.word(box);
+        boolean counts = box.outcome() != null && box.box() != Box.MADE_UP;
+        String word = counts ? standingWords.outcome(box.outcome()) : standingWords.word(box);
         return detail.isEmpty() ? word : say("with-detail", word, detail);
     }
 
@@ -144,7 +151,6 @@ public class SheetWords {
                 "as-of",
                 day(sheet.standing().asOf()),
                 moment(sheet, sheet.standing().knownAt())));
-        paragraphs.add(say("foot", sheet.issuedTo(), moment(sheet, sheet.issuedAt())));
         paragraphs.add(say("disclaimer"));
         return paragraphs;
     }

@@ -49,7 +49,7 @@ class SheetPdfTest {
     }
 
     @Test
-    void a_running_head_a_foot_and_the_number_of_the_page_are_decoration() throws IOException {
+    void a_running_head_and_the_number_of_the_page_are_decoration() throws IOException {
         PdfReader file =
                 new PdfReader(SheetPdf.render(SomeSheet.some().withSessions(60).text()));
 

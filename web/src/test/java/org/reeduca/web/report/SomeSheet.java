@@ -66,7 +66,6 @@ final class SomeSheet {
                         "Resumen: 13 asistencias, 1 retardo, 1 falta justificada, 1 falta. 13 de 16 (81.25 %).",
                         "Reglas aplicadas: Reglas por omisión (MX-CECOVIM-DEFAULT v1).",
                         "Datos al 09/03/2026, según lo registrado hasta el 09/03/2026 20:52 h.",
-                        "Consultado por Lic. Pérez.",
                         "Este documento informa asistencia. No es dictamen psicológico ni valoración de riesgo."),
                 "Consultado por Lic. Pérez el 09/03/2026 20:52 h",
                 "Hoja de cumplimiento · XAL-2026-0045",
