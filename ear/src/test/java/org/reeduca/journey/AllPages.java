@@ -4,6 +4,7 @@ import static org.reeduca.journey.Demonstration.ADMINISTRATOR;
 import static org.reeduca.journey.Demonstration.COORDINATOR;
 import static org.reeduca.journey.Demonstration.FACILITATOR;
 import static org.reeduca.journey.Demonstration.OFFICER;
+import static org.reeduca.journey.Demonstration.OTHER_COORDINATOR;
 import static org.reeduca.journey.Demonstration.RECEPTIONIST;
 import static org.reeduca.journey.ShownPage.Weight.DESK;
 import static org.reeduca.journey.ShownPage.Weight.LIGHT;
@@ -23,15 +24,15 @@ final class AllPages {
             JOIN programme_session s ON s.cohort_id = g.id
             """;
     private static final String ROLL = "SELECT s.public_ref " + XALAPA
-            + " WHERE g.code LIKE '01/%' AND s.state = 'SCHEDULED' ORDER BY s.held_on, s.id LIMIT 1";
+            + " WHERE g.code LIKE '%-01' AND s.state = 'SCHEDULED' ORDER BY s.held_on, s.id LIMIT 1";
     private static final String MARK = "SELECT CONCAT('session=', s.public_ref, '&man=', p.public_ref) " + XALAPA + """
              JOIN attendance_mark m ON m.session_id = s.id JOIN participant p ON p.id = m.participant_id
-             WHERE g.code LIKE '01/%' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
+             WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
             """;
-    private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '01/%' LIMIT 1";
+    private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '%-01' LIMIT 1";
     private static final String MAN = "SELECT p.public_ref " + XALAPA + """
              JOIN enrolment e ON e.cohort_id = g.id JOIN participant p ON p.id = e.participant_id
-             JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '01/%' ORDER BY p.id LIMIT 1
+             JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '%-01' ORDER BY p.id LIMIT 1
             """;
     private static final String ORDER = """
             SELECT o.public_ref FROM court_order o JOIN app_user u ON u.authority_id = o.authority_id
@@ -40,8 +41,10 @@ final class AllPages {
 
     private AllPages() {}
 
-    static List<ShownPage> all() throws SQLException {
+    static List<ShownPage> all(Windows windows) throws SQLException {
         Demonstration.load();
+        String draft = Workbooks.draft(windows, OTHER_COORDINATOR);
+        String loaded = Workbooks.loaded(windows, OTHER_COORDINATOR);
         return List.of(
                 new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
                 new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
@@ -67,6 +70,12 @@ final class AllPages {
                         COORDINATOR,
                         "/casefile/view.xhtml?participant=" + Records.text(MAN),
                         DESK),
+                new ShownPage("/importing/list.xhtml", OTHER_COORDINATOR, "/importing/list.xhtml", DESK),
+                new ShownPage("/importing/upload.xhtml", OTHER_COORDINATOR, "/importing/upload.xhtml", DESK),
+                importing("columns", draft),
+                importing("review", draft),
+                importing("confirm", draft),
+                importing("result", loaded),
                 new ShownPage("/officer/list.xhtml", OFFICER, "/officer/list.xhtml", DESK),
                 new ShownPage(
                         "/officer/case.xhtml",
@@ -75,5 +84,10 @@ final class AllPages {
                         DESK),
                 new ShownPage(ShownPage.NOT_FOUND, FACILITATOR, "/nothing/here.xhtml", LIGHT),
                 new ShownPage(ShownPage.EXPIRED, ADMINISTRATOR, "/access/user.xhtml", LIGHT));
+    }
+
+    private static ShownPage importing(String step, String ref) {
+        String view = "/importing/" + step + ".xhtml";
+        return new ShownPage(view, OTHER_COORDINATOR, view + "?import=" + ref, DESK);
     }
 }

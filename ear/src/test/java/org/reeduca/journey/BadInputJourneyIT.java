@@ -14,7 +14,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void minutes_that_are_no_number_are_explained_beside_the_field_and_kept() throws Exception {
-        OpenRoll group = OpenRoll.of(3);
+        SomeRoll group = SomeRoll.of(3);
         RollPage roll = openRoll(group);
         roll.late(1, "abc");
         roll.absent(2);
@@ -29,7 +29,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void more_minutes_than_the_session_has_are_refused_with_its_length() throws Exception {
-        OpenRoll group = OpenRoll.of(2);
+        SomeRoll group = SomeRoll.of(2);
         RollPage roll = openRoll(group);
         roll.late(0, "151");
         roll.save();
@@ -41,7 +41,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void a_note_that_is_too_long_stays_in_its_field_to_be_shortened() throws Exception {
-        OpenRoll group = OpenRoll.of(2);
+        SomeRoll group = SomeRoll.of(2);
         RollPage roll = openRoll(group);
         String tooLong = "n".repeat(300);
         roll.attended(0);
@@ -57,7 +57,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void markup_pictures_and_letters_from_right_to_left_are_text_like_any_other() throws Exception {
-        OpenRoll group = OpenRoll.of(4);
+        SomeRoll group = SomeRoll.of(4);
         RollPage roll = openRoll(group);
         List<String> opened = new ArrayList<>();
         roll.page().onDialog(dialog -> {
@@ -85,7 +85,7 @@ class BadInputJourneyIT extends Journey {
 
     @Test
     void the_language_can_be_changed_while_an_error_is_shown() throws Exception {
-        OpenRoll group = OpenRoll.of(2);
+        SomeRoll group = SomeRoll.of(2);
         RollPage roll = openRoll(group);
         roll.late(0, "abc");
         roll.save();
@@ -94,7 +94,7 @@ class BadInputJourneyIT extends Journey {
         assertThat(roll.rows()).as("still the same roll").isEqualTo(2);
     }
 
-    private RollPage openRoll(OpenRoll group) {
+    private RollPage openRoll(SomeRoll group) {
         Page phone = windows.phone();
         signIn(phone, group.facilitator());
         return RollPage.open(phone, group.address());

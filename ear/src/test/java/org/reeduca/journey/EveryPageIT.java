@@ -36,7 +36,7 @@ class EveryPageIT extends Journey {
                     .filter(view -> view.endsWith(".xhtml") && !view.startsWith("/WEB-INF/"))
                     .collect(toCollection(TreeSet::new));
         }
-        Set<String> listed = AllPages.all().stream()
+        Set<String> listed = AllPages.all(windows).stream()
                 .filter(page -> !page.answersAnError())
                 .map(ShownPage::view)
                 .collect(toCollection(TreeSet::new));
@@ -58,7 +58,7 @@ class EveryPageIT extends Journey {
         Visitors visitors = new Visitors(windows);
         Map<String, String> titles = new HashMap<>();
         List<String> faults = new ArrayList<>();
-        for (ShownPage shown : AllPages.all()) {
+        for (ShownPage shown : AllPages.all(windows)) {
             Page page = visitors.window(shown.account(), language);
             shown.prepare(page);
             page.onConsoleMessage(message -> {

@@ -15,7 +15,7 @@ class FacilitatorJourneyIT extends Journey {
     @Test
     void on_a_telephone_two_exceptions_the_rest_attended_undo_close_and_a_correction_with_its_reason()
             throws Exception {
-        OpenRoll group = OpenRoll.of(18);
+        SomeRoll group = SomeRoll.of(18);
         Page phone = windows.phone();
         signIn(phone, group.facilitator());
         TodayPage today = TodayPage.shown(phone);
@@ -53,7 +53,7 @@ class FacilitatorJourneyIT extends Journey {
 
     @Test
     void the_same_roll_is_taken_by_a_browser_without_scripts() throws Exception {
-        OpenRoll group = OpenRoll.of(6);
+        SomeRoll group = SomeRoll.of(6);
         Page phone = windows.phoneWithoutScripts();
         signIn(phone, group.facilitator());
 
@@ -75,7 +75,7 @@ class FacilitatorJourneyIT extends Journey {
 
     @Test
     void the_whole_roll_is_taken_with_the_keyboard_alone() throws Exception {
-        OpenRoll group = OpenRoll.of(4);
+        SomeRoll group = SomeRoll.of(4);
         Page desk = windows.desk();
         signIn(desk, group.facilitator());
         RollPage roll = RollPage.open(desk, group.address());

@@ -19,7 +19,7 @@ class PageWeightIT extends Journey {
         Visitors visitors = new Visitors(windows);
         StringBuilder table = new StringBuilder("%nFirst load%n".formatted());
         List<String> tooHeavy = new ArrayList<>();
-        for (ShownPage shown : AllPages.all()) {
+        for (ShownPage shown : AllPages.all(windows)) {
             Page page = visitors.window(shown.account(), "es-MX");
             shown.prepare(page);
             withoutCache(page);

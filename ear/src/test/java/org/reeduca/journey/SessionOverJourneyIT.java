@@ -12,7 +12,7 @@ class SessionOverJourneyIT extends Journey {
 
     @Test
     void what_was_marked_is_there_again_after_signing_in_anew() throws Exception {
-        OpenRoll group = OpenRoll.of(4);
+        SomeRoll group = SomeRoll.of(4);
         Page phone = windows.phone();
         signIn(phone, group.facilitator());
         RollPage roll = RollPage.open(phone, group.address());

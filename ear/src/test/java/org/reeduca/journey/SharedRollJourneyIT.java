@@ -22,7 +22,7 @@ class SharedRollJourneyIT extends Journey {
 
     @Test
     void the_second_of_two_facilitators_is_told_what_the_first_recorded_and_decides() throws Exception {
-        OpenRoll group = OpenRoll.of(3);
+        SomeRoll group = SomeRoll.of(3);
         Page phone = windows.phone();
         Page desk = windows.desk();
         signIn(phone, group.facilitator());
@@ -50,7 +50,7 @@ class SharedRollJourneyIT extends Journey {
 
     @Test
     void a_form_sent_twice_at_once_is_recorded_once() throws Exception {
-        OpenRoll group = OpenRoll.of(5);
+        SomeRoll group = SomeRoll.of(5);
         Page phone = windows.phone();
         signIn(phone, group.facilitator());
         RollPage roll = RollPage.open(phone, group.address());
@@ -63,7 +63,7 @@ class SharedRollJourneyIT extends Journey {
 
     @Test
     void going_back_and_sending_again_records_nothing_new() throws Exception {
-        OpenRoll group = OpenRoll.of(2);
+        SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();
         signIn(phone, group.facilitator());
         RollPage roll = RollPage.open(phone, group.address());

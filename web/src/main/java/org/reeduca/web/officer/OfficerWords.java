@@ -66,8 +66,12 @@ public class OfficerWords {
 
     /** What the policy asks to be done next; empty for nothing. */
     public String step(Standing standing, @Nullable Step step) {
-        int place = standing.evaluation().steps().indexOf(step);
-        return place < 0 ? "" : standingWords.acts(standing).get(place).act();
+        return step == null
+                ? ""
+                : standingWords
+                        .acts(standing)
+                        .get(standing.evaluation().steps().indexOf(step))
+                        .act();
     }
 
     /** What the policy asks to be done towards the authority, the soonest first. */

@@ -23,7 +23,7 @@ public class RequestLimits extends HttpFilter {
 
     private static final long LONGEST_FORM = 2L * 1024 * 1024;
 
-    /** As in {@code web.xml}. */
+    /** The largest file of {@code web.xml} and the form around it. */
     private static final long LONGEST_WITH_FILE = 25L * 1024 * 1024;
 
     private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");

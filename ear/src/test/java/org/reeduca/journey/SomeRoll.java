@@ -12,10 +12,10 @@ import java.util.UUID;
  * likes.
  *
  * <pre>{@code
- * OpenRoll roll = OpenRoll.of(18);
+ * SomeRoll roll = SomeRoll.of(18);
  * }</pre>
  */
-final class OpenRoll {
+final class SomeRoll {
 
     static final int MINUTES = 150;
 
@@ -25,11 +25,11 @@ final class OpenRoll {
             "J" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final String session = UUID.randomUUID().toString();
 
-    private OpenRoll() {}
+    private SomeRoll() {}
 
     /** A group of so many men, nobody marked. */
-    static OpenRoll of(int men) throws SQLException {
-        OpenRoll roll = new OpenRoll();
+    static SomeRoll of(int men) throws SQLException {
+        SomeRoll roll = new SomeRoll();
         LocalDateTime begin = LocalDateTime.now(ZONE).minusMinutes(35);
         roll.centre();
         roll.facilitator(roll.facilitator(), "Ana de Prueba");
