@@ -37,6 +37,16 @@ public record MatrixLine(
             String detail,
             @Nullable String key) {}
 
+    /** The cells whose day has come: there is nothing to read about the others. */
+    public List<Cell> told() {
+        return cells.stream().filter(cell -> cell.box().past()).toList();
+    }
+
+    /** How many sessions are still to come. */
+    public int ahead() {
+        return cells.size() - told().size();
+    }
+
     private static final int SHORT_REF = 6;
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyMMdd");
 

@@ -199,7 +199,7 @@ public class StandingWords {
     public String word(SessionBox box) {
         Outcome outcome = box.outcome();
         if (outcome == null) {
-            return box(box.box());
+            return box.box() == Box.UNRECORDED && !box.past() ? phrases.say("standing.ahead") : box(box.box());
         }
         return switch (outcome) {
             case LATE_REFUSED, SENT_HOME_BEHAVIOUR, SENT_HOME_SERVICE, ABSENT_PENDING, ABSENT_LEAVE ->

@@ -183,6 +183,24 @@ class StandingWordsTest {
     }
 
     @Test
+    void a_session_to_come_is_not_called_unrecorded() {
+        SessionBox ahead = new SessionBox(
+                java.util.UUID.randomUUID(),
+                "01/2026",
+                9,
+                LocalDate.parse("2026-03-02"),
+                Box.UNRECORDED,
+                null,
+                false,
+                0,
+                0,
+                150,
+                null,
+                false);
+        assertThat(ES.cell(ahead)).isEqualTo("Sesión 9: por venir");
+    }
+
+    @Test
     void no_sentence_names_a_man_by_what_he_did() {
         ResourceBundle texts = ResourceBundle.getBundle(AllMessages.class.getName(), new Locale("es", "MX"));
         assertThat(texts.keySet())
