@@ -24,15 +24,15 @@ final class AllPages {
             JOIN programme_session s ON s.cohort_id = g.id
             """;
     private static final String ROLL = "SELECT s.public_ref " + XALAPA
-            + " WHERE g.code LIKE '01/%' AND s.state = 'SCHEDULED' ORDER BY s.held_on, s.id LIMIT 1";
+            + " WHERE g.code LIKE '%-01' AND s.state = 'SCHEDULED' ORDER BY s.held_on, s.id LIMIT 1";
     private static final String MARK = "SELECT CONCAT('session=', s.public_ref, '&man=', p.public_ref) " + XALAPA + """
              JOIN attendance_mark m ON m.session_id = s.id JOIN participant p ON p.id = m.participant_id
-             WHERE g.code LIKE '01/%' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
+             WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
             """;
-    private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '01/%' LIMIT 1";
+    private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '%-01' LIMIT 1";
     private static final String MAN = "SELECT p.public_ref " + XALAPA + """
              JOIN enrolment e ON e.cohort_id = g.id JOIN participant p ON p.id = e.participant_id
-             JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '01/%' ORDER BY p.id LIMIT 1
+             JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '%-01' ORDER BY p.id LIMIT 1
             """;
     private static final String ORDER = """
             SELECT o.public_ref FROM court_order o JOIN app_user u ON u.authority_id = o.authority_id

@@ -24,7 +24,7 @@ public final class GroupsPage {
     /** Opens the group that the demonstration says most about. */
     public MatrixPage openFirst() {
         page.locator(".cohorts > li h2 a")
-                .filter(new Locator.FilterOptions().setHasText("01/"))
+                .filter(new Locator.FilterOptions().setHasText("-01"))
                 .click();
         return MatrixPage.shown(page);
     }
