@@ -17,7 +17,7 @@ final class Workbooks {
     private Workbooks() {}
 
     private static Path workbook(String name) {
-        return Path.of(System.getProperty("repository.root"), "ejb", "src", "test", "resources", "importing", name);
+        return Path.of(System.getProperty("repository.root"), "ear", "src", "test", "resources", "importing", name);
     }
 
     /** The reference of an import that waits for its confirmation, made once. */
