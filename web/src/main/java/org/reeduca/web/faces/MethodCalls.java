@@ -57,8 +57,8 @@ public class MethodCalls extends ELResolver {
         Method method = base == null || name == null
                 ? null
                 : METHODS.get(base.getClass()).get(name.toString());
-        @Nullable Object[] arguments =
-                method == null ? null : arguments(context, method, given == null ? NOTHING : given);
+        @Nullable
+        Object[] arguments = method == null ? null : arguments(context, method, given == null ? NOTHING : given);
         if (method == null || arguments == null) {
             return null;
         }
@@ -73,8 +73,7 @@ public class MethodCalls extends ELResolver {
     }
 
     /** The arguments in the types of the method; null when they do not fit without further thought. */
-    private static @Nullable Object @Nullable [] arguments(
-            ELContext context, Method method, @Nullable Object[] given) {
+    private static @Nullable Object @Nullable [] arguments(ELContext context, Method method, @Nullable Object[] given) {
         Class<?>[] types = method.getParameterTypes();
         int sent = given.length;
         int fixed = method.isVarArgs() ? types.length - 1 : types.length;
