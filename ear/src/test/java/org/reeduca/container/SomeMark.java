@@ -41,8 +41,7 @@ final class SomeMark {
     }
 
     private SomeMark write(UUID man, String mark, int late, int early, @Nullable String reason) throws SQLException {
-        Sql.run(
-                """
+        Sql.run("""
                 INSERT INTO attendance_mark (participant_id, session_id, revision, mark, late_minutes, left_early_minutes,
                   correction_reason, recorded_at, recorded_by)
                 SELECT p.id, s.id, 1 + (SELECT COUNT(*) FROM attendance_mark m
@@ -50,14 +49,7 @@ final class SomeMark {
                   ?, ?, ?, ?, UTC_TIMESTAMP(6), u.id
                 FROM participant p, programme_session s, app_user u
                 WHERE p.public_ref = ? AND s.public_ref = ? AND u.login = ?
-                """,
-                mark,
-                late,
-                early,
-                reason,
-                man.toString(),
-                session.toString(),
-                group.facilitator());
+                """, mark, late, early, reason, man.toString(), session.toString(), group.facilitator());
         Sql.run("UPDATE programme_session SET state = 'HELD' WHERE public_ref = ?", session.toString());
         return this;
     }

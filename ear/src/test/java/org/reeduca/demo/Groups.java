@@ -44,7 +44,7 @@ final class Groups {
                 id,
                 plan.centre().id(),
                 programmeVersion,
-                "%02d/%d".formatted(plan.number(), first.getYear()),
+                "%d-%02d".formatted(first.getYear(), plan.number()),
                 next.getDayOfWeek(),
                 plan.start(),
                 MINUTES,

@@ -35,7 +35,9 @@ class ImportJourneyIT extends Journey {
         assertThat(steps.verdicts()).contains("✓", "!", "✕");
         assertThat(steps.problems()).isPositive();
         steps.goOn();
-        assertThat(Records.number(MEN)).as("nothing is written before it is confirmed").isEqualTo(before);
+        assertThat(Records.number(MEN))
+                .as("nothing is written before it is confirmed")
+                .isEqualTo(before);
 
         steps.load();
         assertThat(steps.notice()).isEqualTo("La lista se cargó.");

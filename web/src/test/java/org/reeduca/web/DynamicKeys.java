@@ -9,9 +9,12 @@ import java.util.List;
 final class DynamicKeys {
 
     static final List<String> PREFIXES = List.of(
+            // one sentence for each reason WorkbookRefused may give
+            "rule.importing.refused.",
             "jakarta.faces.", // Faces itself
             "org.primefaces.", // PrimeFaces itself
             "DayOfWeek.", // the JDK's enum, by Messages.label
+            "rule.importing.refused.", // WorkbookRefused, for each of its reasons
             "Role.", // PageFrame.getRoleNames, for the roles held
             "Language."); // base.xhtml, for the languages one can change to
 

@@ -20,7 +20,7 @@ public final class MarkPage {
     public void correctToAttended(String reason) {
         page.locator("label.segment").first().click();
         page.locator("#reason").fill(reason);
-        NextPage.after(page, () -> page.locator("#correct").click());
+        NextPage.after(page, () -> page.locator("#reason").press("Enter"));
     }
 
     public String notice() {
