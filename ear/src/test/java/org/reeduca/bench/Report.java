@@ -28,8 +28,8 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
     private static final double LOOK_BAR = 3.0;
     private static final double SAVE_BAR = 2.0;
     private static final double ALLOCATED_BAR = 3.0;
-    private static final int GET_STATEMENTS_BAR = 6;
-    private static final int SAVE_STATEMENTS_BAR = 8;
+    private static final int GET_STATEMENTS_BAR = 4;
+    private static final int SAVE_STATEMENTS_BAR = 6;
     private static final int PAGE_BAR = 25_000;
     private static final int SENT_BAR = 8_000;
     private static final int VIEW_STATE_BAR = 64;
