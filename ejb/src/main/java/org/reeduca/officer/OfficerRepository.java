@@ -57,7 +57,7 @@ class OfficerRepository {
             FROM enrolment e JOIN cohort c ON c.id = e.cohort_id JOIN court_order o ON o.participant_id = e.participant_id
             WHERE o.id = ?1
             UNION ALL
-            SELECT COALESCE(j.decided_on, j.submitted_on), CONCAT('JUSTIFICATION_', j.decision), NULL, s.unit_number, s.public_ref
+            SELECT COALESCE(j.decided_on, j.submitted_on), CONCAT('JUSTIFICATION_', j.decision), NULL, s.unit_number, CAST(s.public_ref AS CHAR)
             FROM justification j JOIN programme_session s ON s.id = j.session_id
             JOIN court_order o ON o.participant_id = j.participant_id
             WHERE o.id = ?1 AND j.revision = (SELECT MAX(n.revision) FROM justification n
