@@ -1,5 +1,7 @@
 package org.reeduca.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -26,7 +28,7 @@ final class FloorWar {
         try (ZipOutputStream war = new ZipOutputStream(Files.newOutputStream(file))) {
             add(war, "index.xhtml", resource("/bench/floor.xhtml"));
             add(war, "WEB-INF/web.xml", resource("/bench/web.xml"));
-            add(war, "WEB-INF/beans.xml", BEANS.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            add(war, "WEB-INF/beans.xml", BEANS.getBytes(UTF_8));
             for (Class<?> type : new Class<?>[] {FloorBean.class, FloorRow.class, AllocatedServlet.class}) {
                 String path = type.getName().replace('.', '/') + ".class";
                 add(war, "WEB-INF/classes/" + path, resource("/" + path));

@@ -1,5 +1,7 @@
 package org.reeduca.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -47,7 +49,7 @@ final class Measurements {
             Ratio look = comparison.of(
                     () -> roll.get().expect(200), List.of(() -> floor.get().expect(200)));
             Ratio save = comparison.of(saving, List.of(post(floor), raw::run));
-            double allocated = allocated(floor, roll::get) / allocated(floor, floor::get);
+            Allocated allocated = new Allocated(allocated(floor, roll::get), allocated(floor, floor::get));
             List<Size> sizes = new ArrayList<>();
             for (int i = 0; i < SIZES.length; i++) {
                 sizes.add(size(statements, made.get(i), SIZES[i]));
@@ -92,7 +94,7 @@ final class Measurements {
             Matcher state = VIEW_STATE.matcher(text);
             return new Size(
                     men,
-                    text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length,
+                    text.getBytes(UTF_8).length,
                     page.body().length,
                     roll.bodyBytes(),
                     state.find() ? state.group(1).length() : 0,

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -16,9 +17,9 @@ import java.util.TreeMap;
 final class Statements {
 
     private static final String COUNTERS = """
-            SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_insert', 'Com_update', 'Com_delete', 'Com_commit',
-              'Com_rollback', 'Com_set_option', 'Com_begin', 'Com_stmt_prepare', 'Questions')
-            """;
+        SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_insert', 'Com_update', 'Com_delete', 'Com_commit',
+          'Com_rollback', 'Com_set_option', 'Com_begin', 'Com_stmt_prepare', 'Questions')
+        """;
 
     private final Connection connection;
 
@@ -65,7 +66,7 @@ final class Statements {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(COUNTERS)) {
             while (rows.next()) {
-                values.put(rows.getString(1).toLowerCase(java.util.Locale.ROOT), rows.getLong(2));
+                values.put(rows.getString(1).toLowerCase(Locale.ROOT), rows.getLong(2));
             }
         }
         return values;

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,8 @@ public class Messages {
 
     private ActiveLocale activeLocale;
     private Dates dates;
+    private @Nullable Locale spoken;
+    private @Nullable ResourceBundle texts;
 
     protected Messages() {}
 
@@ -100,7 +103,15 @@ public class Messages {
         return arg;
     }
 
+    /** Kept for the request: a page asks for hundreds of texts, and the language may change only between two of them. */
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(AllMessages.class.getName(), activeLocale.getLocale());
+        Locale now = activeLocale.getLocale();
+        ResourceBundle known = texts;
+        if (known == null || !now.equals(spoken)) {
+            known = ResourceBundle.getBundle(AllMessages.class.getName(), now);
+            texts = known;
+            spoken = now;
+        }
+        return known;
     }
 }
