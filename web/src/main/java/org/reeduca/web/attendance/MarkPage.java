@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.attendance.AttendanceService;
 import org.reeduca.attendance.MarkHistory;
 import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.Roll;
 import org.reeduca.attendance.SavedRoll;
-import org.reeduca.attendance.SentHome;
 import org.reeduca.shared.NotFound;
 import org.reeduca.web.faces.Messages;
 
@@ -118,14 +116,6 @@ public class MarkPage {
     /** What was typed as the reason. */
     public String getReason() {
         return parameters.getOrDefault("reason", "");
-    }
-
-    public AbsenceMotive[] getMotives() {
-        return AbsenceMotive.values();
-    }
-
-    public SentHome[] getReasonsSentHome() {
-        return SentHome.values();
     }
 
     private UUID sessionRef() {

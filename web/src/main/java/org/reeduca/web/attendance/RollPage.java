@@ -10,12 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.attendance.AttendanceService;
 import org.reeduca.attendance.Roll;
 import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
-import org.reeduca.attendance.SentHome;
 import org.reeduca.web.faces.Messages;
 
 /** The roll of one session: mark, take back, close. After each success the browser is sent to the page anew. */
@@ -154,13 +152,5 @@ public class RollPage {
     /** How many marks one step takes back. */
     public int getUndoable() {
         return lastChange.count(ref());
-    }
-
-    public AbsenceMotive[] getMotives() {
-        return AbsenceMotive.values();
-    }
-
-    public SentHome[] getReasonsSentHome() {
-        return SentHome.values();
     }
 }

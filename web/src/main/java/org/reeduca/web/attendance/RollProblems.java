@@ -4,13 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.web.faces.Messages;
 
 /** Says at the fields of the roll, and in the summary above it, what could not be understood. */
-@Named
 @RequestScoped
 public class RollProblems {
 
@@ -33,7 +31,7 @@ public class RollProblems {
     }
 
     /** The sentence beside a field. */
-    public String text(MarkForm.Problem problem) {
+    private String text(MarkForm.Problem problem) {
         return messages.text(problem.key(), problem.arguments().toArray());
     }
 }

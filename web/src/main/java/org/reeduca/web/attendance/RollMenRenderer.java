@@ -1,0 +1,119 @@
+package org.reeduca.web.attendance;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIOutput;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import jakarta.faces.render.FacesRenderer;
+import jakarta.faces.render.Renderer;
+import java.io.IOException;
+import java.util.List;
+import java.util.Objects;
+import org.reeduca.attendance.RollLine;
+import org.reeduca.web.faces.Dates;
+import org.reeduca.web.faces.Messages;
+import org.reeduca.web.faces.Signs;
+
+/**
+ * Draws the men of a roll, each with his controls; a man who had left the group by then stands there without. Behind
+ * {@code t:rollMen}.
+ */
+@FacesRenderer(componentFamily = UIOutput.COMPONENT_FAMILY, rendererType = "org.reeduca.RollMen")
+public class RollMenRenderer extends Renderer<UIOutput> {
+
+    @Override
+    @SuppressWarnings("unchecked")
+    public void encodeEnd(FacesContext context, UIOutput output) throws IOException {
+        String session = Objects.toString(output.getAttributes().get("session"));
+        String marks = context.getExternalContext().getRequestContextPath() + "/attendance/mark.xhtml?session=" + session
+                + "&man=";
+        new Drawing(context.getResponseWriter(), marks).write((List<RollRow>) output.getValue());
+    }
+
+    /** One list being written. */
+    private static final class Drawing {
+
+        private final Messages messages = CDI.current().select(Messages.class).get();
+        private final Dates dates = CDI.current().select(Dates.class).get();
+        private final Signs signs = CDI.current().select(Signs.class).get();
+        private final ResponseWriter out;
+        private final MarkControls controls;
+        private final String marks;
+
+        Drawing(ResponseWriter out, String marks) {
+            this.out = out;
+            this.controls = new MarkControls(messages, out);
+            this.marks = marks;
+        }
+
+        void write(List<RollRow> rows) throws IOException {
+            open("ol", "plain roll-list");
+            out.writeAttribute("id", "men", null);
+            for (RollRow row : rows) {
+                open("li", "man");
+                if (row.line().expected()) {
+                    out.writeAttribute("data-line", row.form().getLine(), null);
+                    writeMan(row);
+                } else {
+                    open("p", "muted");
+                    writeName(row);
+                    out.writeText(" " + messages.text("attendance.roll.left-group", row.line().leftOn()), null);
+                    out.endElement("p");
+                }
+                out.endElement("li");
+            }
+            out.endElement("ol");
+        }
+
+        private void writeMan(RollRow row) throws IOException {
+            RollLine line = row.line();
+            open("fieldset", "segmented");
+            out.startElement("legend", null);
+            writeName(row);
+            if (line.absences() > 0) {
+                out.writeText(" \u00a0", null);
+                write("span", "absences", messages.text("attendance.roll.absences", line.absences()));
+            }
+            out.endElement("legend");
+            String recordedAt = dates.time(line.recordedAt());
+            if (row.conflict() != null) {
+                write(
+                        "p",
+                        "field-error",
+                        messages.text(
+                                "attendance.roll.conflict",
+                                line.recordedBy(),
+                                messages.label(signs.mark(row.sign())),
+                                recordedAt));
+            }
+            controls.write(row, marks + line.participant());
+            if (line.recorded()) {
+                write(
+                        "p",
+                        "muted saved",
+                        messages.text("attendance.roll.saved", recordedAt, line.recordedBy()));
+            }
+            out.endElement("fieldset");
+        }
+
+        private void writeName(RollRow row) throws IOException {
+            write("span", "number", row.number() + ".");
+            out.writeText(" ", null);
+            out.startElement("span", null);
+            out.writeAttribute("translate", "no", null);
+            out.writeText(row.line().name().inLists(), null);
+            out.endElement("span");
+        }
+
+        private void write(String element, String style, String text) throws IOException {
+            open(element, style);
+            out.writeText(text, null);
+            out.endElement(element);
+        }
+
+        private void open(String element, String style) throws IOException {
+            out.startElement(element, null);
+            out.writeAttribute("class", style, null);
+        }
+    }
+}
