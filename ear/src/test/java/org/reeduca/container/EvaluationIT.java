@@ -106,7 +106,12 @@ class EvaluationIT {
     void one_address_cannot_ask_without_end() throws Exception {
         int last = 0;
         for (int call = 0; call < 300 && last != 429; call++) {
-            last = send("POST", "compliance/evaluations", "application/json", BodyPublishers.ofString("{}"), "198.18.0.1")
+            last = send(
+                            "POST",
+                            "compliance/evaluations",
+                            "application/json",
+                            BodyPublishers.ofString("{}"),
+                            "198.18.0.1")
                     .statusCode();
         }
         assertThat(last).isEqualTo(429);

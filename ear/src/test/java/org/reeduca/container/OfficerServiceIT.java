@@ -52,7 +52,8 @@ class OfficerServiceIT {
         assertThat(list.tab()).isEqualTo(OfficerTab.ATTENTION);
         assertThat(list.rows()).extracting(row -> row.order()).containsExactlyInAnyOrder(own.order(0), own.order(1));
         assertThat(list.rows())
-                .allSatisfy(row -> assertThat(row.standing().evaluation().state()).isEqualTo(State.BREACH_PROPOSED));
+                .allSatisfy(
+                        row -> assertThat(row.standing().evaluation().state()).isEqualTo(State.BREACH_PROPOSED));
         assertThat(audit(own.officer())).isEqualTo("LIST_OFFICER GRANTED");
     }
 
@@ -130,7 +131,8 @@ class OfficerServiceIT {
         SomeReferral fifty = many(50);
         SomeReferral fiveHundred = many(500);
         OfficerFilter filter = new OfficerFilter(OfficerTab.ACTIVE, "prueba", OfficerSort.NAME, 2);
-        assertThat(as(fiveHundred.officer(), () -> officers.findMen(filter)).total()).isEqualTo(500);
+        assertThat(as(fiveHundred.officer(), () -> officers.findMen(filter)).total())
+                .isEqualTo(500);
 
         long small = statements(() -> as(fifty.officer(), () -> officers.findMen(filter)));
         long large = statements(() -> as(fiveHundred.officer(), () -> officers.findMen(filter)));
@@ -151,8 +153,7 @@ class OfficerServiceIT {
         assertThat(forCentre.sessions()).isEqualTo(forCourt.sessions()).hasSize(1);
         assertThat(forCourt.issuedTo()).isEqualTo("Persona de Prueba");
         assertThat(audit(referral.officer())).isEqualTo("DOWNLOAD_SHEET GRANTED");
-        String elsewhere =
-                SomeUser.of(Role.COORDINATOR).at(SomeUser.centre()).login();
+        String elsewhere = SomeUser.of(Role.COORDINATOR).at(SomeUser.centre()).login();
         assertThatThrownBy(() -> as(elsewhere, () -> reports.sheet(order))).isInstanceOf(NotFound.class);
         assertThat(audit(elsewhere)).isEqualTo("DOWNLOAD_SHEET REFUSED");
     }

@@ -52,8 +52,8 @@ class SheetIT {
         SomeReferral own = SomeReferral.of(1).withPassword();
         Browser officer = inside(own);
 
-        HttpResponse<String> foreign = officer.get(
-                "/officer/case.xhtml?order=" + SomeReferral.of(1).order(0));
+        HttpResponse<String> foreign =
+                officer.get("/officer/case.xhtml?order=" + SomeReferral.of(1).order(0));
         HttpResponse<String> none = officer.get("/officer/case.xhtml?order=" + UUID.randomUUID());
 
         assertThat(foreign.statusCode()).isEqualTo(none.statusCode()).isEqualTo(404);

@@ -42,7 +42,8 @@ public final class SomeReferral {
                 SELECT NEXT VALUE FOR participant_seq, UUID(), p.centre_id, CONCAT('P-', n.seq), 'Juan',
                   CONCAT('Prueba ', n.seq), CONCAT('Prueba ', LPAD(n.seq, 4, '0')), CONCAT('PRUEBA ', n.seq), 'HAS_NONE'
                 """ + like, referral.group.centreId());
-        String others = " FROM participant p, %s e WHERE p.centre_id = ? AND e.participant_id = ? AND p.id <> e.participant_id";
+        String others =
+                " FROM participant p, %s e WHERE p.centre_id = ? AND e.participant_id = ? AND p.id <> e.participant_id";
         long first = SomeCohort.id(referral.group.men().get(0));
         Sql.run(
                 "INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on)"
@@ -64,14 +65,11 @@ public final class SomeReferral {
     public UUID held(int unit, int weeksAgo, String mark) throws SQLException {
         UUID session = group.session(unit, group.today().minusWeeks(weeksAgo));
         Sql.run("UPDATE programme_session SET state = 'HELD' WHERE public_ref = ?", session.toString());
-        Sql.run(
-                """
+        Sql.run("""
                 INSERT INTO attendance_mark (participant_id, session_id, revision, mark, recorded_at, recorded_by)
                 SELECT e.participant_id, s.id, 1, ?, UTC_TIMESTAMP(6), s.recorded_by
                 FROM programme_session s JOIN enrolment e ON e.cohort_id = s.cohort_id WHERE s.public_ref = ?
-                """,
-                mark,
-                session.toString());
+                """, mark, session.toString());
         return session;
     }
 

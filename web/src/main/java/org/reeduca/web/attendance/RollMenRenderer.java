@@ -25,8 +25,8 @@ public class RollMenRenderer extends Renderer<UIOutput> {
     @SuppressWarnings("unchecked")
     public void encodeEnd(FacesContext context, UIOutput output) throws IOException {
         String session = Objects.toString(output.getAttributes().get("session"));
-        String marks = context.getExternalContext().getRequestContextPath() + "/attendance/mark.xhtml?session=" + session
-                + "&man=";
+        String marks = context.getExternalContext().getRequestContextPath() + "/attendance/mark.xhtml?session="
+                + session + "&man=";
         new Drawing(context.getResponseWriter(), marks).write((List<RollRow>) output.getValue());
     }
 
@@ -57,7 +57,12 @@ public class RollMenRenderer extends Renderer<UIOutput> {
                 } else {
                     open("p", "muted");
                     writeName(row);
-                    out.writeText(" " + messages.text("attendance.roll.left-group", row.line().leftOn()), null);
+                    out.writeText(
+                            " "
+                                    + messages.text(
+                                            "attendance.roll.left-group",
+                                            row.line().leftOn()),
+                            null);
                     out.endElement("p");
                 }
                 out.endElement("li");
@@ -88,10 +93,7 @@ public class RollMenRenderer extends Renderer<UIOutput> {
             }
             controls.write(row, marks + line.participant());
             if (line.recorded()) {
-                write(
-                        "p",
-                        "muted saved",
-                        messages.text("attendance.roll.saved", recordedAt, line.recordedBy()));
+                write("p", "muted saved", messages.text("attendance.roll.saved", recordedAt, line.recordedBy()));
             }
             out.endElement("fieldset");
         }
