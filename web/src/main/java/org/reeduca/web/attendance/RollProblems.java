@@ -6,6 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.web.faces.Messages;
 
 /** Says at the fields of the roll, and in the summary above it, what could not be understood. */
@@ -24,6 +25,16 @@ public class RollProblems {
 
     void conflicts(int count) {
         add(null, messages.text("attendance.roll.conflicts", count));
+    }
+
+    /** What is wrong with a reason stands beside it; every other rule concerns the whole page. */
+    void atReason(String field, BusinessRuleViolation violation) {
+        if (!violation.code().startsWith("attendance.reason-")) {
+            throw violation;
+        }
+        add(
+                field,
+                messages.text("rule." + violation.code(), violation.arguments().toArray()));
     }
 
     private void add(@Nullable String field, String text) {
