@@ -52,6 +52,7 @@ class ArchitectureTest {
             "referral",
             "cohort",
             "standing",
+            "seat",
             "attendance",
             "matrix",
             "casefile",

@@ -32,12 +32,12 @@ public record Dose(
     }
 
     /** Whether so many minutes are too few for credit. */
-    boolean tooShort(int minutes) {
+    public boolean tooShort(int minutes) {
         return minCreditedMinutes != null && minutes < minCreditedMinutes;
     }
 
     /** What a credited session of so many minutes adds to the dose. */
-    int amount(int minutes) {
+    public int amount(int minutes) {
         return unit == Unit.SESSION ? 1 : minutes;
     }
 }

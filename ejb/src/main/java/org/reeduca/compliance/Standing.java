@@ -89,7 +89,8 @@ record Standing(
         return projectedEndOn != null && dueOn != null && projectedEndOn.isAfter(dueOn);
     }
 
-    private boolean withinMaxTotal() {
+    /** Whether his absences are within the limit of all kinds together. */
+    boolean withinMaxTotal() {
         Integer maxTotal = policy().absence().maxTotal();
         return maxTotal == null || counters.total().size() <= maxTotal;
     }

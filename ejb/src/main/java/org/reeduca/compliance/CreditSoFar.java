@@ -1,0 +1,67 @@
+package org.reeduca.compliance;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the credit of a man rests on, for those who plan what he attends next: which units he has, what he missed, how
+ * many make-ups he used, and until when a session helps him; {@code docs/compliance.md}, sections 6 and 8.
+ *
+ * @param credited dose reached, in the unit of the policy
+ * @param required dose required on the day of the question
+ * @param units curriculum units credited
+ * @param makeUps absences made up for so far
+ * @param missed due sessions that gave no credit, made up for or not, in the order of sessions
+ * @param effectiveDueOn last day to finish, interruptions added; null without one
+ * @param windowEndsOn last day on which a session is credited; null without one, or before his first due session
+ * @param overLimit whether he has more absences than any attendance could mend
+ */
+public record CreditSoFar(
+        int credited,
+        int required,
+        Set<Integer> units,
+        int makeUps,
+        List<Missed> missed,
+        @Nullable LocalDate effectiveDueOn,
+        @Nullable LocalDate windowEndsOn,
+        boolean overLimit) {
+
+    /**
+     * A due session that gave no credit.
+     *
+     * @param session id of the session
+     * @param unit its curriculum unit
+     * @param day its date
+     */
+    public record Missed(String session, int unit, LocalDate day) {}
+
+    public CreditSoFar {
+        units = Set.copyOf(units);
+        missed = List.copyOf(missed);
+    }
+
+    /** Works it out for a question to the engine. */
+    public static CreditSoFar of(EvaluationRequest question) {
+        Standing standing = Standing.of(question);
+        CreditLedger ledger = standing.ledger();
+        return new CreditSoFar(
+                ledger.credited(),
+                standing.required(),
+                ledger.units(),
+                ledger.makeUps(),
+                standing.attendance().judged().stream()
+                        .filter(JudgedSession::absence)
+                        .map(session -> new Missed(session.id(), session.unit(), session.date()))
+                        .toList(),
+                standing.dueDate().effectiveDueOn(),
+                standing.attendance().windowEndsOn(),
+                !standing.withinMaxTotal());
+    }
+
+    /** Whether the dose is reached with every mandatory unit. */
+    public boolean complete(Dose dose) {
+        return credited >= required && units.containsAll(dose.mandatoryUnits());
+    }
+}
