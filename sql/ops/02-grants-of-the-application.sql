@@ -21,6 +21,13 @@ GRANT SELECT, INSERT, UPDATE ON authority TO reeduca_app@localhost, reeduca_app@
 GRANT SELECT, INSERT, UPDATE ON app_user TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON workbook_import TO reeduca_app@localhost, reeduca_app@'%';
 
+GRANT SELECT, INSERT, UPDATE ON waiting_entry TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON men_apart TO reeduca_app@localhost, reeduca_app@'%';
+
+-- What triggers keep or a view says: read.
+GRANT SELECT ON enrolment_span TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON session_place TO reeduca_app@localhost, reeduca_app@'%';
+
 -- What feeds a court and may change: it goes only with the import that brought it (triggers see to that).
 GRANT SELECT, INSERT, UPDATE, DELETE ON participant TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON court_order TO reeduca_app@localhost, reeduca_app@'%';
@@ -36,6 +43,12 @@ GRANT SELECT, INSERT, DELETE ON order_interval TO reeduca_app@localhost, reeduca
 GRANT SELECT, INSERT, DELETE ON order_requirement_change TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, DELETE ON order_ending TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, DELETE ON completion_fact TO reeduca_app@localhost, reeduca_app@'%';
+
+-- Facts that no import brings: never changed, never gone.
+GRANT SELECT, INSERT ON availability TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON availability_window TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON session_guest TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON cohort_closing TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What is given and taken away.
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_role TO reeduca_app@localhost, reeduca_app@'%';
@@ -60,6 +73,8 @@ GRANT SELECT, INSERT ON completion_fact_seq TO reeduca_app@localhost, reeduca_ap
 GRANT SELECT, INSERT ON cohort_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON enrolment_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON programme_session_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON waiting_entry_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON men_apart_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON leave_of_absence_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON non_working_day_seq TO reeduca_app@localhost, reeduca_app@'%';
 

@@ -165,6 +165,38 @@ class ImportServiceIT {
     }
 
     @Test
+    void a_man_who_is_in_another_group_on_the_same_days_is_refused_with_its_name() throws Exception {
+        UUID ref = carmen.upload(PaperLists.MONDAYS);
+        String curp = Objects.requireNonNull(as(carmen.login(), () -> imports.preview(ref))
+                .proposal()
+                .groups()
+                .get(0)
+                .men()
+                .get(0)
+                .curp());
+        Sql.run("""
+                INSERT INTO participant (id, public_ref, centre_id, file_number, given_names, first_surname, sort_key, name_key, curp)
+                VALUES (NEXT VALUE FOR participant_seq, UUID(), ?, 'VIEJO-8', 'José', 'De la Cruz', 'De la Cruz José', 'de la cruz jose', ?)
+                """, carmen.centre(), curp);
+        Sql.run("""
+                INSERT INTO cohort (id, public_ref, centre_id, programme_version_id, code, weekday, start_time, state)
+                SELECT NEXT VALUE FOR cohort_seq, UUID(), ?, MIN(id), 'ANTES', 'MONDAY', '18:00', 'RUNNING' FROM programme_version
+                """, carmen.centre());
+        Sql.run("""
+                INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on)
+                SELECT NEXT VALUE FOR enrolment_seq, UUID(), c.id, p.id, '2025-01-01' FROM cohort c, participant p
+                WHERE c.centre_id = ? AND c.code = 'ANTES' AND p.centre_id = c.centre_id AND p.file_number = 'VIEJO-8'
+                """, carmen.centre());
+        String place =
+                as(carmen.login(), () -> imports.preview(ref)).known().get(0).place();
+
+        carmen.isRefused(
+                "importing.in-other-group",
+                () -> imports.load(ref, new LoadDecisions(Map.of(), Map.of(place, Choice.REUSE))));
+        assertThat(SomeImporter.state(ref)).isEqualTo("DRAFT");
+    }
+
+    @Test
     void a_group_that_is_there_already_is_not_loaded_again() throws Exception {
         carmen.load(PaperLists.THURSDAYS);
         UUID ref = carmen.upload(PaperLists.THURSDAYS_AS_TEXT);

@@ -36,7 +36,8 @@ class PaperLoader {
      *
      * @param known men who have a file, by place
      * @return what was written
-     * @throws BusinessRuleViolation {@code importing.nothing-to-load}, {@code importing.known-curp}
+     * @throws BusinessRuleViolation {@code importing.nothing-to-load}, {@code importing.known-curp}, {@code
+     *     importing.in-other-group}
      */
     ImportSummary load(
             WorkbookImport draft,
@@ -106,6 +107,7 @@ class PaperLoader {
             group.men().forEach(man -> man.newFile().ifPresent(paper::add));
         });
         paper.flush();
+        groups.forEach(this::requireOneGroupAtATime);
         groups.forEach(group -> {
             group.sessions().forEach(paper::add);
             group.men().forEach(man -> {
@@ -125,6 +127,18 @@ class PaperLoader {
                         context.by(),
                         context.now())));
         groups.forEach(group -> assign(group, decisions, context));
+    }
+
+    private void requireOneGroupAtATime(PaperGroup group) {
+        for (PaperMan man : group.men()) {
+            Membership days = Membership.of(man.listed(), group.listedSessions());
+            if (man.newFile().isEmpty()) {
+                paper.groupDuring(man.participantId(), days.from(), days.to()).ifPresent(other -> {
+                    throw new BusinessRuleViolation(
+                            "importing.in-other-group", man.listed().row(), other);
+                });
+            }
+        }
     }
 
     private void assign(PaperGroup group, LoadDecisions decisions, PaperContext context) {

@@ -63,6 +63,18 @@ class PaperRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /** The group in which a man with a file is on one of these days; two memberships share no day. */
+    Optional<String> groupDuring(long participantId, LocalDate from, @Nullable LocalDate to) {
+        return Row.all(query("""
+                SELECT c.code FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
+                WHERE e.participant_id = ?1 AND GREATEST(e.from_on, ?2)
+                  < LEAST(COALESCE(e.to_on, '9999-12-31'), COALESCE(?3, '9999-12-31'))
+                ORDER BY e.from_on LIMIT 1
+                """, participantId, from, to).getResultList()).stream()
+                .map(Row::text)
+                .findFirst();
+    }
+
     String centreCode(long centreId) {
         return Row.all(query("SELECT code FROM centre WHERE id = ?1", centreId).getResultList())
                 .get(0)
