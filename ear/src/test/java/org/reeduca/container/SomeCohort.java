@@ -31,16 +31,20 @@ public final class SomeCohort {
     private final List<UUID> men = new ArrayList<>();
 
     private SomeCohort() throws SQLException {
-        centre = SomeUser.centre();
-        authority = SomeUser.authority();
+        this(SomeUser.centre(), SomeUser.authority(), "01/2026");
+    }
+
+    private SomeCohort(long centre, long authority, String code) throws SQLException {
+        this.centre = centre;
+        this.authority = authority;
         facilitator = SomeUser.of(Role.FACILITATOR).at(centre);
         coordinator = SomeUser.of(Role.COORDINATOR).at(centre);
         Sql.run("""
                 INSERT INTO cohort (id, public_ref, centre_id, programme_version_id, code, weekday, start_time, state)
-                SELECT NEXT VALUE FOR cohort_seq, UUID(), ?, MIN(id), '01/2026', 'MONDAY', '18:00', 'RUNNING'
+                SELECT NEXT VALUE FOR cohort_seq, UUID(), ?, MIN(id), ?, 'MONDAY', '18:00', 'RUNNING'
                 FROM programme_version
-                """, centre);
-        cohort = Sql.number("SELECT id FROM cohort WHERE centre_id = ?", centre);
+                """, centre, code);
+        cohort = Sql.number("SELECT id FROM cohort WHERE centre_id = ? AND code = ?", centre, code);
         Sql.run(
                 "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?, ?, '2020-01-01')",
                 cohort,
@@ -56,10 +60,31 @@ public final class SomeCohort {
         return group;
     }
 
+    /** Another group of the same centre, of so many men who joined long ago. */
+    public SomeCohort another(String code, int size) throws SQLException {
+        SomeCohort group = new SomeCohort(centre, authority, code);
+        for (int i = 0; i < size; i++) {
+            group.addMan(LocalDate.of(2020, 1, 1));
+        }
+        return group;
+    }
+
     /** One more man with an order of the group's authority. */
     public UUID addMan(LocalDate from) throws SQLException {
+        UUID ref = manWithoutGroup(from);
+        Sql.run("""
+                INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on)
+                VALUES (NEXT VALUE FOR enrolment_seq, UUID(), ?, ?, ?)
+                """, cohort, id(ref), from);
+        men.add(ref);
+        return ref;
+    }
+
+    /** A man of the centre with an order of the group's authority, in no group. */
+    public UUID manWithoutGroup(LocalDate from) throws SQLException {
         UUID ref = UUID.randomUUID();
-        String name = String.format(Locale.ROOT, "Prueba %03d", men.size() + 1);
+        long number = Sql.number("SELECT COUNT(*) FROM participant WHERE centre_id = ?", centre) + 1;
+        String name = String.format(Locale.ROOT, "Prueba %03d", number);
         Sql.run(
                 """
                 INSERT INTO participant (id, public_ref, centre_id, file_number, given_names, first_surname, sort_key,
@@ -68,22 +93,17 @@ public final class SomeCohort {
                 """,
                 ref.toString(),
                 centre,
-                "P-" + (men.size() + 1),
+                "P-" + number,
                 name,
                 name + " Juan",
                 name.toLowerCase(Locale.ROOT) + " juan");
         long id = id(ref);
-        Sql.run("""
-                INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on)
-                VALUES (NEXT VALUE FOR enrolment_seq, UUID(), ?, ?, ?)
-                """, cohort, id, from);
         Sql.run("""
                 INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure,
                   received_on, effective_on, policy_id, arrived_on)
                 SELECT NEXT VALUE FOR court_order_seq, UUID(), ?, ?, ?, 'SCP', ?, ?, id, ? FROM compliance_policy
                 WHERE code = 'MX-CECOVIM-DEFAULT' AND version = 1
                 """, id, centre, authority, from, from, from);
-        men.add(ref);
         return ref;
     }
 
@@ -96,6 +116,15 @@ public final class SomeCohort {
                 VALUES (NEXT VALUE FOR programme_session_seq, ?, ?, ?, ?, ?, 150, UTC_TIMESTAMP(6), ?)
                 """, ref.toString(), cohort, unit, on, LocalTime.MIDNIGHT, facilitator.id());
         return ref;
+    }
+
+    /** The first day on or after one on which the whole country works. */
+    public static LocalDate workday(LocalDate from) throws SQLException {
+        LocalDate day = from;
+        while (Sql.number("SELECT COUNT(*) FROM non_working_day WHERE scope = 'NATIONAL' AND day = ?", day) > 0) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     /** The local day where the group is. */

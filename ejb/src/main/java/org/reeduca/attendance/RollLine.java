@@ -17,6 +17,7 @@ import org.reeduca.participant.FullName;
  * @param recordedBy who recorded it, null when nothing is recorded
  * @param recordedAt when
  * @param absences how many current absences he has in the sessions of this group, whatever they count as
+ * @param guest whether he comes as a guest, to catch up on the unit
  */
 public record RollLine(
         UUID participant,
@@ -26,9 +27,10 @@ public record RollLine(
         Observed observed,
         @Nullable String recordedBy,
         @Nullable Instant recordedAt,
-        int absences) {
+        int absences,
+        boolean guest) {
 
-    /** Whether he belonged to the group on the day of the session, so that a mark is wanted. */
+    /** Whether he belonged to the group on the day of the session, or was its guest, so that a mark is wanted. */
     public boolean expected() {
         return leftOn == null;
     }

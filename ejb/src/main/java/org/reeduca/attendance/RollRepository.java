@@ -62,16 +62,25 @@ class RollRepository {
         return Row.all(result).stream().findFirst().map(RollHeader::of);
     }
 
-    /** Everybody who was ever enrolled in the group up to that day, with what is recorded of him. */
+    /**
+     * Everybody who was ever enrolled in the group up to that day, and the guests of the session, each with what is
+     * recorded of him. A session for catching up that has a guest list concerns its guests alone.
+     */
     List<NumberedLine> lines(RollHeader header) {
         List<?> result = entities.createNativeQuery("""
                         SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, e.left_on,
                           COALESCE(m.revision, 0),
                         """ + OBSERVED + """
-                        , author.display_name, m.recorded_at, COALESCE(a.absences, 0)
-                        FROM (SELECT participant_id,
-                                     CASE WHEN SUM(to_on IS NULL OR to_on > ?3) > 0 THEN NULL ELSE MAX(to_on) END AS left_on
-                                FROM enrolment WHERE cohort_id = ?1 AND from_on <= ?3 GROUP BY participant_id) e
+                        , author.display_name, m.recorded_at, COALESCE(a.absences, 0), e.guest
+                        FROM (SELECT participant_id, MAX(guest) > MAX(member) AS guest,
+                                     CASE WHEN MAX(member) + MAX(guest) > 0 THEN NULL ELSE MAX(to_on) END AS left_on
+                                FROM (SELECT participant_id, to_on, to_on IS NULL OR to_on > ?3 AS member, 0 AS guest
+                                        FROM enrolment
+                                       WHERE cohort_id = ?1 AND from_on <= ?3 AND NOT EXISTS (SELECT 1 FROM programme_session c
+                                         JOIN session_guest l ON l.session_id = c.id WHERE c.id = ?2 AND c.catch_up)
+                                      UNION ALL
+                                      SELECT participant_id, NULL, 0, 1 FROM session_place WHERE session_id = ?2) w
+                               GROUP BY participant_id) e
                         JOIN participant p ON p.id = e.participant_id
                         LEFT JOIN attendance_mark m ON m.session_id = ?2 AND m.participant_id = p.id AND
                         """ + CURRENT + """
@@ -102,7 +111,8 @@ class RollRepository {
                         observed(row),
                         row.textOrNull(),
                         row.instantOrNull(),
-                        row.integer()));
+                        row.integer(),
+                        row.flag()));
     }
 
     private static Observed observed(Row row) {
@@ -153,8 +163,12 @@ class RollRepository {
                           (SELECT COUNT(*) FROM programme_unit n WHERE n.programme_version_id = c.programme_version_id),
                           u.title_es, u.title_en, s.held_on, s.start_time, s.planned_minutes, c.room, ce.time_zone,
                           s.state, s.closed_at IS NOT NULL,
-                          (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e WHERE e.cohort_id = c.id
-                              AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)),
+                          CASE WHEN s.catch_up AND EXISTS (SELECT 1 FROM session_guest l WHERE l.session_id = s.id) THEN 0
+                            ELSE (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e WHERE e.cohort_id = c.id
+                              AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)
+                              AND NOT EXISTS (SELECT 1 FROM session_place g WHERE g.session_id = s.id
+                                AND g.participant_id = e.participant_id)) END
+                            + (SELECT COUNT(*) FROM session_place g WHERE g.session_id = s.id),
                           (SELECT COUNT(DISTINCT m.participant_id) FROM attendance_mark m
                             WHERE m.session_id = s.id AND m.mark IS NOT NULL AND
                         """ + CURRENT + """

@@ -13,7 +13,7 @@ import org.reeduca.shared.Row;
 /**
  * A session on a facilitator's day.
  *
- * @param expected men who belong to the group on that day
+ * @param expected men who belong to the group on that day, and its guests
  * @param recorded men of whom something is recorded
  */
 public record TodaySession(

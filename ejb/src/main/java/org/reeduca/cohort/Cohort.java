@@ -101,6 +101,11 @@ public class Cohort {
         state = State.FINISHED;
     }
 
+    /** It was given up before it had held a session. */
+    public void cancel() {
+        state = State.CANCELLED;
+    }
+
     /** Says which import made this group, so that the import can be undone. */
     public void cameFromImport(long workbookImportId) {
         this.importId = workbookImportId;

@@ -117,6 +117,12 @@ public class ProgrammeSession {
         this.recordedAt = now;
     }
 
+    /** Holds it for those who missed the unit: owed only by whoever is marked in it. */
+    public ProgrammeSession forCatchingUp() {
+        this.catchUp = true;
+        return this;
+    }
+
     /** Refuses a mark while the session has not begun, or when it did not take place. */
     public void requireRollCanBeTaken(ZoneId zone, Instant now) {
         if (state == State.CANCELLED) {

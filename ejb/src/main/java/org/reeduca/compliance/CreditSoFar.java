@@ -1,6 +1,7 @@
 package org.reeduca.compliance;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param missed due sessions that gave no credit, made up for or not, in the order of sessions
  * @param effectiveDueOn last day to finish, interruptions added; null without one
  * @param windowEndsOn last day on which a session is credited; null without one, or before his first due session
- * @param overLimit whether he has more absences than any attendance could mend
+ * @param overLimit whether he has more absences than all limits together allow
+ * @param away days on which he will not come, as far as is known
  */
 public record CreditSoFar(
         int credited,
@@ -26,7 +28,8 @@ public record CreditSoFar(
         List<Missed> missed,
         @Nullable LocalDate effectiveDueOn,
         @Nullable LocalDate windowEndsOn,
-        boolean overLimit) {
+        boolean overLimit,
+        List<Away> away) {
 
     /**
      * A due session that gave no credit.
@@ -37,9 +40,20 @@ public record CreditSoFar(
      */
     public record Missed(String session, int unit, LocalDate day) {}
 
+    /**
+     * Days on which he will not come.
+     *
+     * @param from first day
+     * @param to first day after them; null while no end is known
+     * @param owed whether sessions are owed all the same, as on a leave: he misses them and may make up for them; during a
+     *     stay of the order or custody nothing is owed
+     */
+    public record Away(LocalDate from, @Nullable LocalDate to, boolean owed) implements DateSpan {}
+
     public CreditSoFar {
         units = Set.copyOf(units);
         missed = List.copyOf(missed);
+        away = List.copyOf(away);
     }
 
     /** Works it out for a question to the engine. */
@@ -57,7 +71,19 @@ public record CreditSoFar(
                         .toList(),
                 standing.dueDate().effectiveDueOn(),
                 standing.attendance().windowEndsOn(),
-                !standing.withinMaxTotal());
+                !standing.withinMaxTotal(),
+                away(standing.known()));
+    }
+
+    private static List<Away> away(KnownFacts known) {
+        List<Away> away = new ArrayList<>();
+        known.leaves().stream()
+                .filter(leave -> leave.approvedOn() != null)
+                .forEach(leave -> away.add(new Away(leave.from(), leave.to(), true)));
+        known.intervals()
+                .forEach(interval -> away.add(
+                        new Away(interval.fact().from(), interval.fact().to(), false)));
+        return away;
     }
 
     /** Whether the dose is reached with every mandatory unit. */

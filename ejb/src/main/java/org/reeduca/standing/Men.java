@@ -2,7 +2,7 @@ package org.reeduca.standing;
 
 /**
  * Which men a question is about, as a condition every statement of the question carries. The one parameter is the key of
- * the group, the authority or the man.
+ * the group, the authority, the centre or the man.
  */
 public enum Men {
     /** All who ever belonged to a group. */
@@ -11,6 +11,13 @@ public enum Men {
     OF_AUTHORITY("SELECT participant_id FROM court_order WHERE authority_id = ?1", "o.authority_id = ?1"),
     /** One man with all his orders. */
     ONE("SELECT id FROM participant WHERE id = ?1", "1 = 1"),
+    /** Those on the waiting list of a centre. */
+    WAITING("SELECT participant_id FROM waiting_entry WHERE centre_id = ?1 AND waits = 1", "1 = 1"),
+    /** Those who belong without an end to a group of a centre that has not closed. */
+    IN_GROUPS("""
+            SELECT e.participant_id FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
+            WHERE c.centre_id = ?1 AND c.state IN ('PLANNED', 'RUNNING') AND e.to_on IS NULL
+            """, "1 = 1"),
     /** One man as the authority of one order may see him: under that order only. */
     OF_ORDER("SELECT participant_id FROM court_order WHERE id = ?1", "o.id = ?1");
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +14,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
-import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.EvaluationRequest;
+import org.reeduca.standing.ManQuestions.OrderQuestion;
 
 /**
  * How men stand, computed now from the facts now. Three statements, however many men.
@@ -51,14 +52,39 @@ public class Standings {
      * @param knownAt only facts recorded at or before it are used
      */
     public List<ManStanding> of(Men men, long key, @Nullable LocalDate asOf, Instant knownAt) {
-        List<OrderRow> orders = facts.orders(men, key);
         FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        Map<Long, List<OrderRow>> byMan = new LinkedHashMap<>();
-        orders.forEach(row -> byMan.computeIfAbsent(row.participantId(), man -> new ArrayList<>())
-                .add(row));
-        return byMan.values().stream()
+        return byMan(men, key).stream()
                 .map(rows -> man(rows, book, asOf, knownAt))
                 .toList();
+    }
+
+    /**
+     * The questions that the engine is asked about them, each in the order of {@link #of(Men, long)}.
+     *
+     * @param asOf the day of the questions
+     */
+    public List<ManQuestions> questions(Men men, long key, LocalDate asOf) {
+        Instant now = clock.instant();
+        FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
+        return byMan(men, key).stream()
+                .map(rows -> new ManQuestions(
+                        rows.get(0).participantId(),
+                        rows.get(0).person(),
+                        rows.stream()
+                                .filter(row -> row.order() != null)
+                                .map(row -> new OrderQuestion(
+                                        Objects.requireNonNull(row.order()),
+                                        question(row, policies.find(row.policyId()), book, asOf, now)))
+                                .toList()))
+                .toList();
+    }
+
+    private Collection<List<OrderRow>> byMan(Men men, long key) {
+        Map<Long, List<OrderRow>> byMan = new LinkedHashMap<>();
+        facts.orders(men, key)
+                .forEach(row -> byMan.computeIfAbsent(row.participantId(), man -> new ArrayList<>())
+                        .add(row));
+        return byMan.values();
     }
 
     private ManStanding man(List<OrderRow> rows, FactBook book, @Nullable LocalDate asOf, Instant knownAt) {
@@ -76,10 +102,9 @@ public class Standings {
 
     private Standing standing(OrderRow row, FactBook book, LocalDate asOf, Instant knownAt) {
         PolicyCatalogue.Entry entry = policies.find(row.policyId());
-        CompliancePolicy policy = entry.policy(row.overrides());
-        CourtOrderTerms terms = book.terms(row, knownAt);
-        Evaluation evaluation = ComplianceEngine.evaluate(new EvaluationRequest(
-                policy, terms, book.facts(row, policy, knownAt), book.calendar(row), asOf, knownAt));
+        EvaluationRequest question = question(row, entry, book, asOf, knownAt);
+        CompliancePolicy policy = question.policy();
+        Evaluation evaluation = ComplianceEngine.evaluate(question);
         return new Standing(
                 Objects.requireNonNull(row.order()),
                 policy.code(),
@@ -90,6 +115,13 @@ public class Standings {
                 asOf,
                 knownAt,
                 policy,
-                terms);
+                question.order());
+    }
+
+    private static EvaluationRequest question(
+            OrderRow row, PolicyCatalogue.Entry entry, FactBook book, LocalDate asOf, Instant knownAt) {
+        CompliancePolicy policy = entry.policy(row.overrides());
+        return new EvaluationRequest(
+                policy, book.terms(row, knownAt), book.facts(row, policy, knownAt), book.calendar(row), asOf, knownAt);
     }
 }

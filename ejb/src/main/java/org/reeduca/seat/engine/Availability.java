@@ -22,6 +22,12 @@ public record Availability(List<Window> windows) {
      */
     public record Window(DayOfWeek weekday, LocalTime from, LocalTime to) {
 
+        public Window {
+            if (!from.isBefore(to)) {
+                throw new IllegalArgumentException("A window ends after it begins, not at " + to);
+            }
+        }
+
         boolean holds(DayOfWeek day, LocalTime start, int minutes) {
             int end = start.toSecondOfDay() + minutes * SECONDS;
             return weekday == day && !start.isBefore(from) && end <= to.toSecondOfDay();

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.compliance.CreditSoFar.Away;
 
 /**
  * Who has to catch up on what, and where that could be.

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param calendar the sessions he attends, in order: up to the day he finishes, or those that bring him furthest
  * @param reached dose he has after them, in the unit of the policy
  * @param required dose he needs
- * @param ways when it is not possible: the smallest sets of obstacles without which it would be; each alone is enough
+ * @param ways when it is not possible: the smallest sets of obstacles without which it would be, each alone enough; empty
+ *     when nobody looked for them
  * @param withoutSession mandatory units still missing that no session teaches
  */
 public record Finish(

@@ -29,29 +29,33 @@ public final class FinishPlanner {
      * @throws IllegalArgumentException when more than 63 different units are still to come
      */
     public static Finish plan(FinishQuestion question) {
+        Finish reach = reach(question);
+        return reach.possible()
+                ? reach
+                : new Finish(
+                        false,
+                        null,
+                        reach.calendar(),
+                        reach.reached(),
+                        reach.required(),
+                        ways(question),
+                        withoutSession(question));
+    }
+
+    /** The same for many men at once: how far he comes, without looking for what stands in his way. */
+    public static Finish reach(FinishQuestion question) {
         Optional<List<Step>> calendar = calendar(question, Set.of());
-        if (calendar.isPresent()) {
-            List<Step> steps = calendar.get();
-            return new Finish(
-                    true,
-                    steps.isEmpty()
-                            ? null
-                            : steps.get(steps.size() - 1).meeting().day(),
-                    steps,
-                    reached(question, steps),
-                    question.sofar().required(),
-                    List.of(),
-                    List.of());
-        }
-        List<Step> furthest = furthest(question);
+        List<Step> steps = calendar.orElseGet(() -> furthest(question));
         return new Finish(
-                false,
-                null,
-                furthest,
-                reached(question, furthest),
+                calendar.isPresent(),
+                calendar.isEmpty() || steps.isEmpty()
+                        ? null
+                        : steps.get(steps.size() - 1).meeting().day(),
+                steps,
+                reached(question, steps),
                 question.sofar().required(),
-                ways(question),
-                withoutSession(question));
+                List.of(),
+                List.of());
     }
 
     private static int reached(FinishQuestion question, List<Step> steps) {

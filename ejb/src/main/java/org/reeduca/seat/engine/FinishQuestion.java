@@ -16,11 +16,10 @@ import org.reeduca.compliance.Dose;
  * @param dose unit, shortest session, mandatory units
  * @param makeUp how absences may be made up for; null when they may not
  * @param perWeek most sessions a week beside those of his group; null without such a limit
- * @param sofar his credit and what he missed, as the rules of compliance have it
+ * @param sofar his credit, what he missed and when he is away, as the rules of compliance have it
  * @param own sessions of his group
  * @param offers sessions to which he may come as a guest
  * @param daysOff days on which the centre is closed
- * @param away days on which he will not come
  * @param availability hours at which he can come as a guest; his own group's hours he has accepted
  */
 public record FinishQuestion(
@@ -33,19 +32,16 @@ public record FinishQuestion(
         List<Meeting> own,
         List<Offer> offers,
         Set<LocalDate> daysOff,
-        List<Away> away,
         Availability availability) {
 
     public FinishQuestion {
         own = List.copyOf(own);
         offers = List.copyOf(offers);
         daysOff = Set.copyOf(daysOff);
-        away = List.copyOf(away);
     }
 
     /** The same question without any session as a guest. */
     public FinishQuestion withoutOffers() {
-        return new FinishQuestion(
-                from, lastDay, dose, makeUp, perWeek, sofar, own, List.of(), daysOff, away, availability);
+        return new FinishQuestion(from, lastDay, dose, makeUp, perWeek, sofar, own, List.of(), daysOff, availability);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.CompliancePolicy.Clears;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
+import org.reeduca.compliance.CreditSoFar.Away;
 import org.reeduca.compliance.CreditSoFar.Missed;
 
 /**
@@ -57,12 +58,13 @@ record Timetable(
         }
 
         boolean away(Meeting meeting) {
-            return stands(Obstacle.AWAY) && question.away().stream().anyMatch(span -> span.covers(meeting.day()));
+            return stands(Obstacle.AWAY)
+                    && question.sofar().away().stream().anyMatch(span -> span.covers(meeting.day()));
         }
 
         /** Whether a session of his group that he does not attend is owed all the same. */
         boolean owed(Meeting meeting) {
-            return question.away().stream()
+            return question.sofar().away().stream()
                     .filter(span -> span.covers(meeting.day()))
                     .allMatch(Away::owed);
         }

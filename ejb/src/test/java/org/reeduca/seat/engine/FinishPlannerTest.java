@@ -298,11 +298,19 @@ class FinishPlannerTest {
                 new Dose(Dose.Unit.SESSION, required, 120, List.of(), null),
                 question.makeUp(),
                 question.perWeek(),
-                new CreditSoFar(0, required, Set.of(), 0, question.sofar().missed(), question.lastDay(), null, false),
+                new CreditSoFar(
+                        0,
+                        required,
+                        Set.of(),
+                        0,
+                        question.sofar().missed(),
+                        question.lastDay(),
+                        null,
+                        false,
+                        List.of()),
                 question.own(),
                 question.offers(),
                 question.daysOff(),
-                question.away(),
                 question.availability());
     }
 }

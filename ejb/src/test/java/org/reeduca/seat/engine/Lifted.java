@@ -49,11 +49,11 @@ final class Lifted {
                         sofar.missed(),
                         sofar.effectiveDueOn(),
                         sofar.windowEndsOn(),
-                        sofar.overLimit() && !lifted.contains(Obstacle.ABSENCES)),
+                        sofar.overLimit() && !lifted.contains(Obstacle.ABSENCES),
+                        lifted.contains(Obstacle.AWAY) ? List.of() : sofar.away()),
                 question.own(),
                 offers,
                 lifted.contains(Obstacle.DAY_OFF) ? Set.of() : question.daysOff(),
-                lifted.contains(Obstacle.AWAY) ? List.of() : question.away(),
                 lifted.contains(Obstacle.AVAILABILITY) ? Availability.ALWAYS : question.availability());
     }
 

@@ -177,21 +177,8 @@ final class RandomMan {
     FinishQuestion question() {
         CreditSoFar sofar = CreditSoFar.of(request(past, marks, TODAY));
         LocalDate lastDay = earlier(sofar.effectiveDueOn(), sofar.windowEndsOn());
-        List<Away> away = new ArrayList<>();
-        leaves.forEach(leave -> away.add(new Away(leave.from(), leave.to(), true)));
-        intervals.forEach(interval -> away.add(new Away(interval.from(), interval.to(), false)));
         return new FinishQuestion(
-                TODAY,
-                lastDay,
-                policy.dose(),
-                policy.makeUp(),
-                perWeek,
-                sofar,
-                own,
-                offers,
-                daysOff,
-                away,
-                availability);
+                TODAY, lastDay, policy.dose(), policy.makeUp(), perWeek, sofar, own, offers, daysOff, availability);
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import org.reeduca.compliance.CreditSoFar.Away;
 import org.reeduca.seat.engine.CatchUpQuestion.Apart;
 import org.reeduca.seat.engine.CatchUpQuestion.Host;
 import org.reeduca.seat.engine.CatchUpQuestion.Man;

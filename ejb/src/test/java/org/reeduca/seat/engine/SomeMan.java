@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.CompliancePolicy.Clears;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
 import org.reeduca.compliance.CreditSoFar;
+import org.reeduca.compliance.CreditSoFar.Away;
 import org.reeduca.compliance.CreditSoFar.Missed;
 import org.reeduca.compliance.Dose;
 
@@ -121,11 +122,10 @@ final class SomeMan {
                 new Dose(Dose.Unit.SESSION, 16, 120, List.of(1, 8, 16), null),
                 rules,
                 perWeek,
-                new CreditSoFar(credited.size(), 16, credited, makeUps, missed, lastDay, null, overLimit),
+                new CreditSoFar(credited.size(), 16, credited, makeUps, missed, lastDay, null, overLimit, away),
                 own,
                 offers,
                 daysOff,
-                away,
                 availability);
     }
 

@@ -75,6 +75,10 @@ public class RollMenRenderer extends Renderer<UIOutput> {
             open("fieldset", "segmented");
             out.startElement("legend", null);
             writeName(row);
+            if (line.guest()) {
+                out.writeText(" \u00a0", null);
+                write("span", "muted guest", messages.text("attendance.roll.guest"));
+            }
             if (line.absences() > 0) {
                 out.writeText(" \u00a0", null);
                 write("span", "absences", messages.text("attendance.roll.absences", line.absences()));

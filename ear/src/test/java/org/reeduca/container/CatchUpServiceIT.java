@@ -1,0 +1,359 @@
+package org.reeduca.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reeduca.container.As.as;
+import static org.reeduca.container.SomeCohort.workday;
+
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reeduca.attendance.AttendanceService;
+import org.reeduca.attendance.Roll;
+import org.reeduca.attendance.RollLine;
+import org.reeduca.attendance.SaveRoll;
+import org.reeduca.attendance.TodaySession;
+import org.reeduca.casefile.CaseFileService;
+import org.reeduca.seat.CatchUpProposal;
+import org.reeduca.seat.CatchUpQueue;
+import org.reeduca.seat.CatchUpService;
+import org.reeduca.seat.CatchUpWish;
+import org.reeduca.seat.CatchUpWish.SlotWish;
+import org.reeduca.seat.CatchUpWish.Wanted;
+import org.reeduca.seat.FinishService;
+import org.reeduca.seat.MenApart;
+import org.reeduca.seat.Outlook;
+import org.reeduca.seat.WaitingService;
+import org.reeduca.seat.engine.CatchUpPlan.Why;
+import org.reeduca.seat.engine.Obstacle;
+import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.NotFound;
+
+/** Catching up in the real server: the queue, the plan, the guests on the roll, and whether he can still finish. */
+@ExtendWith(ArquillianExtension.class)
+class CatchUpServiceIT {
+
+    @Inject
+    private CatchUpService catchUps;
+
+    @Inject
+    private FinishService finishes;
+
+    @Inject
+    private WaitingService waiting;
+
+    @Inject
+    private AttendanceService attendance;
+
+    @Inject
+    private CaseFileService files;
+
+    @Test
+    void ec_04_men_of_two_groups_catch_up_in_one_session_and_are_credited_the_unit_they_missed() throws Exception {
+        SomeCohort monday = missing(5, 2);
+        SomeCohort thursday = beside(monday, "02/2026", 5, 1);
+        LocalDate saturday = workday(monday.today().plusDays(2));
+        CatchUpWish wish = wish(monday, new SlotWish(saturday, LocalTime.of(9, 0), monday.cohort()));
+
+        CatchUpProposal proposal = as(monday.coordinator(), () -> catchUps.propose(wish));
+        assertThat(proposal.newSessions()).isEqualTo(1);
+        assertThat(proposal.proved()).isTrue();
+        assertThat(proposal.sessions().get(0).guests()).hasSize(3);
+
+        as(monday.coordinator(), () -> catchUps.accept(wish, proposal.token()));
+
+        UUID session = UUID.fromString(Sql.text(
+                "SELECT public_ref FROM programme_session WHERE cohort_id = ? AND catch_up", monday.cohortId()));
+        Sql.run("UPDATE programme_session SET held_on = ? WHERE public_ref = ?", monday.today(), session.toString());
+        Sql.run("UPDATE programme_session SET start_time = '00:00' WHERE public_ref = ?", session.toString());
+        Roll roll = as(monday.facilitator(), () -> attendance.openRoll(session));
+        assertThat(roll.lines())
+                .as("the guests, and nobody else of the group")
+                .hasSize(3)
+                .allMatch(RollLine::guest)
+                .allMatch(RollLine::expected);
+        as(monday.facilitator(), () -> attendance.saveRoll(new SaveRoll(session, List.of(), true)));
+        as(monday.facilitator(), () -> attendance.closeRoll(session));
+
+        for (UUID man : List.of(monday.men().get(0), thursday.men().get(0))) {
+            assertThat(as(monday.coordinator(), () -> files.openFile(man, 1))
+                            .orders()
+                            .get(0)
+                            .evaluation()
+                            .tally()
+                            .credited())
+                    .isEqualTo(5);
+        }
+        assertThat(as(monday.coordinator(), () -> catchUps.openQueue()).lines()).isEmpty();
+    }
+
+    @Test
+    void ec_04_a_guest_stands_on_the_roll_of_his_host_and_is_still_of_his_own_group() throws Exception {
+        SomeCohort group = missing(5, 1);
+        SomeCohort host = group.another("02/2026", 2);
+        UUID session = host.session(5, group.today());
+        UUID man = group.men().get(0);
+        invite(group, session, man, 5);
+
+        Roll roll = as(host.facilitator(), () -> attendance.openRoll(session));
+
+        assertThat(roll.lines()).hasSize(3);
+        assertThat(roll.lines())
+                .filteredOn(RollLine::guest)
+                .extracting(RollLine::participant)
+                .containsExactly(man);
+        assertRule("attendance.unrecorded-left", () -> as(host.facilitator(), () -> attendance.closeRoll(session)));
+        as(host.facilitator(), () -> attendance.saveRoll(new SaveRoll(session, List.of(), true)));
+        as(host.facilitator(), () -> attendance.closeRoll(session));
+        TodaySession today = as(host.coordinator(), () -> attendance.findDay()).overdue().stream()
+                .findFirst()
+                .orElse(null);
+        assertThat(today).as("a closed list is not overdue").isNull();
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM enrolment WHERE participant_id = ? AND to_on IS NULL AND cohort_id = ?",
+                        SomeCohort.id(man),
+                        group.cohortId()))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_roll_costs_the_same_statements_with_and_without_guests() throws Exception {
+        SomeCohort group = missing(5, 6);
+        SomeCohort host = group.another("02/2026", 12);
+        UUID without = host.session(4, group.today());
+        UUID with = host.session(5, group.today());
+        for (UUID man : group.men()) {
+            invite(group, with, man, 5);
+        }
+        as(host.facilitator(), () -> attendance.openRoll(without));
+
+        long few = SqlCount.of(() -> as(host.facilitator(), () -> attendance.openRoll(without)));
+        long many = SqlCount.of(() -> as(host.facilitator(), () -> attendance.openRoll(with)));
+
+        assertThat(many).isEqualTo(few);
+        assertThat(as(host.facilitator(), () -> attendance.openRoll(with)).lines())
+                .hasSize(18);
+    }
+
+    @Test
+    void a_free_place_in_another_group_is_used_before_a_new_session_is_held() throws Exception {
+        SomeCohort group = missing(5, 1);
+        SomeCohort host = group.another("02/2026", 1);
+        UUID session = host.session(5, workday(group.today().plusDays(1)));
+
+        CatchUpProposal proposal = as(
+                group.coordinator(),
+                () -> catchUps.propose(wish(
+                        group, new SlotWish(workday(group.today().plusDays(3)), LocalTime.of(9, 0), group.cohort()))));
+
+        assertThat(proposal.newSessions()).isZero();
+        assertThat(proposal.sessions()).singleElement().matches(one -> session.equals(one.session()));
+    }
+
+    @Test
+    void ec_38_nobody_is_a_guest_where_somebody_is_whom_he_must_not_meet() throws Exception {
+        SomeCohort group = missing(5, 1);
+        SomeCohort host = group.another("02/2026", 1);
+        host.session(5, workday(group.today().plusDays(1)));
+        String number = Sql.text(
+                "SELECT file_number FROM participant WHERE public_ref = ?",
+                host.men().get(0).toString());
+        as(group.coordinator(), () -> waiting.keepApart(group.men().get(0), number, MenApart.Reason.CONFLICT));
+
+        CatchUpProposal proposal = as(group.coordinator(), () -> catchUps.propose(wish(group)));
+
+        assertThat(proposal.sessions()).isEmpty();
+        assertThat(proposal.unserved()).singleElement().matches(left -> left.why() == Why.TAKEN);
+    }
+
+    @Test
+    void what_he_has_used_up_cannot_be_planned() throws Exception {
+        SomeCohort group = missing(5, 1);
+        Sql.run(
+                "UPDATE court_order SET overrides = ? WHERE centre_id = ?",
+                "{\"makeUp.max\": {\"value\": 0, \"source\": \"cláusula 4\"}}",
+                group.centreId());
+
+        CatchUpQueue queue = as(group.coordinator(), () -> catchUps.openQueue());
+
+        assertThat(queue.lines()).singleElement().matches(line -> line.refused() == Why.MAKE_UP_LIMIT);
+    }
+
+    @Test
+    void a_plan_that_has_changed_meanwhile_is_not_carried_out() throws Exception {
+        SomeCohort group = missing(5, 1);
+        SomeCohort host = group.another("02/2026", 1);
+        UUID session = host.session(5, workday(group.today().plusDays(1)));
+        CatchUpWish wish = wish(group);
+        CatchUpProposal proposal = as(group.coordinator(), () -> catchUps.propose(wish));
+        Sql.run(
+                "UPDATE programme_session SET state = 'CANCELLED', cancel_reason = 'huracán' WHERE public_ref = ?",
+                session.toString());
+
+        assertRule("seat.plan-changed", () -> as(group.coordinator(), () -> catchUps.accept(wish, proposal.token())));
+        assertThat(Sql.number("SELECT COUNT(*) FROM session_guest WHERE session_id = (SELECT id FROM"
+                        + " programme_session WHERE public_ref = '" + session + "')"))
+                .isZero();
+    }
+
+    @Test
+    void a_place_is_withdrawn_with_a_reason_until_something_is_recorded() throws Exception {
+        SomeCohort group = missing(5, 1);
+        SomeCohort host = group.another("02/2026", 1);
+        UUID session = host.session(5, group.today());
+        UUID man = group.men().get(0);
+        invite(group, session, man, 5);
+
+        as(group.coordinator(), () -> catchUps.withdrawGuest(session, man, "cambió de turno"));
+        assertThat(as(host.facilitator(), () -> attendance.openRoll(session)).lines())
+                .hasSize(1);
+        assertThatThrownBy(() -> as(group.coordinator(), () -> catchUps.withdrawGuest(session, man, "otra vez")))
+                .isInstanceOf(NotFound.class);
+
+        invite(group, session, man, 5);
+        as(host.facilitator(), () -> attendance.saveRoll(new SaveRoll(session, List.of(), true)));
+        assertRule(
+                "seat.guest-marked",
+                () -> as(group.coordinator(), () -> catchUps.withdrawGuest(session, man, "tarde")));
+        assertThatThrownBy(() -> Sql.run("DELETE FROM session_guest WHERE participant_id = ?", SomeCohort.id(man)))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void the_database_itself_refuses_a_guest_of_another_centre() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        SomeCohort other = SomeCohort.of(1);
+        UUID session = other.session(5, group.today());
+
+        assertThatThrownBy(() -> invite(group, session, group.men().get(0), 5))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("one centre");
+    }
+
+    @Test
+    void he_can_still_finish_with_a_place_elsewhere_and_cannot_without() throws Exception {
+        SomeCohort group = missing(5, 1);
+        UUID man = group.men().get(0);
+
+        Outlook no = as(group.facilitator(), () -> finishes.findOutlook(man)).get(0);
+        assertThat(no.finish().possible()).isFalse();
+        assertThat(no.finish().ways()).containsExactly(Set.of(Obstacle.NOT_OFFERED));
+        assertThat(no.finish().reached()).isEqualTo(15);
+
+        SomeCohort host = group.another("02/2026", 1);
+        host.session(5, workday(group.today().plusDays(1)));
+        Outlook yes = as(group.facilitator(), () -> finishes.findOutlook(man)).get(0);
+        assertThat(yes.finish().possible()).isTrue();
+        assertThat(yes.calendar())
+                .filteredOn(Outlook.Step::guest)
+                .singleElement()
+                .matches(Outlook.Step::makeUp);
+        assertThat(yes.calendar()).hasSize(12);
+    }
+
+    @Test
+    void the_answer_is_for_those_who_may_open_his_file_and_costs_the_same_for_any_size() throws Exception {
+        SomeCohort small = missing(5, 1);
+        SomeCohort large = missing(5, 15);
+        beside(large, "02/2026", 6, 10);
+        as(small.coordinator(), () -> finishes.findOutlook(small.men().get(0)));
+
+        long few = SqlCount.of(() ->
+                as(small.coordinator(), () -> finishes.findOutlook(small.men().get(0))));
+        long many = SqlCount.of(() ->
+                as(large.coordinator(), () -> finishes.findOutlook(large.men().get(0))));
+        assertThat(many).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(14);
+
+        assertThatThrownBy(() -> as(
+                        large.facilitator(),
+                        () -> finishes.findOutlook(small.men().get(0))))
+                .isInstanceOf(NotFound.class);
+        Sql.run(
+                "UPDATE participant SET restricted = TRUE WHERE public_ref = ?",
+                small.men().get(0).toString());
+        assertThatThrownBy(() -> as(
+                        small.facilitator(),
+                        () -> finishes.findOutlook(small.men().get(0))))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void slots_that_cannot_be_are_refused() throws Exception {
+        SomeCohort group = missing(5, 1);
+        LocalDate off = group.today().plusDays(4);
+        Sql.run("""
+                INSERT INTO non_working_day (id, public_ref, day, name_es, name_en, scope, centre_id, source)
+                VALUES (NEXT VALUE FOR non_working_day_seq, UUID(), ?, 'Aniversario', 'Anniversary', 'CENTRE', ?, 'Prueba')
+                """, off, group.centreId());
+
+        assertRule("seat.slot-past", () -> propose(group, group.today().minusDays(1), LocalTime.NOON));
+        assertRule("seat.slot-day-off", () -> propose(group, off, LocalTime.NOON));
+        assertRule("seat.slot-taken", () -> propose(group, workday(group.today().plusWeeks(1)), LocalTime.of(1, 0)));
+    }
+
+    private void propose(SomeCohort group, LocalDate day, LocalTime start) throws Exception {
+        as(group.coordinator(), () -> catchUps.propose(wish(group, new SlotWish(day, start, group.cohort()))));
+    }
+
+    /** A group that has met five times; everybody was absent in one of the units, two weeks ago or less. */
+    private static SomeCohort missing(int unit, int men) throws SQLException {
+        SomeCohort group = SomeCohort.of(men);
+        history(group, unit);
+        return group;
+    }
+
+    private static SomeCohort beside(SomeCohort group, String code, int unit, int men) throws SQLException {
+        SomeCohort other = group.another(code, men);
+        history(other, unit);
+        return other;
+    }
+
+    private static void history(SomeCohort group, int missed) throws SQLException {
+        for (int unit = 1; unit <= 5; unit++) {
+            UUID session = group.session(unit, group.today().minusDays(16 - unit * 3L));
+            for (UUID man : group.men()) {
+                SomeMark mark = SomeMark.in(group, session);
+                if (unit == missed) {
+                    mark.absent(man);
+                } else {
+                    mark.attended(man);
+                }
+            }
+        }
+        for (int unit = 6; unit <= 16; unit++) {
+            group.session(unit, workday(group.today().plusWeeks(unit - 5)));
+        }
+    }
+
+    private CatchUpWish wish(SomeCohort group, SlotWish... slots) throws Exception {
+        List<Wanted> wanted = as(group.coordinator(), () -> catchUps.openQueue()).lines().stream()
+                .map(line -> new Wanted(line.person().ref(), line.unit()))
+                .toList();
+        return new CatchUpWish(wanted, List.of(slots));
+    }
+
+    private static void invite(SomeCohort group, UUID session, UUID man, int unit) throws SQLException {
+        Sql.run("""
+                INSERT INTO session_guest (participant_id, session_id, revision, unit_number, invited, recorded_at, recorded_by)
+                SELECT p.id, s.id, 1 + (SELECT COUNT(*) FROM session_guest g WHERE g.participant_id = p.id
+                  AND g.session_id = s.id), ?, TRUE, UTC_TIMESTAMP(6), u.id
+                FROM participant p, programme_session s, app_user u
+                WHERE p.public_ref = ? AND s.public_ref = ? AND u.login = ?
+                """, unit, man.toString(), session.toString(), group.coordinator());
+    }
+
+    private static void assertRule(String code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo(code));
+    }
+}

@@ -1,0 +1,401 @@
+package org.reeduca.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reeduca.container.As.as;
+import static org.reeduca.container.SomeCohort.workday;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reeduca.casefile.CaseFile;
+import org.reeduca.casefile.CaseFileService;
+import org.reeduca.cohort.Enrolment.EndingReason;
+import org.reeduca.seat.CloseGroup;
+import org.reeduca.seat.GroupChoice;
+import org.reeduca.seat.GroupClosingService;
+import org.reeduca.seat.LeaveSeat;
+import org.reeduca.seat.MenApart;
+import org.reeduca.seat.MovedMan;
+import org.reeduca.seat.SeatOfMan;
+import org.reeduca.seat.SeatService;
+import org.reeduca.seat.TakeSeat;
+import org.reeduca.seat.WaitingService;
+import org.reeduca.seat.engine.GroupFit.Aspect;
+import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.NotFound;
+
+/** Seats in the real server: who is assigned, moves and leaves, what is refused, and what two at once leave behind. */
+@ExtendWith(ArquillianExtension.class)
+class SeatServiceIT {
+
+    @Inject
+    private SeatService seats;
+
+    @Inject
+    private WaitingService waiting;
+
+    @Inject
+    private GroupClosingService closing;
+
+    @Inject
+    private CaseFileService files;
+
+    @Test
+    void a_man_without_a_group_is_given_a_seat_and_leaves_the_waiting_list() throws Exception {
+        SomeCohort group = running(2);
+        UUID man = group.manWithoutGroup(group.today().minusDays(5));
+        SomeWaiting.enter(waiting, group, man);
+
+        as(group.coordinator(), () -> seats.assign(new TakeSeat(man, group.cohort(), group.today())));
+
+        SeatOfMan seat = as(group.coordinator(), () -> seats.openSeat(man, null));
+        assertThat(seat.group()).isEqualTo("01/2026");
+        assertThat(seat.since()).isEqualTo(group.today());
+        assertThat(Sql.text("SELECT end_reason FROM waiting_entry WHERE participant_id = ?", SomeCohort.id(man)))
+                .isEqualTo("ASSIGNED");
+        assertThat(Sql.text(
+                        "SELECT CONCAT_WS(' ', action, outcome) FROM audit_event WHERE participant_ref = ? AND action"
+                                + " = 'ENROL'",
+                        man.toString()))
+                .isEqualTo("ENROL GRANTED");
+    }
+
+    @Test
+    void ec_05_a_transfer_keeps_what_was_credited_and_the_new_group_adds_what_is_missing() throws Exception {
+        SomeCohort group = running(1);
+        UUID man = group.men().get(0);
+        for (int unit = 1; unit <= 3; unit++) {
+            SomeMark.in(group, group.session(unit, group.today().minusWeeks(4 - unit)))
+                    .attended(man);
+        }
+        SomeCohort other = group.another("02/2026", 0);
+        for (int unit = 5; unit <= 16; unit++) {
+            other.session(unit, workday(group.today().plusWeeks(unit - 4)));
+        }
+
+        SeatOfMan before = as(group.coordinator(), () -> seats.openSeat(man, null));
+        assertThat(before.credited()).containsExactly(1, 2, 3);
+        assertThat(choice(before, "02/2026").gaps())
+                .as("what the other group has behind it")
+                .containsExactly(4);
+
+        LocalDate day = group.today().plusDays(3);
+        as(group.coordinator(), () -> seats.transfer(new TakeSeat(man, other.cohort(), day)));
+
+        CaseFile file = as(group.coordinator(), () -> files.openFile(man, 1));
+        assertThat(file.memberships()).hasSize(2);
+        assertThat(file.orders().get(0).evaluation().tally().credited()).isEqualTo(3);
+        assertThat(Sql.text("""
+                SELECT GROUP_CONCAT(CONCAT_WS(' ', c.code, e.from_on, e.to_on, e.ending_reason) ORDER BY e.from_on SEPARATOR '|')
+                FROM enrolment e JOIN cohort c ON c.id = e.cohort_id WHERE e.participant_id = ?
+                """, SomeCohort.id(man)))
+                .isEqualTo("01/2026 2020-01-01 " + day + " TRANSFERRED|02/2026 " + day);
+    }
+
+    @Test
+    void a_full_group_is_refused_with_the_day_on_which_it_is_full() throws Exception {
+        SomeCohort group = running(2);
+        Sql.run("UPDATE cohort SET capacity = 2 WHERE id = ?", group.cohortId());
+        UUID man = group.manWithoutGroup(group.today());
+
+        assertRule("seat.full", () -> assign(group, man, group));
+        Sql.run("UPDATE cohort SET capacity = 3 WHERE id = ?", group.cohortId());
+        assign(group, man, group);
+    }
+
+    @Test
+    void of_eight_who_ask_for_the_last_seat_one_is_given_it() throws Exception {
+        SomeCohort group = running(2);
+        Sql.run("UPDATE cohort SET capacity = 3 WHERE id = ?", group.cohortId());
+        List<UUID> men = new ArrayList<>();
+        for (int i = 0; i < 8; i++) {
+            men.add(group.manWithoutGroup(group.today()));
+        }
+        ExecutorService askers = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Boolean>> calls = men.stream()
+                    .<Callable<Boolean>>map(man -> () -> {
+                        assign(group, man, group);
+                        return true;
+                    })
+                    .toList();
+            int given = 0;
+            for (Future<Boolean> call : askers.invokeAll(calls)) {
+                given += given(call) ? 1 : 0;
+            }
+            assertThat(given).isEqualTo(1);
+        } finally {
+            askers.shutdownNow();
+        }
+        assertThat(members(group)).isEqualTo(3);
+    }
+
+    private static boolean given(Future<Boolean> call) throws InterruptedException {
+        try {
+            return call.get();
+        } catch (ExecutionException refused) {
+            assertThat(refused.getCause())
+                    .isInstanceOfSatisfying(
+                            BusinessRuleViolation.class,
+                            rule -> assertThat(rule.code()).isEqualTo("seat.full"));
+            return false;
+        }
+    }
+
+    @Test
+    void ec_38_men_who_must_not_meet_are_not_put_into_one_group() throws Exception {
+        SomeCohort group = running(1);
+        UUID man = group.manWithoutGroup(group.today());
+        String other = fileNumber(group.men().get(0));
+        as(group.coordinator(), () -> waiting.keepApart(man, other, MenApart.Reason.SAME_CASE));
+
+        assertRule("seat.apart", () -> assign(group, man, group));
+        SeatOfMan seat = as(group.coordinator(), () -> seats.openSeat(man, null));
+        assertThat(seat.apart()).hasSize(1);
+        assertThat(choice(seat, "01/2026").fit().refusal().aspect()).isEqualTo(Aspect.COMPANY);
+
+        UUID apart = seat.apart().get(0).ref();
+        as(group.coordinator(), () -> waiting.endApart(apart, "lo dispuso el juez"));
+        assign(group, man, group);
+    }
+
+    @Test
+    void ec_15_a_man_who_died_is_given_no_seat() throws Exception {
+        SomeCohort group = running(1);
+        UUID man = group.manWithoutGroup(group.today().minusDays(9));
+        end(group, man, "DECEASED");
+
+        assertRule("seat.died", () -> assign(group, man, group));
+        assertThat(as(group.coordinator(), () -> seats.openSeat(man, null)).died())
+                .isTrue();
+    }
+
+    @Test
+    void ec_18_a_man_whose_order_was_lifted_owes_nothing_and_is_given_no_seat() throws Exception {
+        SomeCohort group = running(1);
+        UUID man = group.manWithoutGroup(group.today().minusDays(9));
+        end(group, man, "LIFTED");
+
+        assertRule("seat.nothing-owed", () -> assign(group, man, group));
+    }
+
+    @Test
+    void a_man_is_in_one_group_at_a_time() throws Exception {
+        SomeCohort group = running(1);
+        UUID man = group.men().get(0);
+        SomeCohort other = group.another("02/2026", 0);
+        other.session(1, workday(group.today().plusWeeks(1)));
+
+        assertRule("seat.in-group", () -> assign(group, man, other));
+        assertRule("seat.same-group", () -> transfer(group, man, group, group.today()));
+    }
+
+    @Test
+    void the_database_itself_refuses_two_memberships_on_one_day() throws Exception {
+        SomeCohort group = running(1);
+        long man = SomeCohort.id(group.men().get(0));
+        SomeCohort other = group.another("02/2026", 0);
+        String insert =
+                "INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on, to_on, ending_reason)"
+                        + " VALUES (NEXT VALUE FOR enrolment_seq, UUID(), ?, ?, ?, ?, ?)";
+
+        assertThatThrownBy(() -> Sql.run(insert, other.cohortId(), man, group.today(), null, null))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("uq_enrolment_span_days");
+        Sql.run(insert, other.cohortId(), man, group.today(), group.today(), "MISTAKE");
+        Sql.run(
+                "UPDATE enrolment SET to_on = ?, ending_reason = 'TRANSFERRED' WHERE cohort_id = ?",
+                group.today(),
+                group.cohortId());
+        Sql.run(insert, other.cohortId(), man, group.today().plusDays(1), null, null);
+        assertThatThrownBy(() -> Sql.run(
+                        "UPDATE enrolment SET to_on = NULL, ending_reason = NULL WHERE cohort_id = ?",
+                        group.cohortId()))
+                .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void nobody_leaves_before_a_day_on_which_he_was_marked_or_before_he_came() throws Exception {
+        SomeCohort group = running(1);
+        UUID man = group.men().get(0);
+        SomeMark.in(group, group.session(1, group.today().minusDays(3))).attended(man);
+
+        assertRule("seat.marks-after", () -> leave(group, man, group.today().minusDays(3), EndingReason.DROPPED_OUT));
+        assertRule("seat.marks-after", () -> leave(group, man, group.today(), EndingReason.MISTAKE));
+        leave(group, man, group.today().minusDays(2), EndingReason.DROPPED_OUT);
+        assertRule("seat.not-in-group", () -> leave(group, man, group.today(), EndingReason.DROPPED_OUT));
+
+        UUID newcomer = group.addMan(group.today().minusDays(2));
+        assertRule(
+                "seat.before-joining",
+                () -> leave(group, newcomer, group.today().minusDays(5), EndingReason.DROPPED_OUT));
+    }
+
+    @Test
+    void ec_13_a_group_that_closes_sends_those_who_owe_sessions_to_the_waiting_list() throws Exception {
+        SomeCohort group = running(2);
+        UUID lifted = group.addMan(group.today().minusDays(20));
+        end(group, lifted, "LIFTED");
+
+        List<MovedMan> moved = as(
+                group.coordinator(),
+                () -> closing.close(new CloseGroup(group.cohort(), group.today(), null, "menos de seis personas")));
+
+        assertThat(moved).hasSize(3);
+        assertThat(moved).filteredOn(MovedMan::waits).hasSize(2);
+        assertThat(members(group)).isZero();
+        assertThat(Sql.text(
+                        "SELECT CONCAT_WS(' ', state, (SELECT COUNT(*) FROM programme_session s WHERE s.cohort_id ="
+                                + " c.id AND s.state = 'CANCELLED')) FROM cohort c WHERE id = ?",
+                        group.cohortId()))
+                .isEqualTo("CANCELLED 3");
+        assertThat(Sql.text("SELECT reason FROM cohort_closing WHERE cohort_id = ?", group.cohortId()))
+                .isEqualTo("menos de seis personas");
+        assertRule(
+                "seat.group-closed",
+                () -> as(
+                        group.coordinator(),
+                        () -> closing.close(new CloseGroup(group.cohort(), group.today(), null, "otra vez"))));
+    }
+
+    @Test
+    void ec_13_a_merger_moves_all_men_with_their_credit_or_none() throws Exception {
+        SomeCohort group = running(3);
+        SomeMark.in(group, group.session(1, group.today().minusWeeks(1)))
+                .attended(group.men().get(0));
+        SomeCohort other = group.another("02/2026", 1);
+        other.session(4, workday(group.today().plusWeeks(1)));
+        Sql.run("UPDATE cohort SET capacity = 3 WHERE id = ?", other.cohortId());
+        CloseGroup wish = new CloseGroup(group.cohort(), group.today(), other.cohort(), "baja asistencia");
+
+        assertRule("seat.full", () -> as(group.coordinator(), () -> closing.close(wish)));
+        assertThat(members(group)).as("all or none").isEqualTo(3);
+
+        Sql.run("UPDATE cohort SET capacity = 4 WHERE id = ?", other.cohortId());
+        List<MovedMan> moved = as(group.coordinator(), () -> closing.close(wish));
+
+        assertThat(moved).hasSize(3).noneMatch(MovedMan::waits);
+        assertThat(moved.get(0).gaps()).containsExactly(2, 3);
+        assertThat(moved.get(1).gaps()).containsExactly(1, 2, 3);
+        assertThat(members(other)).isEqualTo(4);
+        assertThat(Sql.text("SELECT state FROM cohort WHERE id = ?", group.cohortId()))
+                .isEqualTo("FINISHED");
+    }
+
+    @Test
+    void ec_38_a_merger_in_which_men_would_meet_who_must_not_is_refused() throws Exception {
+        SomeCohort group = running(1);
+        SomeCohort other = group.another("02/2026", 1);
+        other.session(4, workday(group.today().plusWeeks(1)));
+        String number = fileNumber(other.men().get(0));
+        as(group.coordinator(), () -> waiting.keepApart(group.men().get(0), number, MenApart.Reason.RELATIVES));
+
+        assertRule(
+                "seat.apart",
+                () -> as(
+                        group.coordinator(),
+                        () -> closing.close(new CloseGroup(group.cohort(), group.today(), other.cohort(), "fusión"))));
+    }
+
+    @Test
+    void another_centre_finds_nothing_and_a_facilitator_has_no_key() throws Exception {
+        SomeCohort group = running(1);
+        UUID man = group.manWithoutGroup(group.today());
+        SomeCohort stranger = running(1);
+
+        assertThatThrownBy(() -> as(stranger.coordinator(), () -> seats.openSeat(man, null)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assign(stranger, man, group)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> assign(group, man, stranger)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(
+                        stranger.coordinator(),
+                        () -> closing.close(new CloseGroup(group.cohort(), group.today(), null, "x"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> as(group.facilitator(), () -> seats.openSeat(man, null)))
+                .isInstanceOf(EJBAccessException.class);
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM audit_event WHERE user_login = ? AND outcome = 'REFUSED'",
+                        stranger.coordinator()))
+                .isEqualTo(3);
+    }
+
+    @Test
+    void the_seat_of_a_man_costs_the_same_statements_whatever_the_size_of_the_centre() throws Exception {
+        SomeCohort small = running(2);
+        SomeCohort large = running(20);
+        large.another("02/2026", 20).session(1, workday(large.today().plusWeeks(1)));
+        UUID one = small.men().get(0);
+        UUID other = large.men().get(0);
+        as(small.coordinator(), () -> seats.openSeat(one, null));
+
+        long few = SqlCount.of(() -> as(small.coordinator(), () -> seats.openSeat(one, null)));
+        long many = SqlCount.of(() -> as(large.coordinator(), () -> seats.openSeat(other, null)));
+
+        assertThat(many).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(17);
+    }
+
+    /** A group with three sessions ahead. */
+    private static SomeCohort running(int men) throws SQLException {
+        SomeCohort group = SomeCohort.of(men);
+        for (int unit = 4; unit <= 6; unit++) {
+            group.session(unit, workday(group.today().plusWeeks(unit - 3)));
+        }
+        return group;
+    }
+
+    private void assign(SomeCohort centre, UUID man, SomeCohort group) throws Exception {
+        as(centre.coordinator(), () -> seats.assign(new TakeSeat(man, group.cohort(), group.today())));
+    }
+
+    private void transfer(SomeCohort centre, UUID man, SomeCohort group, LocalDate day) throws Exception {
+        as(centre.coordinator(), () -> seats.transfer(new TakeSeat(man, group.cohort(), day)));
+    }
+
+    private void leave(SomeCohort group, UUID man, LocalDate on, EndingReason reason) throws Exception {
+        as(group.coordinator(), () -> seats.leave(new LeaveSeat(man, on, reason)));
+    }
+
+    private static GroupChoice choice(SeatOfMan seat, String code) {
+        return seat.groups().stream()
+                .filter(choice -> choice.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static void end(SomeCohort group, UUID man, String kind) throws Exception {
+        Sql.run("""
+                INSERT INTO order_ending (id, order_id, revision, kind, ended_on, recorded_at, recorded_by)
+                SELECT NEXT VALUE FOR order_ending_seq, o.id, 1, ?, ?, UTC_TIMESTAMP(6), u.id
+                FROM court_order o, app_user u WHERE o.participant_id = ? AND u.login = ?
+                """, kind, group.today().minusDays(1), SomeCohort.id(man), group.coordinator());
+    }
+
+    private static String fileNumber(UUID man) throws SQLException {
+        return Sql.text("SELECT file_number FROM participant WHERE public_ref = ?", man.toString());
+    }
+
+    private static long members(SomeCohort group) throws SQLException {
+        return Sql.number("SELECT COUNT(*) FROM enrolment WHERE cohort_id = ? AND to_on IS NULL", group.cohortId());
+    }
+
+    private static void assertRule(String code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo(code));
+    }
+}

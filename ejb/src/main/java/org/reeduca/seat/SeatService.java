@@ -1,0 +1,216 @@
+package org.reeduca.seat;
+
+import static org.reeduca.access.Roles.COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.access.CaseAccess;
+import org.reeduca.audit.AuditAction;
+import org.reeduca.audit.Audited;
+import org.reeduca.cohort.Enrolment;
+import org.reeduca.cohort.Enrolment.EndingReason;
+import org.reeduca.seat.CentreSeats.Member;
+import org.reeduca.seat.SeatRepository.Avoidance;
+import org.reeduca.seat.SeatRepository.Known;
+import org.reeduca.seat.engine.GroupFit;
+import org.reeduca.shared.BusinessRuleViolation;
+
+/**
+ * The door to the seat of a man: which groups fit him, into which he is assigned, to which he moves, and how his
+ * membership ends. What he attended stays his; the new group adds the units he lacks. For the coordination of his centre.
+ *
+ * <p>A place is given under a lock of the group and of the man, so that the last one is given once.
+ */
+@Stateless
+public class SeatService {
+
+    @Inject
+    private SeatRepository seats;
+
+    @Inject
+    private MembershipRepository memberships;
+
+    @Inject
+    private WaitingRepository waiting;
+
+    @Inject
+    private GuestRepository guests;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private CaseAccess access;
+
+    /** The reference of the man of the centre whose file has that number; empty when there is none. */
+    @RolesAllowed(COORDINATOR)
+    public Optional<UUID> findFile(String fileNumber) {
+        return seats.manOfFile(desk.centre(), fileNumber.strip())
+                .map(man -> man.person().ref());
+    }
+
+    /**
+     * His seat, and the groups he could join.
+     *
+     * @param joins the day on which he would join; null for today
+     */
+    @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.OPEN_SEAT)
+    public SeatOfMan openSeat(UUID ref, @Nullable LocalDate joins) {
+        Known known = desk.man(ref);
+        SeatMan man = desk.seatMan(known);
+        CentreSeats centre = desk.seats();
+        Optional<Member> member = centre.lasting(man.key());
+        Optional<GroupAhead> group = member.flatMap(his ->
+                centre.groups().stream().filter(one -> one.key() == his.group()).findFirst());
+        SeatCase order = man.order();
+        return new SeatOfMan(
+                man.person(),
+                desk.today(),
+                group.map(GroupAhead::code).orElse(null),
+                group.map(GroupAhead::ref).orElse(null),
+                member.map(Member::from).orElse(null),
+                waiting.waiting(desk.centre()).stream()
+                        .filter(entry -> entry.man() == man.key())
+                        .map(WaitingRepository.Waiting::since)
+                        .findFirst()
+                        .orElse(null),
+                order == null ? null : order.order(),
+                order == null ? null : order.lastDay(),
+                order == null
+                        ? List.of()
+                        : order.sofar().units().stream().sorted().toList(),
+                order == null ? 0 : order.sofar().required(),
+                centre.hoursOf(man.key()),
+                seats.avoidances(desk.centre()).stream()
+                        .filter(avoidance -> avoidance.man() == man.key())
+                        .map(Avoidance::from)
+                        .toList(),
+                man.died(),
+                new SeatPlans(centre, desk.now()).choices(man, joins == null ? desk.today() : joins));
+    }
+
+    /**
+     * Gives a man without a group a seat; he leaves the waiting list.
+     *
+     * @throws BusinessRuleViolation {@code seat.in-group}, {@code seat.died}, {@code seat.nothing-owed}, {@code
+     *     seat.no-sessions}, {@code seat.full}, {@code seat.apart}, {@code seat.day-far}
+     */
+    @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.ENROL)
+    public void assign(@Valid TakeSeat wish) {
+        Known man = desk.man(wish.man());
+        desk.requireNear(wish.from());
+        CentreSeats centre = lock(man, wish.cohort(), null);
+        GroupAhead group = group(centre, wish.cohort());
+        requireNoGroup(man, wish.from());
+        requireFit(man, centre, group, wish.from());
+        memberships.add(new Enrolment(group.key(), man.key(), wish.from()));
+        waiting.entryOf(man.key())
+                .ifPresent(entry -> entry.end(
+                        desk.today(), WaitingEntry.EndReason.ASSIGNED, desk.me().userId()));
+    }
+
+    private void requireNoGroup(Known man, LocalDate from) {
+        memberships.groupFrom(man.key(), from).ifPresent(code -> {
+            throw new BusinessRuleViolation("seat.in-group", code);
+        });
+    }
+
+    /**
+     * Moves a man to another group: his membership ends on the day on which the new one begins.
+     *
+     * @throws BusinessRuleViolation {@code seat.not-in-group}, {@code seat.same-group}, {@code seat.before-joining}, {@code
+     *     seat.marks-after}, and those of {@link #assign}
+     */
+    @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.TRANSFER)
+    public void transfer(@Valid TakeSeat wish) {
+        Known man = desk.man(wish.man());
+        desk.requireNear(wish.from());
+        Member current = current(man, desk.seats());
+        CentreSeats centre = lock(man, wish.cohort(), current);
+        GroupAhead group = group(centre, wish.cohort());
+        if (group.key() == current.group()) {
+            throw new BusinessRuleViolation("seat.same-group", group.code());
+        }
+        requireFit(man, centre, group, wish.from());
+        end(current, wish.from(), EndingReason.TRANSFERRED);
+        memberships.flush();
+        requireNoGroup(man, wish.from());
+        memberships.add(new Enrolment(group.key(), man.key(), wish.from()));
+    }
+
+    /**
+     * Ends his membership; he goes to no other group, and his places as a guest are withdrawn.
+     *
+     * @throws BusinessRuleViolation {@code seat.not-in-group}, {@code seat.before-joining}, {@code seat.marks-after}
+     * @throws IllegalArgumentException for a transfer
+     */
+    @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.END_MEMBERSHIP)
+    public void leave(@Valid LeaveSeat wish) {
+        if (wish.reason() == EndingReason.TRANSFERRED) {
+            throw new IllegalArgumentException("A transfer needs another group");
+        }
+        Known man = desk.man(wish.man());
+        desk.requireNear(wish.on());
+        memberships.lockMan(man.key());
+        CentreSeats centre = desk.seats();
+        Member current = current(man, centre);
+        end(current, wish.reason() == EndingReason.MISTAKE ? current.from() : wish.on(), wish.reason());
+        guests.append(
+                centre.placesOf(man.key()).stream()
+                        .map(place -> new GuestRepository.Statement(
+                                man.key(),
+                                place.session(),
+                                guests.revision(man.key(), place.session()) + 1,
+                                place.unit(),
+                                place.missed(),
+                                wish.reason().name()))
+                        .toList(),
+                desk.me().userId(),
+                desk.instant());
+    }
+
+    private static Member current(Known man, CentreSeats centre) {
+        return centre.lasting(man.key()).orElseThrow(() -> new BusinessRuleViolation("seat.not-in-group"));
+    }
+
+    private void end(Member current, LocalDate on, EndingReason reason) {
+        if (on.isBefore(current.from())) {
+            throw new BusinessRuleViolation("seat.before-joining", current.from());
+        }
+        memberships.markedOn(current.group(), current.man(), on).ifPresent(day -> {
+            throw new BusinessRuleViolation("seat.marks-after", day);
+        });
+        memberships.enrolment(current.key()).end(on, reason);
+    }
+
+    /** Locks the group that is asked for, the one he leaves, and the man; then reads what the centre has. */
+    private CentreSeats lock(Known man, UUID cohort, @Nullable Member leaves) {
+        long key = memberships.groupKey(desk.centre(), cohort).orElseThrow(() -> access.outOfScope("cohort"));
+        memberships.lock(leaves == null ? new long[] {key} : new long[] {key, leaves.group()});
+        memberships.lockMan(man.key());
+        return desk.seats();
+    }
+
+    private static GroupAhead group(CentreSeats centre, UUID cohort) {
+        return centre.group(cohort).orElseThrow(() -> new BusinessRuleViolation("seat.group-closed"));
+    }
+
+    private void requireFit(Known known, CentreSeats centre, GroupAhead group, LocalDate from) {
+        SeatMan man = desk.seatMan(known);
+        GroupFit fit = new SeatPlans(centre, desk.now()).fit(man, group, from);
+        if (fit.refused()) {
+            throw Refusals.of(fit.refusal(), man.died(), group.code());
+        }
+    }
+}
