@@ -5,6 +5,7 @@ import static org.reeduca.demo.Story.*;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ public final class DemoData {
             turn += row.number("men") - IN_EVERY_GROUP.size();
         }
         for (Centre centre : places.centres()) {
-            withoutGroup(centre, people, orders);
+            withoutGroup(centre, people, orders, tables);
         }
     }
 
@@ -132,12 +133,39 @@ public final class DemoData {
         return stories;
     }
 
-    /** Men who were sent and never came, and men who came and wait for a group. */
-    private void withoutGroup(Centre centre, People people, Orders orders) throws SQLException {
+    /** Men who were sent and never came, and men who came and wait for a group, one of them with hours of his own. */
+    private void withoutGroup(Centre centre, People people, Orders orders, Tables tables) throws SQLException {
+        List<Long> waiting = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(26 + 9L * i), null);
-            orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(5 + i), today.minusDays(2 - i));
+            long man = people.newMan(centre);
+            LocalDate since = today.minusDays(2 - i);
+            long order = orders.fromSomeAuthority(man, centre, today.minusDays(5 + i), since);
+            tables.waiting.addWithRef(
+                    tables.nextId("waiting_entry"),
+                    man,
+                    centre.id(),
+                    order,
+                    since,
+                    i == 0 ? "Trabaja por turnos" : null,
+                    centre.inOfficeHours(since),
+                    centre.coordinator());
+            waiting.add(man);
         }
+        String said = centre.inOfficeHours(today.minusDays(2));
+        tables.availability.add(waiting.get(0), 1, said, centre.coordinator());
+        for (DayOfWeek weekday : List.of(DayOfWeek.MONDAY, DayOfWeek.TUESDAY)) {
+            tables.availabilityWindow.add(waiting.get(0), 1, weekday, LocalTime.of(16, 0), LocalTime.of(21, 30));
+        }
+        tables.apart.addWithRef(
+                tables.nextId("men_apart"),
+                centre.id(),
+                Math.min(waiting.get(0), waiting.get(1)),
+                Math.max(waiting.get(0), waiting.get(1)),
+                "SAME_CASE",
+                today.minusDays(1),
+                said,
+                centre.coordinator());
     }
 
     /** A beginning such that 150 minutes from it hold the given hour and stay within the day. */

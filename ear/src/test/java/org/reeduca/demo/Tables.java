@@ -37,6 +37,10 @@ final class Tables implements AutoCloseable {
     final Rows justification;
     final Rows leave;
     final Rows nonWorkingDay;
+    final Rows waiting;
+    final Rows availability;
+    final Rows availabilityWindow;
+    final Rows apart;
     private final List<Rows> inOrder;
 
     Tables(Connection connection) throws SQLException {
@@ -90,6 +94,13 @@ final class Tables implements AutoCloseable {
                 "id, participant_id, from_on, to_on, approved_on, reason, recorded_at, recorded_by");
         nonWorkingDay =
                 rows("non_working_day", "id, public_ref, day, name_es, name_en, scope, state_code, centre_id, source");
+        waiting = rows(
+                "waiting_entry",
+                "id, public_ref, participant_id, centre_id, order_id, since_on, note, recorded_at, recorded_by");
+        availability = rows("availability", "participant_id, revision, recorded_at, recorded_by");
+        availabilityWindow = rows("availability_window", "participant_id, revision, weekday, from_time, to_time");
+        apart = rows(
+                "men_apart", "id, public_ref, centre_id, one_id, other_id, reason, from_on, recorded_at, recorded_by");
         inOrder = List.of(
                 centre,
                 authority,
@@ -108,7 +119,11 @@ final class Tables implements AutoCloseable {
                 mark,
                 justification,
                 leave,
-                nonWorkingDay);
+                nonWorkingDay,
+                waiting,
+                availability,
+                availabilityWindow,
+                apart);
     }
 
     private Rows rows(String table, String columns) throws SQLException {

@@ -70,6 +70,12 @@ final class AllPages {
                         COORDINATOR,
                         "/casefile/view.xhtml?participant=" + Records.text(MAN),
                         DESK),
+                new ShownPage("/seat/waiting.xhtml", COORDINATOR, "/seat/waiting.xhtml", DESK),
+                new ShownPage(
+                        "/seat/transfer.xhtml", COORDINATOR, "/seat/transfer.xhtml?man=" + Records.text(MAN), DESK),
+                new ShownPage("/seat/catchups.xhtml", COORDINATOR, "/seat/catchups.xhtml", DESK),
+                new ShownPage(
+                        "/seat/group.xhtml", COORDINATOR, "/seat/group.xhtml?cohort=" + Records.text(GROUP), DESK),
                 new ShownPage("/importing/list.xhtml", OTHER_COORDINATOR, "/importing/list.xhtml", DESK),
                 new ShownPage("/importing/upload.xhtml", OTHER_COORDINATOR, "/importing/upload.xhtml", DESK),
                 importing("columns", draft),
