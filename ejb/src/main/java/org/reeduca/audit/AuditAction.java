@@ -29,6 +29,13 @@ public enum AuditAction {
     EXPORT_MATRIX,
     OPEN_FILE,
     CHANGE_FILE,
+    SEARCH_FILES,
+    /** Files were compared with somebody who is being registered. */
+    MATCH_FILES,
+    /** Somebody was told that another centre has a file; the row is about that file. */
+    MATCH_ELSEWHERE,
+    REGISTER_FILE,
+    OPEN_CONTACT,
 
     LIST_OFFICER,
     OPEN_OFFICER_CASE,

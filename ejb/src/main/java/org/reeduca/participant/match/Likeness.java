@@ -32,9 +32,9 @@ import org.reeduca.shared.PersonName;
  * which may be a twin. Below it is {@link Level#NO}: a namesake of another age, or somebody else.
  *
  * @param score 0 to 100
- * @param reasons in the order of {@link Reason}
+ * @param reasons in the order of {@link MatchReason}
  */
-public record Likeness(int score, List<Reason> reasons) implements Comparable<Likeness> {
+public record Likeness(int score, List<MatchReason> reasons) implements Comparable<Likeness> {
 
     public static final int LIKELY = 80;
     public static final int POSSIBLE = 50;
@@ -68,22 +68,22 @@ public record Likeness(int score, List<Reason> reasons) implements Comparable<Li
     public static Likeness of(Description one, Description other) {
         String curp = one.curp();
         if (curp != null && curp.equals(other.curp())) {
-            return new Likeness(SURE, List.of(Reason.SAME_CURP));
+            return new Likeness(SURE, List.of(MatchReason.SAME_CURP));
         }
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Set<MatchReason> reasons = EnumSet.noneOf(MatchReason.class);
         double score = NAME * name(one, other, reasons)
                 + day(one.birthDate(), other.birthDate(), reasons)
                 + place(one.entity(), other.entity(), reasons);
         if (curp != null && other.curp() != null) {
             score += OTHER_CURP;
-            reasons.add(Reason.OTHER_CURP);
+            reasons.add(MatchReason.OTHER_CURP);
         }
         return new Likeness((int) Math.max(0, Math.min(SURE - 1, Math.round(score))), List.copyOf(reasons));
     }
 
     /** What the score means. */
     public Level level() {
-        if (reasons.contains(Reason.SAME_CURP)) {
+        if (reasons.contains(MatchReason.SAME_CURP)) {
             return Level.SAME;
         }
         if (score >= LIKELY) {
@@ -97,7 +97,7 @@ public record Likeness(int score, List<Reason> reasons) implements Comparable<Li
         return Integer.compare(score, other.score);
     }
 
-    private static double name(Description one, Description other, Set<Reason> reasons) {
+    private static double name(Description one, Description other, Set<MatchReason> reasons) {
         NameLikeness own = NameLikeness.of(one.name(), other.name());
         NameLikeness best = own;
         for (PersonName mine : names(one)) {
@@ -107,7 +107,7 @@ public record Likeness(int score, List<Reason> reasons) implements Comparable<Li
             }
         }
         if (best.value() > own.value()) {
-            reasons.add(Reason.BY_OTHER_NAME);
+            reasons.add(MatchReason.BY_OTHER_NAME);
         }
         reasons.addAll(best.reasons());
         return best.value();
@@ -117,26 +117,26 @@ public record Likeness(int score, List<Reason> reasons) implements Comparable<Li
         return Stream.concat(Stream.of(of.name()), of.otherNames().stream()).toList();
     }
 
-    private static int day(@Nullable LocalDate one, @Nullable LocalDate other, Set<Reason> reasons) {
+    private static int day(@Nullable LocalDate one, @Nullable LocalDate other, Set<MatchReason> reasons) {
         if (one == null || other == null) {
             return 0;
         }
         if (one.equals(other)) {
-            reasons.add(Reason.SAME_BIRTH_DATE);
+            reasons.add(MatchReason.SAME_BIRTH_DATE);
             return SAME_DAY;
         }
         boolean almost = Spelling.slips(FIGURES.format(one), FIGURES.format(other), 1) == 1
                 || MONTH_FIRST.format(one).equals(FIGURES.format(other));
-        reasons.add(almost ? Reason.BIRTH_DATE_ALMOST : Reason.OTHER_BIRTH_DATE);
+        reasons.add(almost ? MatchReason.BIRTH_DATE_ALMOST : MatchReason.OTHER_BIRTH_DATE);
         return almost ? ALMOST_SAME_DAY : OTHER_DAY;
     }
 
-    private static int place(@Nullable String one, @Nullable String other, Set<Reason> reasons) {
+    private static int place(@Nullable String one, @Nullable String other, Set<MatchReason> reasons) {
         if (one == null || other == null) {
             return 0;
         }
         boolean same = one.equals(other);
-        reasons.add(same ? Reason.SAME_BIRTHPLACE : Reason.OTHER_BIRTHPLACE);
+        reasons.add(same ? MatchReason.SAME_BIRTHPLACE : MatchReason.OTHER_BIRTHPLACE);
         return same ? PLACE : -PLACE;
     }
 }

@@ -12,7 +12,7 @@ import org.reeduca.shared.PersonName;
  * @param value from 0, nothing in common, to 1, the same; surnames weigh {@value #SURNAMES}, given names the rest
  * @param reasons what agrees and what does not
  */
-record NameLikeness(double value, Set<Reason> reasons) {
+record NameLikeness(double value, Set<MatchReason> reasons) {
 
     static final double SURNAMES = 0.6;
 
@@ -33,22 +33,22 @@ record NameLikeness(double value, Set<Reason> reasons) {
     static NameLikeness of(PersonName one, PersonName other) {
         NameParts a = NameParts.of(one);
         NameParts b = NameParts.of(other);
-        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        Set<MatchReason> reasons = EnumSet.noneOf(MatchReason.class);
         double surnames = surnames(a, b, reasons);
         double given = given(a, b, reasons) * (surnames == 0 ? WITHOUT_SURNAME : 1);
         double value = SURNAMES * surnames + (1 - SURNAMES) * given;
         if (value < IN_OTHER_FIELDS
                 && !a.everything().isEmpty()
                 && a.everything().equals(b.everything())) {
-            return new NameLikeness(IN_OTHER_FIELDS, Set.of(Reason.PARTS_IN_OTHER_FIELDS));
+            return new NameLikeness(IN_OTHER_FIELDS, Set.of(MatchReason.PARTS_IN_OTHER_FIELDS));
         }
         if (value == 1) {
-            reasons.add(Reason.SAME_NAME);
+            reasons.add(MatchReason.SAME_NAME);
         }
         return new NameLikeness(value, reasons);
     }
 
-    private static double surnames(NameParts a, NameParts b, Set<Reason> reasons) {
+    private static double surnames(NameParts a, NameParts b, Set<MatchReason> reasons) {
         if (a.surnames().isEmpty() || b.surnames().isEmpty()) {
             return 0;
         }
@@ -56,7 +56,7 @@ record NameLikeness(double value, Set<Reason> reasons) {
             return 1;
         }
         if (a.surnamesTogether().equals(b.surnamesTogetherSwapped())) {
-            reasons.add(Reason.SURNAMES_SWAPPED);
+            reasons.add(MatchReason.SURNAMES_SWAPPED);
             return SWAPPED;
         }
         return a.surnames().size() == b.surnames().size()
@@ -64,7 +64,7 @@ record NameLikeness(double value, Set<Reason> reasons) {
                 : oneMissing(a.surnames(), b.surnames(), reasons);
     }
 
-    private static double asMany(List<Surname> a, List<Surname> b, Set<Reason> reasons) {
+    private static double asMany(List<Surname> a, List<Surname> b, Set<MatchReason> reasons) {
         int last = a.size() - 1;
         double first = a.get(0).likeness(b.get(0));
         double second = a.get(last).likeness(b.get(last));
@@ -72,30 +72,30 @@ record NameLikeness(double value, Set<Reason> reasons) {
         double crossedBack = a.get(last).likeness(b.get(0));
         boolean swapped = SWAPPED * (crossed + crossedBack) > first + second;
         if (swapped) {
-            reasons.add(Reason.SURNAMES_SWAPPED);
+            reasons.add(MatchReason.SURNAMES_SWAPPED);
         }
         double better = Math.max(swapped ? crossed : first, swapped ? crossedBack : second);
         double worse = Math.min(swapped ? crossed : first, swapped ? crossedBack : second);
         if (worse == 0 && better > 0) {
-            reasons.add(Reason.ONLY_ONE_SURNAME_AGREES);
+            reasons.add(MatchReason.ONLY_ONE_SURNAME_AGREES);
         } else if (worse > 0 && worse < 1) {
-            reasons.add(Reason.SURNAME_ALIKE);
+            reasons.add(MatchReason.SURNAME_ALIKE);
         }
         return (better + worse) / 2 * (swapped ? SWAPPED : 1);
     }
 
-    private static double oneMissing(List<Surname> a, List<Surname> b, Set<Reason> reasons) {
+    private static double oneMissing(List<Surname> a, List<Surname> b, Set<MatchReason> reasons) {
         double best = a.stream()
                 .flatMapToDouble(mine -> b.stream().mapToDouble(mine::likeness))
                 .max()
                 .orElse(0);
         if (best > 0) {
-            reasons.add(Reason.ONE_SURNAME_MISSING);
+            reasons.add(MatchReason.ONE_SURNAME_MISSING);
         }
         return best * ONE_MISSING;
     }
 
-    private static double given(NameParts a, NameParts b, Set<Reason> reasons) {
+    private static double given(NameParts a, NameParts b, Set<MatchReason> reasons) {
         if (a.given().isEmpty() || b.given().isEmpty()) {
             return 0;
         }
@@ -105,15 +105,15 @@ record NameLikeness(double value, Set<Reason> reasons) {
         int fewer = Math.min(a.given().size(), b.given().size());
         double agreeing = bestPairs(a.given(), b.given()) / fewer;
         if (agreeing < Spelling.TWO_SLIPS) {
-            reasons.add(Reason.OTHER_GIVEN_NAME);
+            reasons.add(MatchReason.OTHER_GIVEN_NAME);
         } else if (agreeing < 1) {
-            reasons.add(Reason.GIVEN_NAME_ALIKE);
+            reasons.add(MatchReason.GIVEN_NAME_ALIKE);
         }
         if (a.given().size() == b.given().size()) {
             return agreeing;
         }
         if (agreeing >= Spelling.TWO_SLIPS) {
-            reasons.add(Reason.GIVEN_NAME_MISSING);
+            reasons.add(MatchReason.GIVEN_NAME_MISSING);
         }
         return agreeing * GIVEN_MISSING;
     }

@@ -78,7 +78,7 @@ class LikenessPropertiesTest {
         Likeness likeness = Likeness.of(of(name, BORN), of(bare(name), BORN));
 
         assertThat(likeness.score()).isEqualTo(90);
-        assertThat(likeness.reasons()).contains(Reason.SAME_NAME);
+        assertThat(likeness.reasons()).contains(MatchReason.SAME_NAME);
     }
 
     @Property

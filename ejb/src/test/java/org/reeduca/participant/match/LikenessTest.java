@@ -36,7 +36,7 @@ class LikenessTest {
         Likeness likeness = Likeness.of(of(NAME, BORN), of(new PersonName(given, first, second), BORN));
 
         assertThat(likeness.level()).isEqualTo(Level.LIKELY);
-        assertThat(likeness.reasons()).contains(Reason.SAME_BIRTH_DATE);
+        assertThat(likeness.reasons()).contains(MatchReason.SAME_BIRTH_DATE);
     }
 
     @ParameterizedTest
@@ -70,7 +70,7 @@ class LikenessTest {
                 Likeness.of(of(NAME, BORN), of(new PersonName("Miguel Ángel", "De la Ceiba", "Martínez"), BORN));
 
         assertThat(twin.level()).isEqualTo(Level.POSSIBLE);
-        assertThat(twin.reasons()).containsExactly(Reason.OTHER_GIVEN_NAME, Reason.SAME_BIRTH_DATE);
+        assertThat(twin.reasons()).containsExactly(MatchReason.OTHER_GIVEN_NAME, MatchReason.SAME_BIRTH_DATE);
     }
 
     @Test
@@ -82,7 +82,7 @@ class LikenessTest {
                 SomeCurp.of("CEMM", BORN, 'H', "VZ", 0));
 
         assertThat(Likeness.of(one, twin).level()).isEqualTo(Level.NO);
-        assertThat(Likeness.of(one, twin).reasons()).contains(Reason.OTHER_CURP);
+        assertThat(Likeness.of(one, twin).reasons()).contains(MatchReason.OTHER_CURP);
     }
 
     @Test
@@ -102,7 +102,7 @@ class LikenessTest {
 
         assertThat(likeness.level()).isEqualTo(Level.SAME);
         assertThat(likeness.score()).isEqualTo(100);
-        assertThat(likeness.reasons()).containsExactly(Reason.SAME_CURP);
+        assertThat(likeness.reasons()).containsExactly(MatchReason.SAME_CURP);
     }
 
     @Test
@@ -111,7 +111,7 @@ class LikenessTest {
                 with(NAME, null, SomeCurp.of(BORN, 'H', "VZ")), new Description(NAME, List.of(), null, BORN, "VZ"));
 
         assertThat(likeness.reasons())
-                .containsExactly(Reason.SAME_NAME, Reason.SAME_BIRTH_DATE, Reason.SAME_BIRTHPLACE);
+                .containsExactly(MatchReason.SAME_NAME, MatchReason.SAME_BIRTH_DATE, MatchReason.SAME_BIRTHPLACE);
         assertThat(likeness.score()).isEqualTo(95);
     }
 
@@ -120,7 +120,7 @@ class LikenessTest {
     void a_date_almost_the_same_says_something(LocalDate almost) {
         Likeness likeness = Likeness.of(of(NAME, BORN), of(NAME, almost));
 
-        assertThat(likeness.reasons()).containsExactly(Reason.SAME_NAME, Reason.BIRTH_DATE_ALMOST);
+        assertThat(likeness.reasons()).containsExactly(MatchReason.SAME_NAME, MatchReason.BIRTH_DATE_ALMOST);
         assertThat(likeness.score()).isEqualTo(72);
     }
 
@@ -129,7 +129,7 @@ class LikenessTest {
         Likeness likeness = Likeness.of(of(NAME, BORN), of(NAME, LocalDate.of(1968, 11, 3)));
 
         assertThat(likeness.score()).isEqualTo(50);
-        assertThat(likeness.reasons()).containsExactly(Reason.SAME_NAME, Reason.OTHER_BIRTH_DATE);
+        assertThat(likeness.reasons()).containsExactly(MatchReason.SAME_NAME, MatchReason.OTHER_BIRTH_DATE);
     }
 
     @Test
@@ -138,7 +138,7 @@ class LikenessTest {
         Likeness likeness = Likeness.of(of(former, BORN), new Description(NAME, List.of(former), null, BORN, null));
 
         assertThat(likeness.level()).isEqualTo(Level.LIKELY);
-        assertThat(likeness.reasons()).contains(Reason.BY_OTHER_NAME);
+        assertThat(likeness.reasons()).contains(MatchReason.BY_OTHER_NAME);
     }
 
     @Test
@@ -148,7 +148,7 @@ class LikenessTest {
                 of(new PersonName("Braulio", "Ceiba", "Copal"), BORN));
 
         assertThat(likeness.level()).isEqualTo(Level.LIKELY);
-        assertThat(likeness.reasons()).contains(Reason.PARTS_IN_OTHER_FIELDS);
+        assertThat(likeness.reasons()).contains(MatchReason.PARTS_IN_OTHER_FIELDS);
     }
 
     @Test

@@ -15,6 +15,7 @@ import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.Roll;
 import org.reeduca.attendance.SavedRoll;
 import org.reeduca.shared.NotFound;
+import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.Messages;
 
 /** One man's mark in one session: what holds, its history, and its correction once the list is closed. */

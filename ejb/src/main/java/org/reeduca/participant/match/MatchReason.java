@@ -1,7 +1,7 @@
 package org.reeduca.participant.match;
 
 /** Why two files may be of one man, or why perhaps not. In the order in which people should read them. */
-public enum Reason {
+public enum MatchReason {
     SAME_CURP,
     SAME_NAME,
     /** The surnames stand the other way round. */

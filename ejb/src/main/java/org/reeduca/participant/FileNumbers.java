@@ -1,12 +1,14 @@
-package org.reeduca.importing;
+package org.reeduca.participant;
 
 /** Hands out the next numbers of files at a centre: code of the centre, year, running number. */
-final class FileNumbers {
+public final class FileNumbers {
 
     private final String prefix;
     private int last;
 
     /**
+     * Numbers that follow the last one.
+     *
      * @param prefix as in {@code XAL-2026-}
      * @param last highest number that was ever given with this prefix
      */
@@ -15,11 +17,13 @@ final class FileNumbers {
         this.last = last;
     }
 
+    /** The part that a year's numbers of a centre have in common. */
     static String prefix(String centreCode, int year) {
         return centreCode + "-" + year + "-";
     }
 
-    String next() {
+    /** The next number, given to nobody yet. */
+    public String next() {
         return prefix + "%04d".formatted(++last);
     }
 }
