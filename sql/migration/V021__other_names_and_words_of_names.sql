@@ -57,7 +57,7 @@ CREATE TRIGGER participant_adds_name_words AFTER INSERT ON participant FOR EACH 
 CREATE TRIGGER participant_changes_name_words AFTER UPDATE ON participant FOR EACH ROW
 BEGIN
   IF NOT (NEW.given_names <=> OLD.given_names AND NEW.first_surname <=> OLD.first_surname
-      AND NEW.second_surname <=> OLD.second_surname AND NEW.social_name <=> OLD.social_name AND NEW.centre_id = OLD.centre_id) THEN
+      AND NEW.second_surname <=> OLD.second_surname AND NEW.social_name <=> OLD.social_name) THEN
     DELETE FROM participant_name_word WHERE participant_id = NEW.id;
     CALL add_name_words(NEW.id, NEW.centre_id, CONCAT_WS(' ', NEW.given_names, NEW.first_surname, NEW.second_surname, NEW.social_name,
       other_names(NEW.id)));

@@ -15,6 +15,12 @@ GRANT SELECT ON programme_unit TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON audit_event TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON compliance_policy TO reeduca_app@localhost, reeduca_app@'%';
 
+-- What was said about men: read and add, never changed. The words of their names are kept by triggers.
+GRANT SELECT, INSERT ON participant_alias TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON participant_contact TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON participant_need TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON participant_name_word TO reeduca_app@localhost, reeduca_app@'%';
+
 -- What changes but never goes.
 GRANT SELECT, INSERT, UPDATE ON centre TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON authority TO reeduca_app@localhost, reeduca_app@'%';

@@ -2,6 +2,7 @@ package org.reeduca.journey;
 
 import static org.reeduca.journey.Demonstration.ADMINISTRATOR;
 import static org.reeduca.journey.Demonstration.COORDINATOR;
+import static org.reeduca.journey.Demonstration.DATA_OFFICER;
 import static org.reeduca.journey.Demonstration.FACILITATOR;
 import static org.reeduca.journey.Demonstration.OFFICER;
 import static org.reeduca.journey.Demonstration.OTHER_COORDINATOR;
@@ -49,7 +50,7 @@ final class AllPages {
                 new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
                 new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
                 new ShownPage("/privacy.xhtml", null, "/privacy.xhtml", DESK),
-                new ShownPage("/index.xhtml", RECEPTIONIST, "/index.xhtml", DESK),
+                new ShownPage("/index.xhtml", DATA_OFFICER, "/index.xhtml", DESK),
                 new ShownPage("/access/password.xhtml", RECEPTIONIST, "/access/password.xhtml", DESK),
                 new ShownPage("/access/users.xhtml", ADMINISTRATOR, "/access/users.xhtml", DESK),
                 new ShownPage("/access/user.xhtml", ADMINISTRATOR, "/access/user.xhtml", DESK),
@@ -69,6 +70,18 @@ final class AllPages {
                         "/casefile/view.xhtml",
                         COORDINATOR,
                         "/casefile/view.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage("/participant/search.xhtml", RECEPTIONIST, "/participant/search.xhtml", DESK),
+                new ShownPage("/participant/new.xhtml", RECEPTIONIST, "/participant/new.xhtml", DESK),
+                new ShownPage(
+                        "/participant/edit.xhtml",
+                        COORDINATOR,
+                        "/participant/edit.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage(
+                        "/participant/contact.xhtml",
+                        RECEPTIONIST,
+                        "/participant/contact.xhtml?participant=" + Records.text(MAN),
                         DESK),
                 new ShownPage("/importing/list.xhtml", OTHER_COORDINATOR, "/importing/list.xhtml", DESK),
                 new ShownPage("/importing/upload.xhtml", OTHER_COORDINATOR, "/importing/upload.xhtml", DESK),

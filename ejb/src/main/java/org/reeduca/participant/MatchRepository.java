@@ -47,7 +47,8 @@ class MatchRepository {
                       FROM participant_alias b WHERE b.participant_id = a.participant_id AND b.line = a.line))
                 FROM (SELECT id FROM participant WHERE curp = ?3
                   UNION (SELECT id FROM participant WHERE birth_date = ?4 LIMIT %d)
-                  UNION (SELECT w.participant_id FROM (%s HAVING near >= %d ORDER BY exact DESC, near DESC LIMIT %d) w)) k
+                  UNION (SELECT w.participant_id FROM (%s HAVING near >= %d
+                    ORDER BY exact DESC, near DESC, centre_id = ?1 DESC LIMIT %d) w)) k
                 JOIN participant p ON p.id = k.id
                 JOIN centre c ON c.id = p.centre_id
                 LEFT JOIN federal_state s ON s.code = p.birth_state

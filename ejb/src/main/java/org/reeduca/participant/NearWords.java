@@ -49,33 +49,33 @@ final class NearWords {
     }
 
     /**
-     * Men with {@code participant_id}, how many of the words they nearly have ({@code near}), and how many exactly ({@code
-     * exact}); nobody when there are no words.
+     * Men with {@code participant_id} and {@code centre_id}, how many of the words they nearly have ({@code near}), and how
+     * many exactly ({@code exact}); nobody when there are no words.
      *
      * @param within a condition on {@code w.centre_id}, or empty
      */
     String sql(String within) {
         parameters.clear();
         if (words.isEmpty()) {
-            return "SELECT 0 AS participant_id, 0 AS near, 0 AS exact FROM DUAL WHERE FALSE";
+            return "SELECT 0 AS participant_id, 0 AS centre_id, 0 AS near, 0 AS exact FROM DUAL WHERE FALSE";
         }
         String ranges = IntStream.range(0, words.size())
                 .mapToObj(i -> ranges(1 << i, words.get(i), within))
                 .collect(Collectors.joining(" UNION ALL "));
-        return "SELECT n.participant_id, BIT_COUNT(BIT_OR(n.nth)) AS near, BIT_COUNT(BIT_OR(n.nth * n.exact)) AS exact FROM ("
+        return "SELECT n.participant_id, MAX(n.centre_id) AS centre_id, BIT_COUNT(BIT_OR(n.nth)) AS near, BIT_COUNT(BIT_OR(n.nth * n.exact)) AS exact FROM ("
                 + ranges + ") n GROUP BY n.participant_id";
     }
 
     private String ranges(int bit, String word, String within) {
         String begins = "SELECT " + bit + " AS nth, w.word = " + parameter(word)
-                + " AS exact, w.participant_id FROM participant_name_word w WHERE w.word LIKE ";
+                + " AS exact, w.participant_id, w.centre_id FROM participant_name_word w WHERE w.word LIKE ";
         if (word.length() < SHORTEST_WITH_SLIP) {
             return begins + parameter(word) + within;
         }
         int half = Math.max(SHORTEST_END, (word.length() - 1) / 2);
         String backwards = new StringBuilder(word).reverse().substring(0, half);
         return begins + parameter(word.substring(0, half) + "%") + within + " UNION ALL SELECT " + bit
-                + ", FALSE, w.participant_id FROM participant_name_word w WHERE w.backwards LIKE "
+                + ", FALSE, w.participant_id, w.centre_id FROM participant_name_word w WHERE w.backwards LIKE "
                 + parameter(backwards + "%") + within;
     }
 
