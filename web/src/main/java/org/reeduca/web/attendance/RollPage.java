@@ -14,6 +14,7 @@ import org.reeduca.attendance.AttendanceService;
 import org.reeduca.attendance.Roll;
 import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.Messages;
 
@@ -92,8 +93,13 @@ public class RollPage {
         return HERE + ref();
     }
 
-    private String cancel() {
-        attendance.cancelSession(ref(), parameters.getOrDefault("cancelReason", ""));
+    private @Nullable String cancel() {
+        try {
+            attendance.cancelSession(ref(), getCancelReason());
+        } catch (BusinessRuleViolation violation) {
+            problems.atReason("cancelReason", violation);
+            return null;
+        }
         messages.flashInfo("attendance.message.cancelled");
         return HERE + ref();
     }
@@ -148,6 +154,11 @@ public class RollPage {
 
     public RollTally getTally() {
         return RollTally.of(getRoll());
+    }
+
+    /** What was typed as the reason why there was no session. */
+    public String getCancelReason() {
+        return parameters.getOrDefault("cancelReason", "");
     }
 
     /** How many marks one step takes back. */
