@@ -21,9 +21,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -292,23 +289,6 @@ class OrderCourseTest {
         assertThat(FactRef.parse("SUSPENDED.2026-02-30")).isEmpty();
         assertThat(FactRef.parse("NOTHING")).isEmpty();
         assertThat(FactRef.parse(null)).isEmpty();
-    }
-
-    /** Whatever was recorded, each day has one state, and an end is never left except by withdrawing it. */
-    @Property(tries = 200)
-    void once_it_is_over_an_order_stays_over(
-            @ForAll @IntRange(min = 0, max = 200) int endsAfter,
-            @ForAll @IntRange(min = 0, max = 100) int daysLater,
-            @ForAll boolean fulfilled) {
-        LocalDate end = SomeOrder.EFFECTIVE.plusDays(endsAfter);
-        OrderCourse course = new SomeOrder()
-                .accepted("2026-01-06")
-                .suspended("2026-02-01", "2026-03-01")
-                .ended(ENDED, end.toString())
-                .course();
-
-        assertThat(course.state(end.plusDays(daysLater), new Judged(fulfilled, false)))
-                .isEqualTo(ENDED);
     }
 
     @Test

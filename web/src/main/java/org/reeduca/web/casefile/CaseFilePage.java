@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.access.CurrentUser;
+import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFile;
 import org.reeduca.casefile.CaseFileService;
 import org.reeduca.casefile.Membership;
@@ -28,6 +30,9 @@ public class CaseFilePage {
     @Inject
     private TimelineWords timelineWords;
 
+    @Inject
+    private CurrentUser currentUser;
+
     private @Nullable String participant;
     private int pages = 1;
     private @Nullable CaseFile file;
@@ -44,6 +49,16 @@ public class CaseFilePage {
             file = found;
         }
         return found;
+    }
+
+    /** Whether the caller enters orders. */
+    public boolean isOrdering() {
+        return currentUser.me().has(Role.COORDINATOR);
+    }
+
+    /** Whether the caller may open the page of an order. */
+    public boolean isReadingOrders() {
+        return currentUser.me().hasAny(Role.COORDINATOR, Role.EVALUATOR);
     }
 
     /** What stands beside his name: file number, age, groups. */

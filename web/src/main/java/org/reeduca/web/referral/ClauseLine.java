@@ -11,6 +11,7 @@ import org.reeduca.referral.OrderParameter;
 public class ClauseLine {
 
     private final OrderParameter parameter;
+    private @Nullable Integer usual;
     private @Nullable Integer value;
     private @Nullable String source;
 
@@ -41,6 +42,15 @@ public class ClauseLine {
         return set == null
                 ? Optional.empty()
                 : Optional.of(new Clause(parameter, set, said == null ? usualSource : said));
+    }
+
+    /** Says what the policy says, to stand beside the field. */
+    void besides(@Nullable Integer ofPolicy) {
+        this.usual = ofPolicy;
+    }
+
+    public @Nullable Integer getUsual() {
+        return usual;
     }
 
     public OrderParameter getParameter() {
