@@ -24,6 +24,8 @@ GRANT SELECT ON participant_name_word TO reeduca_app@localhost, reeduca_app@'%';
 -- What changes but never goes.
 GRANT SELECT, INSERT, UPDATE ON centre TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON authority TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON authority_contact TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON authority_agreement TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON app_user TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON workbook_import TO reeduca_app@localhost, reeduca_app@'%';
 
@@ -43,6 +45,15 @@ GRANT SELECT, INSERT, DELETE ON order_requirement_change TO reeduca_app@localhos
 GRANT SELECT, INSERT, DELETE ON order_ending TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, DELETE ON completion_fact TO reeduca_app@localhost, reeduca_app@'%';
 
+-- Facts that no import brings: read and add.
+GRANT SELECT, INSERT ON order_answer TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_due_change TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_authority_change TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_correction TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_recipient TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_attachment TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_attachment_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
+
 -- What is given and taken away.
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_role TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON cohort_facilitator TO reeduca_app@localhost, reeduca_app@'%';
@@ -53,6 +64,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_tries TO reeduca_app@localhost, 
 -- Sequences: the next number needs INSERT.
 GRANT SELECT, INSERT ON centre_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON authority_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON authority_contact_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON authority_agreement_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON app_user_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON audit_event_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON workbook_import_seq TO reeduca_app@localhost, reeduca_app@'%';
@@ -62,6 +75,12 @@ GRANT SELECT, INSERT ON court_order_seq TO reeduca_app@localhost, reeduca_app@'%
 GRANT SELECT, INSERT ON order_interval_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON order_requirement_change_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON order_ending_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_answer_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_due_change_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_authority_change_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_correction_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_recipient_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_attachment_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON completion_fact_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON cohort_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON enrolment_seq TO reeduca_app@localhost, reeduca_app@'%';

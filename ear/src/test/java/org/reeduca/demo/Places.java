@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -53,17 +54,44 @@ final class Places {
         for (Csv.Row row : lists.rows("centres.csv")) {
             String code = row.text("code");
             String state = row.text("state_code");
-            centres.add(
+            Centre centre = new Centre(
+                    centreIds.get(code),
                     code,
-                    new Centre(
-                            centreIds.get(code),
-                            code,
-                            CURP_STATES.getOrDefault(state, "NE"),
-                            ZoneId.of(row.text("time_zone")),
-                            row.text("area_code"),
-                            coordinators.get(code),
-                            byState.get(state)));
+                    CURP_STATES.getOrDefault(state, "NE"),
+                    ZoneId.of(row.text("time_zone")),
+                    row.text("area_code"),
+                    coordinators.get(code),
+                    byState.get(state));
+            centres.add(code, centre);
+            agreement(centre);
         }
+    }
+
+    /** The authority that sends most men has somebody who answers and an agreement with the centre. */
+    private void agreement(Centre centre) throws SQLException {
+        Centre.Authority court = centre.authorities().get(0);
+        tables.contact.addWithRef(
+                tables.nextId("authority_contact"),
+                court.id(),
+                "Graciela Contacto Ficticio",
+                "Enlace de canalización",
+                "enlace@" + court.code().toLowerCase(Locale.ROOT) + ".example",
+                "+52" + centre.areaCode()
+                        + "00000000".substring(centre.areaCode().length() - 2));
+        LocalDate signed = today.minusMonths(14);
+        tables.agreement.addWithRef(
+                tables.nextId("authority_agreement"),
+                court.id(),
+                centre.id(),
+                "CV-" + centre.code() + "/" + signed.getYear(),
+                signed,
+                signed.plusDays(10),
+                "Canalización, seguimiento e informes",
+                3,
+                10,
+                "{\"periodic.everyMonths\": {\"value\": 2, \"source\": \"cláusula quinta\"}}",
+                centre.inOfficeHours(signed.plusDays(10)),
+                centre.coordinator());
     }
 
     private Named<List<Centre.Authority>> authorities(Named<Long> ids) throws SQLException {

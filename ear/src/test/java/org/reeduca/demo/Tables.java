@@ -21,12 +21,15 @@ final class Tables implements AutoCloseable {
 
     final Rows centre;
     final Rows authority;
+    final Rows contact;
+    final Rows agreement;
     final Rows appUser;
     final Rows userRole;
     final Rows participant;
     final Rows courtOrder;
     final Rows interval;
     final Rows requirementChange;
+    final Rows dueChange;
     final Rows ending;
     final Rows completion;
     final Rows cohort;
@@ -44,6 +47,11 @@ final class Tables implements AutoCloseable {
         centre = rows(
                 "centre", "id, public_ref, code, name, short_name, state_code, municipality, time_zone, telephone");
         authority = rows("authority", "id, public_ref, code, kind, name, seat, judicial_district, state_code");
+        contact = rows("authority_contact", "id, public_ref, authority_id, name, position, email, telephone");
+        agreement = rows(
+                "authority_agreement",
+                "id, public_ref, authority_id, centre_id, number, signed_on, valid_from, purpose, answer_days, report_day,"
+                        + " terms, recorded_at, recorded_by");
         appUser = rows(
                 "app_user",
                 "id, public_ref, login, display_name, password_hash, locale, centre_id, authority_id,"
@@ -61,6 +69,9 @@ final class Tables implements AutoCloseable {
         interval = rows(
                 "order_interval",
                 "id, order_id, kind, from_on, revision, to_on, document_number, recorded_at, recorded_by");
+        dueChange = rows(
+                "order_due_change",
+                "id, order_id, effective_on, due_on, document_number, document_on, reason, recorded_at, recorded_by");
         requirementChange = rows(
                 "order_requirement_change",
                 "id, order_id, effective_on, required, document_number, reason, recorded_at, recorded_by");
@@ -95,10 +106,13 @@ final class Tables implements AutoCloseable {
                 authority,
                 appUser,
                 userRole,
+                contact,
+                agreement,
                 participant,
                 courtOrder,
                 interval,
                 requirementChange,
+                dueChange,
                 ending,
                 completion,
                 cohort,

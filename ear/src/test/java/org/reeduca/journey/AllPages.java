@@ -35,6 +35,14 @@ final class AllPages {
              JOIN enrolment e ON e.cohort_id = g.id JOIN participant p ON p.id = e.participant_id
              JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '%-01' ORDER BY p.id LIMIT 1
             """;
+    private static final String COURT = """
+            SELECT a.public_ref FROM authority a JOIN authority_agreement g ON g.authority_id = a.id
+            JOIN centre c ON c.id = g.centre_id AND c.code = 'XAL' LIMIT 1
+            """;
+    private static final String HIS_ORDER = "SELECT o.public_ref " + XALAPA + """
+             JOIN enrolment e ON e.cohort_id = g.id JOIN court_order o ON o.participant_id = e.participant_id
+             JOIN order_interval i ON i.order_id = o.id ORDER BY o.id LIMIT 1
+            """;
     private static final String ORDER = """
             SELECT o.public_ref FROM court_order o JOIN app_user u ON u.authority_id = o.authority_id
             JOIN enrolment e ON e.participant_id = o.participant_id WHERE u.login = ? ORDER BY o.id LIMIT 1
@@ -82,6 +90,28 @@ final class AllPages {
                         "/participant/contact.xhtml",
                         RECEPTIONIST,
                         "/participant/contact.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage("/referral/list.xhtml", COORDINATOR, "/referral/list.xhtml?state=ALL", DESK),
+                new ShownPage(
+                        "/referral/order-new.xhtml",
+                        COORDINATOR,
+                        "/referral/order-new.xhtml?man=" + Records.text(MAN),
+                        DESK),
+                new ShownPage(
+                        "/referral/order.xhtml",
+                        COORDINATOR,
+                        "/referral/order.xhtml?order=" + Records.text(HIS_ORDER),
+                        DESK),
+                new ShownPage(
+                        "/referral/order-act.xhtml",
+                        COORDINATOR,
+                        "/referral/order-act.xhtml?act=LIFT&order=" + Records.text(HIS_ORDER),
+                        DESK),
+                new ShownPage("/referral/authorities.xhtml", COORDINATOR, "/referral/authorities.xhtml", DESK),
+                new ShownPage(
+                        "/referral/authority.xhtml",
+                        COORDINATOR,
+                        "/referral/authority.xhtml?add=agreement&authority=" + Records.text(COURT),
                         DESK),
                 new ShownPage("/importing/list.xhtml", OTHER_COORDINATOR, "/importing/list.xhtml", DESK),
                 new ShownPage("/importing/upload.xhtml", OTHER_COORDINATOR, "/importing/upload.xhtml", DESK),

@@ -79,7 +79,11 @@ public record CourtOrderTerms(
         /** Revoked by the court. */
         REVOKED,
         /** He died. */
-        DECEASED
+        DECEASED,
+        /** It ended otherwise: it passed to another centre, or somebody who came by himself left. */
+        ENDED,
+        /** The centre declined it. */
+        DECLINED
     }
 
     /**

@@ -56,6 +56,7 @@ class PaperRepository {
             + (SELECT COUNT(*) FROM order_requirement_change f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
             + (SELECT COUNT(*) FROM order_ending f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
             + (SELECT COUNT(*) FROM completion_fact f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
+            + (SELECT COUNT(*) FROM order_attachment f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
             + (SELECT COUNT(*) FROM participant WHERE import_id = ?1 AND version > 1)
             + (SELECT COUNT(*) FROM court_order WHERE import_id = ?1 AND version > 1)
             + (SELECT COUNT(*) FROM cohort WHERE import_id = ?1 AND version > 1)

@@ -35,6 +35,9 @@ public class CaseFilePage {
     @Inject
     private TimelineWords timelineWords;
 
+    @Inject
+    private CurrentUser currentUser;
+
     private @Nullable String participant;
     private int pages = 1;
     private @Nullable CaseFile file;
@@ -51,6 +54,16 @@ public class CaseFilePage {
             file = found;
         }
         return found;
+    }
+
+    /** Whether the caller enters orders. */
+    public boolean isOrdering() {
+        return currentUser.me().has(Role.COORDINATOR);
+    }
+
+    /** Whether the caller may open the page of an order. */
+    public boolean isReadingOrders() {
+        return currentUser.me().hasAny(Role.COORDINATOR, Role.EVALUATOR);
     }
 
     /** What stands beside his name: file number, age, groups. */
