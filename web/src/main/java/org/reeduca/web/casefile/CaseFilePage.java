@@ -35,9 +35,6 @@ public class CaseFilePage {
     @Inject
     private TimelineWords timelineWords;
 
-    @Inject
-    private CurrentUser currentUser;
-
     private @Nullable String participant;
     private int pages = 1;
     private @Nullable CaseFile file;
@@ -54,11 +51,6 @@ public class CaseFilePage {
             file = found;
         }
         return found;
-    }
-
-    /** Whether the caller enters orders. */
-    public boolean isOrdering() {
-        return currentUser.me().has(Role.COORDINATOR);
     }
 
     /** Whether the caller may open the page of an order. */
@@ -87,7 +79,7 @@ public class CaseFilePage {
         return need.detail() == null ? kind : messages.text("casefile.need.detail", kind, need.detail());
     }
 
-    /** Whether the caller may correct who he is. */
+    /** Whether the caller corrects who he is and enters his orders. */
     public boolean isCoordinating() {
         return currentUser.me().has(Role.COORDINATOR);
     }
