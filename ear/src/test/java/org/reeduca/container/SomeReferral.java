@@ -65,12 +65,22 @@ public final class SomeReferral {
     public UUID held(int unit, int weeksAgo, String mark) throws SQLException {
         UUID session = group.session(unit, group.today().minusWeeks(weeksAgo));
         Sql.run("UPDATE programme_session SET state = 'HELD' WHERE public_ref = ?", session.toString());
-        Sql.run("""
-                INSERT INTO attendance_mark (participant_id, session_id, revision, mark, recorded_at, recorded_by)
-                SELECT e.participant_id, s.id, 1, ?, UTC_TIMESTAMP(6), s.recorded_by
-                FROM programme_session s JOIN enrolment e ON e.cohort_id = s.cohort_id WHERE s.public_ref = ?
-                """, mark, session.toString());
+        mark(session, mark);
         return session;
+    }
+
+    /**
+     * One statement with all the values: MariaDB 11.4.5 refuses INSERT … SELECT of several rows into a table with history and
+     * triggers ("participant_id cannot be null").
+     */
+    private static void mark(UUID session, String mark) throws SQLException {
+        String values = Sql.text("""
+                SELECT GROUP_CONCAT('(', e.participant_id, ',', s.id, ',1,?1,UTC_TIMESTAMP(6),', s.recorded_by, ')')
+                FROM programme_session s JOIN enrolment e ON e.cohort_id = s.cohort_id WHERE s.public_ref = ?
+                """, session.toString());
+        Sql.run(
+                "INSERT INTO attendance_mark (participant_id, session_id, revision, mark, recorded_at, recorded_by) VALUES "
+                        + values.replace("?1", "'" + mark + "'"));
     }
 
     /** Moves the day from which a man's order is in force. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.reeduca.journey.pages.MarkPage;
 import org.reeduca.journey.pages.NextPage;
 import org.reeduca.journey.pages.RollPage;
 
@@ -53,6 +54,22 @@ class BadInputJourneyIT extends Journey {
         roll.note(0, "corta");
         roll.save();
         assertThat(group.recorded(0)).isEqualTo("PRESENT 0 corta");
+    }
+
+    @Test
+    void a_reason_that_is_missing_or_too_long_is_asked_for_beside_its_field() throws Exception {
+        SomeRoll group = SomeRoll.of(2);
+        RollPage roll = openRoll(group);
+        roll.notHeld("");
+        assertThat(roll.errorAtNotHeld()).contains("Escriba el motivo");
+        roll.markTheRest();
+        roll.close();
+        MarkPage mark = roll.correct(0);
+        mark.correctToAttended(" ");
+        assertThat(mark.errorAtReason()).contains("Escriba el motivo");
+        mark.correctToAttended("m".repeat(256));
+        assertThat(mark.errorAtReason()).contains("255");
+        assertThat(mark.historyEntries()).isEqualTo(1);
     }
 
     @Test

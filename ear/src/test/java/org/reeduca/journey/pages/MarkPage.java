@@ -31,6 +31,11 @@ public final class MarkPage {
         return page.locator("#errors").innerText().strip();
     }
 
+    /** The error beside the reason. */
+    public String errorAtReason() {
+        return page.locator("#reasonError").innerText();
+    }
+
     /** The history as text, the latest entry first or last as the page has it. */
     public String history() {
         return page.locator("section:has(#historyTitle) .timeline").innerText();

@@ -115,6 +115,18 @@ public final class RollPage {
         send("#close");
     }
 
+    /** Says that there was no session. */
+    public void notHeld(String reason) {
+        page.locator("details.not-held > summary").click();
+        page.locator("#cancelReason").fill(reason);
+        send("#cancel");
+    }
+
+    /** The error beside the reason why there was no session. */
+    public String errorAtNotHeld() {
+        return page.locator("#cancelReasonError").innerText();
+    }
+
     private void send(String button) {
         NextPage.after(page, () -> page.locator(button).click());
     }

@@ -128,7 +128,7 @@ final class MarkControls {
         text(" ");
         label("m" + form.getLine() + "U", null, "attendance.roll.unmark");
         close("p");
-        if (history != null) {
+        if (history != null && form.getRevision() > 0) {
             writeHistory(history, name);
         }
         close("details");
@@ -178,7 +178,6 @@ final class MarkControls {
     private void writeText(MarkForm form, String letter, String style, String value) throws IOException {
         String id = letter + form.getLine();
         input("text", id, id, value, style);
-        attribute("autocomplete", "off");
         if (form.problemAt(letter) != null) {
             attribute("aria-invalid", "true");
         }

@@ -13,7 +13,9 @@ import org.reeduca.attendance.AttendanceService;
 import org.reeduca.attendance.MarkHistory;
 import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.Roll;
+import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 import org.reeduca.web.faces.Messages;
 
@@ -64,8 +66,17 @@ public class MarkPage {
             problems.show(sent.getProblems());
             return null;
         }
-        SavedRoll saved =
-                attendance.correctMark(sessionRef(), sent.wish(observed), parameters.getOrDefault("reason", ""));
+        return record(sent.wish(observed));
+    }
+
+    private @Nullable String record(SaveRoll.Line wish) {
+        SavedRoll saved;
+        try {
+            saved = attendance.correctMark(sessionRef(), wish, getReason());
+        } catch (BusinessRuleViolation violation) {
+            problems.atReason("reason", violation);
+            return null;
+        }
         conflicts = saved.conflicts();
         if (!conflicts.isEmpty()) {
             roll = null;

@@ -14,6 +14,7 @@ import org.reeduca.attendance.AttendanceService;
 import org.reeduca.attendance.Roll;
 import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.web.faces.Messages;
 
 /** The roll of one session: mark, take back, close. After each success the browser is sent to the page anew. */
@@ -91,8 +92,13 @@ public class RollPage {
         return HERE + ref();
     }
 
-    private String cancel() {
-        attendance.cancelSession(ref(), parameters.getOrDefault("cancelReason", ""));
+    private @Nullable String cancel() {
+        try {
+            attendance.cancelSession(ref(), getCancelReason());
+        } catch (BusinessRuleViolation violation) {
+            problems.atReason("cancelReason", violation);
+            return null;
+        }
         messages.flashInfo("attendance.message.cancelled");
         return HERE + ref();
     }
@@ -147,6 +153,11 @@ public class RollPage {
 
     public RollTally getTally() {
         return RollTally.of(getRoll());
+    }
+
+    /** What was typed as the reason why there was no session. */
+    public String getCancelReason() {
+        return parameters.getOrDefault("cancelReason", "");
     }
 
     /** How many marks one step takes back. */

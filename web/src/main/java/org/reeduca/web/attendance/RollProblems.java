@@ -5,12 +5,16 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.web.faces.Messages;
 
 /** Says at the fields of the roll, and in the summary above it, what could not be understood. */
 @RequestScoped
 public class RollProblems {
+
+    private static final Set<String> OF_REASONS = Set.of("attendance.reason-missing", "attendance.reason-too-long");
 
     @Inject
     private FacesContext faces;
@@ -24,6 +28,16 @@ public class RollProblems {
 
     void conflicts(int count) {
         add(null, messages.text("attendance.roll.conflicts", count));
+    }
+
+    /** What is wrong with a reason stands beside it; every other rule concerns the whole page. */
+    void atReason(String field, BusinessRuleViolation violation) {
+        if (!OF_REASONS.contains(violation.code())) {
+            throw violation;
+        }
+        add(
+                field,
+                messages.text("rule." + violation.code(), violation.arguments().toArray()));
     }
 
     private void add(@Nullable String field, String text) {

@@ -40,7 +40,7 @@ public class Messages {
     }
 
     /** The text of this key with its arguments; a key that does not exist is shown between question marks. */
-    public String text(String key, Object... args) {
+    public String text(String key, @Nullable Object... args) {
         if (!has(key)) {
             return "???" + key + "???";
         }
@@ -95,8 +95,10 @@ public class Messages {
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, text));
     }
 
-    private @Nullable Object written(@Nullable Object arg) {
-        if (arg instanceof Enum<?>) {
+    private Object written(@Nullable Object arg) {
+        if (arg == null) {
+            return "";
+        } else if (arg instanceof Enum<?>) {
             return label(arg);
         } else if (arg instanceof LocalDate date) {
             return dates.table(date);
