@@ -10,9 +10,19 @@ GRANT SELECT ON legal_figure TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON programme TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON programme_version TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON programme_unit TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON programme_unit_item TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON programme_unit_equivalence TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON zone TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON centre_zone TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON user_qualification TO reeduca_app@localhost, reeduca_app@'%';
 
--- The audit trail and the policies: read and add.
+-- The audit trail, steps of planning, closures and the policies: read and add.
 GRANT SELECT, INSERT ON audit_event TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON closure TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON closure_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON plan_change TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON plan_change_cohort TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON plan_change_session TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON compliance_policy TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What was said about men: read and add, never changed. The words of their names are kept by triggers.
@@ -27,6 +37,8 @@ GRANT SELECT, INSERT, UPDATE ON authority TO reeduca_app@localhost, reeduca_app@
 GRANT SELECT, INSERT, UPDATE ON authority_contact TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON authority_agreement TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON app_user TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON room TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON reserved_hours TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON workbook_import TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What feeds a court and may change: it goes only with the import that brought it (triggers see to that).
@@ -87,12 +99,16 @@ GRANT SELECT, INSERT ON enrolment_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON programme_session_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON leave_of_absence_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON non_working_day_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON room_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON reserved_hours_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON closure_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON plan_change_seq TO reeduca_app@localhost, reeduca_app@'%';
 
 -- Tables on which the application has no grant at all.
 SELECT tables.table_name AS not_granted
 FROM information_schema.tables AS tables
 WHERE tables.table_schema = DATABASE()
-  AND tables.table_name NOT IN ('flyway_schema_history', 'programme_seq', 'programme_version_seq')
+  AND tables.table_name NOT IN ('flyway_schema_history', 'programme_seq', 'programme_version_seq', 'zone_seq')
   AND NOT EXISTS (SELECT 1 FROM information_schema.table_privileges AS granted
     WHERE granted.table_schema = tables.table_schema AND granted.table_name = tables.table_name
       AND granted.grantee = '''reeduca_app''@''localhost''');

@@ -40,6 +40,7 @@ final class Places {
         for (Csv.Row row : lists.rows("centres.csv")) {
             centreIds.add(row.text("code"), centre(row));
         }
+        rooms(centreIds);
         for (Csv.Row row : lists.rows("users.csv")) {
             long id = user(
                     row.text("login"),
@@ -92,6 +93,28 @@ final class Places {
                 "{\"periodic.everyMonths\": {\"value\": 2, \"source\": \"cláusula quinta\"}}",
                 centre.inOfficeHours(signed.plusDays(10)),
                 centre.coordinator());
+    }
+
+    /** Rooms, and hours in which another service has a place. */
+    private void rooms(Named<Long> centreIds) throws SQLException {
+        for (Csv.Row row : lists.rows("rooms.csv")) {
+            tables.room.addWithRef(
+                    tables.nextId("room"),
+                    centreIds.get(row.text("centre")),
+                    row.text("name"),
+                    row.text("place"),
+                    row.number("seats"));
+        }
+        for (Csv.Row row : lists.rows("reserved_hours.csv")) {
+            tables.reservedHours.addWithRef(
+                    tables.nextId("reserved_hours"),
+                    centreIds.get(row.text("centre")),
+                    row.text("place"),
+                    row.text("weekday"),
+                    row.text("starts"),
+                    row.text("ends"),
+                    today.minusDays(60));
+        }
     }
 
     private Named<List<Centre.Authority>> authorities(Named<Long> ids) throws SQLException {

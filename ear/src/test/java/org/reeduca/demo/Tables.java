@@ -39,7 +39,9 @@ final class Tables implements AutoCloseable {
     final Rows mark;
     final Rows justification;
     final Rows leave;
-    final Rows nonWorkingDay;
+    final Rows closure;
+    final Rows room;
+    final Rows reservedHours;
     private final List<Rows> inOrder;
 
     Tables(Connection connection) throws SQLException {
@@ -99,8 +101,11 @@ final class Tables implements AutoCloseable {
         leave = rows(
                 "leave_of_absence",
                 "id, participant_id, from_on, to_on, approved_on, reason, recorded_at, recorded_by");
-        nonWorkingDay =
-                rows("non_working_day", "id, public_ref, day, name_es, name_en, scope, state_code, centre_id, source");
+        closure = rows(
+                "closure", "id, public_ref, centre_id, from_on, to_on, cause, reason, recorded_at, recorded_by");
+        room = rows("room", "id, public_ref, centre_id, name, place, seats");
+        reservedHours =
+                rows("reserved_hours", "id, public_ref, centre_id, place, weekday, starts_at, ends_at, from_on");
         inOrder = List.of(
                 centre,
                 authority,
@@ -122,7 +127,9 @@ final class Tables implements AutoCloseable {
                 mark,
                 justification,
                 leave,
-                nonWorkingDay);
+                closure,
+                room,
+                reservedHours);
     }
 
     private Rows rows(String table, String columns) throws SQLException {

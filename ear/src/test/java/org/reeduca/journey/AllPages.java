@@ -31,6 +31,9 @@ final class AllPages {
              WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
             """;
     private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '%-01' LIMIT 1";
+    private static final String AHEAD = "SELECT CONCAT('cohort=', g.public_ref, '&session=', s.public_ref) " + XALAPA
+            + " WHERE g.code LIKE '%-01' AND s.state = 'SCHEDULED' ORDER BY s.held_on DESC LIMIT 1";
+    private static final String VERSION = "SELECT public_ref FROM programme_version ORDER BY id LIMIT 1";
     private static final String MAN = "SELECT p.public_ref " + XALAPA + """
              JOIN enrolment e ON e.cohort_id = g.id JOIN participant p ON p.id = e.participant_id
              JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '%-01' ORDER BY p.id LIMIT 1
@@ -72,6 +75,15 @@ final class AllPages {
                         "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
                 new ShownPage("/cohort/list.xhtml", COORDINATOR, "/cohort/list.xhtml", DESK),
                 new ShownPage("/cohort/new.xhtml", COORDINATOR, "/cohort/new.xhtml", DESK),
+                new ShownPage(
+                        "/cohort/calendar.xhtml", COORDINATOR, "/cohort/calendar.xhtml?" + Records.text(AHEAD), DESK),
+                new ShownPage("/cohort/closures.xhtml", COORDINATOR, "/cohort/closures.xhtml", DESK),
+                new ShownPage("/cohort/places.xhtml", COORDINATOR, "/cohort/places.xhtml", DESK),
+                new ShownPage(
+                        "/programme/view.xhtml",
+                        COORDINATOR,
+                        "/programme/view.xhtml?version=" + Records.text(VERSION),
+                        DESK),
                 new ShownPage(
                         "/matrix/view.xhtml", COORDINATOR, "/matrix/view.xhtml?cohort=" + Records.text(GROUP), DESK),
                 new ShownPage(
