@@ -56,8 +56,9 @@ class ClosureServiceIT {
         assertThat(shown.groups()).hasSize(2);
         assertThat(group.days()).hasSize(4).doesNotContain("2 " + day);
         assertThat(other.days()).hasSize(4).doesNotContain("1 " + theirs);
-        assertThat(Sql.number("SELECT COUNT(*) FROM programme_session s JOIN cohort c ON c.id = s.cohort_id"
-                        + " WHERE c.centre_id = ? AND s.state = 'CANCELLED' AND s.cancel_reason LIKE 'Huracán%'",
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM programme_session s JOIN cohort c ON c.id = s.cohort_id"
+                                + " WHERE c.centre_id = ? AND s.state = 'CANCELLED' AND s.cancel_reason LIKE 'Huracán%'",
                         group.centreId()))
                 .isEqualTo(2);
         assertThat(as(group.coordinator(), () -> closures.findClosures()).rows())
@@ -111,7 +112,9 @@ class ClosureServiceIT {
 
         Withdrawal shown = as(group.coordinator(), () -> closures.previewWithdrawal(closure, null));
 
-        assertThat(shown.groups()).extracting(Withdrawal.OfGroup::hindrance).containsExactly("cohort.undo-changed-since", "");
+        assertThat(shown.groups())
+                .extracting(Withdrawal.OfGroup::hindrance)
+                .containsExactly("cohort.undo-changed-since", "");
         as(group.coordinator(), () -> closures.withdraw(closure, List.of(other.cohort()), agree(shown.proposal())));
         assertThat(other.sessions()).isEqualTo(theirs);
         assertThat(group.sessions()).isEqualTo(changed);
@@ -129,7 +132,9 @@ class ClosureServiceIT {
 
         assertThat(group.days())
                 .hasSize(3)
-                .contains("1 " + group.today().minusWeeks(2), "2 " + SomeCohort.open(group.today().plusWeeks(1)));
+                .contains(
+                        "1 " + group.today().minusWeeks(2),
+                        "2 " + SomeCohort.open(group.today().plusWeeks(1)));
     }
 
     @Test
@@ -150,8 +155,10 @@ class ClosureServiceIT {
 
         Proposal shown = as(group.coordinator(), () -> closures.preview(wish));
 
-        assertThat(shown.missed()).singleElement().satisfies(missed -> assertThat(missed.participant())
-                .isEqualTo(group.men().get(0)));
+        assertThat(shown.missed())
+                .singleElement()
+                .satisfies(missed ->
+                        assertThat(missed.participant()).isEqualTo(group.men().get(0)));
         assertThat(shown.groups().get(0).added())
                 .hasSize(4)
                 .allMatch(at -> at.toLocalDate().isAfter(wish.lastDay()));
@@ -262,7 +269,10 @@ class ClosureServiceIT {
         UUID closure = UUID.randomUUID();
         String zone = "Zona " + closure;
         Sql.run("INSERT INTO zone (id, public_ref, name) VALUES (NEXT VALUE FOR zone_seq, UUID(), ?)", zone);
-        Sql.run("INSERT INTO centre_zone (centre_id, zone_id) SELECT ?, id FROM zone WHERE name = ?", group.centreId(), zone);
+        Sql.run(
+                "INSERT INTO centre_zone (centre_id, zone_id) SELECT ?, id FROM zone WHERE name = ?",
+                group.centreId(),
+                zone);
         Sql.run("""
                 INSERT INTO closure (id, public_ref, zone_id, from_on, to_on, cause, reason, recorded_at, recorded_by)
                 SELECT NEXT VALUE FOR closure_seq, ?, z.id, ?, ?, 'CIVIL_PROTECTION', 'Huracán', UTC_TIMESTAMP(6), u.id

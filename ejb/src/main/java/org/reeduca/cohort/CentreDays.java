@@ -5,25 +5,28 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
+import org.reeduca.cohort.planning.ClosedDays;
 
 /** On which days a centre does not meet. It is no door: the services that call it have checked who asks. */
 @ApplicationScoped
 public class CentreDays {
 
-    private CohortRepository cohorts;
+    private PlanRepository plans;
 
     protected CentreDays() {}
 
     @Inject
-    CentreDays(CohortRepository cohorts) {
-        this.cohorts = cohorts;
+    CentreDays(PlanRepository plans) {
+        this.plans = plans;
     }
 
     /** The days off of a centre between two days, both of them included. */
     public Set<LocalDate> off(long centreId, LocalDate from, LocalDate to) {
-        return cohorts.daysOff(centreId, from, to).stream()
-                .map(NonWorkingDay::day)
+        ClosedDays closed = plans.closed(centreId, from, null, List.of());
+        return from.datesUntil(to.plusDays(1))
+                .filter(day -> closed.on(day).isPresent())
                 .collect(toSet());
     }
 }

@@ -62,11 +62,6 @@ public final class Row {
         return ((Number) Objects.requireNonNull(value(), "number")).intValue();
     }
 
-    public @Nullable Integer integerOrNull() {
-        Object value = value();
-        return value == null ? null : ((Number) value).intValue();
-    }
-
     public long big() {
         return ((Number) Objects.requireNonNull(value(), "number")).longValue();
     }
