@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.web.faces.Messages;
@@ -12,6 +13,8 @@ import org.reeduca.web.faces.Messages;
 /** Says at the fields of the roll, and in the summary above it, what could not be understood. */
 @RequestScoped
 public class RollProblems {
+
+    private static final Set<String> OF_REASONS = Set.of("attendance.reason-missing", "attendance.reason-too-long");
 
     @Inject
     private FacesContext faces;
@@ -29,7 +32,7 @@ public class RollProblems {
 
     /** What is wrong with a reason stands beside it; every other rule concerns the whole page. */
     void atReason(String field, BusinessRuleViolation violation) {
-        if (!violation.code().startsWith("attendance.reason-")) {
+        if (!OF_REASONS.contains(violation.code())) {
             throw violation;
         }
         add(
