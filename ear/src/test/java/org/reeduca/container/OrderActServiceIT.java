@@ -8,11 +8,15 @@ import static org.reeduca.container.SomeOrderData.act;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reeduca.access.PasswordHash;
 import org.reeduca.access.Role;
 import org.reeduca.compliance.State;
 import org.reeduca.officer.CaseFact;
@@ -314,6 +318,47 @@ class OrderActServiceIT {
                         BusinessRuleViolation.class,
                         rule -> assertThat(rule.code()).isEqualTo("referral.changed-meanwhile"));
         assertThat(open(group, order).state()).isEqualTo(OrderState.SUSPENDED);
+    }
+
+    @Test
+    void ec_40_a_stale_page_keeps_what_was_typed_shows_what_came_between_and_may_be_sent_again() throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+        SomeCohort group = referral.group();
+        UUID order = referral.order(0);
+        int shown = open(group, order).head().version();
+        record(group, order, OrderAct.SUSPEND, act(group.today()));
+        String day = group.today().format(DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT));
+        Map<String, String> typed = Map.of(
+                "version",
+                String.valueOf(shown),
+                "actForm:effectiveOn",
+                day,
+                "actForm:documentNumber",
+                "EXH-77/2026",
+                "actForm:documentOn",
+                day,
+                "actForm:cause",
+                EndingCause.PARDON.name());
+
+        String answer = coordinator(group)
+                .submit("/referral/order-act.xhtml?act=LIFT&order=" + order, "actForm", "actForm:save", typed)
+                .body();
+
+        assertThat(answer)
+                .contains("Otra persona registró algo", "value=\"EXH-77/2026\"", "Un amparo suspende la orden");
+        assertThat(open(group, order).state()).isEqualTo(OrderState.SUSPENDED);
+        int now = open(group, order).head().version();
+        assertThat(answer).contains("name=\"version\" value=\"" + now + "\"");
+    }
+
+    private static Browser coordinator(SomeCohort group) throws Exception {
+        String password = "una frase que nadie adivina 10";
+        SomeUser user = SomeUser.of(Role.COORDINATOR)
+                .at(group.centreId())
+                .withPasswordHash(PasswordHash.of(password).text());
+        Browser browser = new Browser();
+        browser.signIn(user.login(), password);
+        return browser;
     }
 
     @Test

@@ -38,6 +38,7 @@ class OrderJourneyIT extends Journey {
 
         order.choose("orderForm", "figure", "Suspensión condicional del proceso");
         order.choose("orderForm", "authority", "");
+        order.openOtherTerms();
         order.type("orderForm", "oficioNumber", number);
         order.type("orderForm", "oficioDate", TYPED.format(today.minusDays(4)));
         order.type("orderForm", "dueOn", TYPED.format(today.minusDays(1)));
@@ -53,8 +54,13 @@ class OrderJourneyIT extends Journey {
         assertThat(order.valueOf("orderForm", "dueOn")).isEqualTo("31/02/2027");
 
         order.type("orderForm", "dueOn", TYPED.format(today.plusYears(1)));
+        order.type("orderForm:terms:4", "value", "0");
         order.press("orderForm", "look");
-        assertThat(order.preview()).contains("16 sesiones", "a más tardar el");
+        assertThat(order.errorAt("orderForm:terms:4", "value")).contains("de 1 a 200");
+        order.type("orderForm:terms:4", "value", "2");
+        order.type("orderForm", "required", "20");
+        order.press("orderForm", "look");
+        assertThat(order.preview()).contains("20 sesiones", "a más tardar el");
         order.press("orderForm", "save");
         assertThat(order.state()).contains("Recibida");
         assertThat(order.latestStart()).contains("a más tardar el");

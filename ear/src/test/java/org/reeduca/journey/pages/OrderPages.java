@@ -34,6 +34,11 @@ public final class OrderPages {
         }
     }
 
+    /** Opens what few orders say. */
+    public void openOtherTerms() {
+        page.locator("#otherTerms > summary").click();
+    }
+
     public void press(String form, String button) {
         NextPage.after(page, () -> page.locator(id(form, button)).click());
     }

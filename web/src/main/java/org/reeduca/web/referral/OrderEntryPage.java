@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.referral.EntryChoices;
 import org.reeduca.referral.EntryChoices.Policy;
@@ -102,10 +103,16 @@ public class OrderEntryPage {
         return OrderPage.HERE + order();
     }
 
+    /** The first of the parameters, the dose, has a field of its own. */
     private List<FieldProblem> check(OrderData data) {
-        return isCorrecting()
+        List<FieldProblem> found = isCorrecting()
                 ? orders.checkCorrection(order(), data)
                 : orders.check(getChoices().man().ref(), data);
+        return found.stream()
+                .map(problem -> problem.field().equals("terms:0:value")
+                        ? new FieldProblem("required", problem.code(), problem.arguments())
+                        : problem)
+                .toList();
     }
 
     /** Whether an order that is there is corrected. */
@@ -175,6 +182,24 @@ public class OrderEntryPage {
         chosen().ifPresent(policy ->
                 lines.forEach(line -> line.besides(policy.says().get(line.getParameter()))));
         return lines;
+    }
+
+    /** Whether the order sets anything otherwise besides the dose. */
+    public boolean isSetsMore() {
+        return getForm().getTerms().stream().skip(1).anyMatch(line -> line.getValue() != null);
+    }
+
+    /** Whether anything is known of what few letters say. */
+    public boolean isSaysMore() {
+        OrderForm said = getForm();
+        return Stream.of(
+                        said.getReceptionNumber(),
+                        said.getJudgeName(),
+                        said.getInvestigationFile(),
+                        said.getClauses(),
+                        said.getOffence(),
+                        said.getConditions())
+                .anyMatch(Objects::nonNull);
     }
 
     private Optional<Policy> chosen() {
