@@ -206,9 +206,8 @@ public class OrderEntryPage {
                                 said.getConditions())
                         .anyMatch(Objects::nonNull)
                 || MORE.stream()
-                        .anyMatch(field -> !parameters
-                                .getOrDefault(FORM + ":" + field, "")
-                                .isBlank());
+                        .anyMatch(field ->
+                                !parameters.getOrDefault(FORM + ":" + field, "").isBlank());
     }
 
     private Optional<Policy> chosen() {
