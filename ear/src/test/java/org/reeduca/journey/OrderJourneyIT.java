@@ -38,7 +38,6 @@ class OrderJourneyIT extends Journey {
 
         order.choose("orderForm", "figure", "Suspensión condicional del proceso");
         order.choose("orderForm", "authority", "");
-        order.openOtherTerms();
         order.type("orderForm", "oficioNumber", number);
         order.type("orderForm", "oficioDate", TYPED.format(today.minusDays(4)));
         order.type("orderForm", "dueOn", TYPED.format(today.minusDays(1)));
@@ -54,6 +53,7 @@ class OrderJourneyIT extends Journey {
         assertThat(order.valueOf("orderForm", "dueOn")).isEqualTo("31/02/2027");
 
         order.type("orderForm", "dueOn", TYPED.format(today.plusYears(1)));
+        order.openOtherTerms();
         order.type("orderForm:terms:4", "value", "0");
         order.press("orderForm", "look");
         assertThat(order.errorAt("orderForm:terms:4", "value")).contains("de 1 a 200");

@@ -133,12 +133,16 @@ class OrderRepository {
                 .map(Row::big);
     }
 
-    /** The newest version of each policy that may be applied, and the one an order has already. */
+    /**
+     * The newest version of each policy that may be applied, and the one an order has already. Policies that come with the
+     * application are valid from the day, in UTC, on which it first started.
+     */
     List<Policy> policies(LocalDate today, @Nullable Long besides) {
         return rows("""
                         SELECT c.public_ref, c.code, c.version, c.name_es, c.name_en, c.document FROM compliance_policy c
-                        WHERE c.id <=> ?2 OR (c.valid_from <= ?1 AND c.version = (SELECT MAX(n.version) FROM compliance_policy n
-                          WHERE n.code = c.code AND n.valid_from <= ?1))
+                        WHERE c.id <=> ?2 OR (c.valid_from <= GREATEST(?1, UTC_DATE())
+                          AND c.version = (SELECT MAX(n.version) FROM compliance_policy n
+                            WHERE n.code = c.code AND n.valid_from <= GREATEST(?1, UTC_DATE())))
                         ORDER BY c.code <> 'MX-CECOVIM-DEFAULT', c.name_es, c.version DESC
                         """, today, besides).stream().map(OrderRepository::policy).toList();
     }

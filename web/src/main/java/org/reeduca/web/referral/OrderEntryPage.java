@@ -35,6 +35,8 @@ import org.reeduca.web.faces.SignedInUser;
 public class OrderEntryPage {
 
     private static final String FORM = "orderForm";
+    private static final List<String> MORE =
+            List.of("receptionNumber", "judgeName", "investigationFile", "clauses", "offence", "conditions");
 
     @Inject
     private OrderService orders;
@@ -184,22 +186,28 @@ public class OrderEntryPage {
         return lines;
     }
 
-    /** Whether the order sets anything otherwise besides the dose. */
-    public boolean isSetsMore() {
-        return getForm().getTerms().stream().skip(1).anyMatch(line -> line.getValue() != null);
+    /** Whether the order sets anything otherwise besides the dose, or somebody is about to say so. */
+    public boolean isOtherTermsOpen() {
+        return getForm().getTerms().stream().skip(1).anyMatch(line -> line.getValue() != null)
+                || parameters.entrySet().stream()
+                        .anyMatch(sent -> sent.getKey().startsWith(FORM + ":terms:")
+                                && !sent.getValue().isBlank());
     }
 
-    /** Whether anything is known of what few letters say. */
-    public boolean isSaysMore() {
+    /** Whether anything is known of what few letters say, or somebody is about to say it. */
+    public boolean isMoreOpen() {
         OrderForm said = getForm();
         return Stream.of(
-                        said.getReceptionNumber(),
-                        said.getJudgeName(),
-                        said.getInvestigationFile(),
-                        said.getClauses(),
-                        said.getOffence(),
-                        said.getConditions())
-                .anyMatch(Objects::nonNull);
+                                said.getReceptionNumber(),
+                                said.getJudgeName(),
+                                said.getInvestigationFile(),
+                                said.getClauses(),
+                                said.getOffence(),
+                                said.getConditions())
+                        .anyMatch(Objects::nonNull)
+                || MORE.stream()
+                        .anyMatch(field ->
+                                !parameters.getOrDefault(FORM + ":" + field, "").isBlank());
     }
 
     private Optional<Policy> chosen() {
