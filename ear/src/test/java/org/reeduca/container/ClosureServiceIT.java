@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -217,7 +219,7 @@ class ClosureServiceIT {
     }
 
     private static DeclareClosure hurricane(LocalDate first, LocalDate last, SomeCohort... groups) throws SQLException {
-        List<UUID> refs = new java.util.ArrayList<>();
+        List<UUID> refs = new ArrayList<>();
         for (SomeCohort group : groups) {
             refs.add(group.cohort());
         }
@@ -237,9 +239,9 @@ class ClosureServiceIT {
     private Layer layer(SomeCohort group, LocalDate day) throws Exception {
         return calendar(group, day).stream()
                 .filter(skip -> skip.day().equals(day))
+                .flatMap(skip -> Stream.ofNullable(skip.closed()))
                 .findFirst()
                 .orElseThrow()
-                .closed()
                 .layer();
     }
 
