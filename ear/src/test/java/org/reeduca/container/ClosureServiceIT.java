@@ -8,8 +8,10 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -56,8 +58,9 @@ class ClosureServiceIT {
         assertThat(shown.groups()).hasSize(2);
         assertThat(group.days()).hasSize(4).doesNotContain("2 " + day);
         assertThat(other.days()).hasSize(4).doesNotContain("1 " + theirs);
-        assertThat(Sql.number("SELECT COUNT(*) FROM programme_session s JOIN cohort c ON c.id = s.cohort_id"
-                        + " WHERE c.centre_id = ? AND s.state = 'CANCELLED' AND s.cancel_reason LIKE 'Huracán%'",
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM programme_session s JOIN cohort c ON c.id = s.cohort_id"
+                                + " WHERE c.centre_id = ? AND s.state = 'CANCELLED' AND s.cancel_reason LIKE 'Huracán%'",
                         group.centreId()))
                 .isEqualTo(2);
         assertThat(as(group.coordinator(), () -> closures.findClosures()).rows())
@@ -111,7 +114,9 @@ class ClosureServiceIT {
 
         Withdrawal shown = as(group.coordinator(), () -> closures.previewWithdrawal(closure, null));
 
-        assertThat(shown.groups()).extracting(Withdrawal.OfGroup::hindrance).containsExactly("cohort.undo-changed-since", "");
+        assertThat(shown.groups())
+                .extracting(Withdrawal.OfGroup::hindrance)
+                .containsExactly("cohort.undo-changed-since", "");
         as(group.coordinator(), () -> closures.withdraw(closure, List.of(other.cohort()), agree(shown.proposal())));
         assertThat(other.sessions()).isEqualTo(theirs);
         assertThat(group.sessions()).isEqualTo(changed);
@@ -129,7 +134,9 @@ class ClosureServiceIT {
 
         assertThat(group.days())
                 .hasSize(3)
-                .contains("1 " + group.today().minusWeeks(2), "2 " + SomeCohort.open(group.today().plusWeeks(1)));
+                .contains(
+                        "1 " + group.today().minusWeeks(2),
+                        "2 " + SomeCohort.open(group.today().plusWeeks(1)));
     }
 
     @Test
@@ -150,8 +157,10 @@ class ClosureServiceIT {
 
         Proposal shown = as(group.coordinator(), () -> closures.preview(wish));
 
-        assertThat(shown.missed()).singleElement().satisfies(missed -> assertThat(missed.participant())
-                .isEqualTo(group.men().get(0)));
+        assertThat(shown.missed())
+                .singleElement()
+                .satisfies(missed ->
+                        assertThat(missed.participant()).isEqualTo(group.men().get(0)));
         assertThat(shown.groups().get(0).added())
                 .hasSize(4)
                 .allMatch(at -> at.toLocalDate().isAfter(wish.lastDay()));
@@ -174,11 +183,15 @@ class ClosureServiceIT {
         SomeCohort inside = SomeCohort.of(0);
         SomeCohort outside = SomeCohort.of(0);
         LocalDate day = SomeCohort.open(inside.today().plusWeeks(8));
+        inside.weekly(1, day);
         UUID closure = zoneClosure(inside, day);
 
         assertThat(skips(inside, day)).contains(day);
         assertThat(layer(inside, day)).isEqualTo(Layer.ZONE);
         assertThat(skips(outside, day)).doesNotContain(day);
+        assertThat(as(inside.coordinator(), () -> closures.findClosures()).stranded())
+                .singleElement()
+                .satisfies(planned -> assertThat(planned.at().toLocalDate()).isEqualTo(day));
         assertThat(as(inside.coordinator(), () -> closures.findClosures()).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.withdrawable()).isFalse());
@@ -210,7 +223,7 @@ class ClosureServiceIT {
     }
 
     private static DeclareClosure hurricane(LocalDate first, LocalDate last, SomeCohort... groups) throws SQLException {
-        List<UUID> refs = new java.util.ArrayList<>();
+        List<UUID> refs = new ArrayList<>();
         for (SomeCohort group : groups) {
             refs.add(group.cohort());
         }
@@ -230,9 +243,9 @@ class ClosureServiceIT {
     private Layer layer(SomeCohort group, LocalDate day) throws Exception {
         return calendar(group, day).stream()
                 .filter(skip -> skip.day().equals(day))
+                .flatMap(skip -> Stream.ofNullable(skip.closed()))
                 .findFirst()
                 .orElseThrow()
-                .closed()
                 .layer();
     }
 
@@ -262,7 +275,10 @@ class ClosureServiceIT {
         UUID closure = UUID.randomUUID();
         String zone = "Zona " + closure;
         Sql.run("INSERT INTO zone (id, public_ref, name) VALUES (NEXT VALUE FOR zone_seq, UUID(), ?)", zone);
-        Sql.run("INSERT INTO centre_zone (centre_id, zone_id) SELECT ?, id FROM zone WHERE name = ?", group.centreId(), zone);
+        Sql.run(
+                "INSERT INTO centre_zone (centre_id, zone_id) SELECT ?, id FROM zone WHERE name = ?",
+                group.centreId(),
+                zone);
         Sql.run("""
                 INSERT INTO closure (id, public_ref, zone_id, from_on, to_on, cause, reason, recorded_at, recorded_by)
                 SELECT NEXT VALUE FOR closure_seq, ?, z.id, ?, ?, 'CIVIL_PROTECTION', 'Huracán', UTC_TIMESTAMP(6), u.id

@@ -13,15 +13,18 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.jspecify.annotations.Nullable;
 import org.reeduca.access.Role;
 import org.reeduca.cohort.CohortRow;
 import org.reeduca.cohort.CohortService;
 import org.reeduca.cohort.PlanChoices;
 import org.reeduca.cohort.PlanCohort;
+import org.reeduca.cohort.planning.ClosedDay;
 import org.reeduca.cohort.planning.Finding;
+import org.reeduca.cohort.planning.Skip;
+import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
@@ -99,8 +102,13 @@ class CohortServiceIT {
 
         var calendar = as(centre.coordinator(), () -> cohorts.findCalendar(wish("G-7", tuesday, choices)));
 
-        assertThat(calendar.skipped()).extracting(skip -> skip.day()).containsExactly(tuesday.plusWeeks(1));
-        assertThat(calendar.skipped().get(0).closed().why().es()).isEqualTo("Aniversario");
+        assertThat(calendar.skipped())
+                .containsExactly(new Skip(
+                        tuesday.plusWeeks(1),
+                        new ClosedDay(
+                                tuesday.plusWeeks(1),
+                                new Bilingual("Aniversario", "Anniversary"),
+                                ClosedDay.Layer.CENTRE)));
         assertThat(calendar.sessions())
                 .extracting(session -> session.at().toLocalDate())
                 .contains(tuesday.plusWeeks(2));
@@ -121,14 +129,34 @@ class CohortServiceIT {
         assertThatThrownBy(() -> as(
                         centre.coordinator(),
                         () -> cohorts.plan(new PlanCohort(
-                                "G-8", day, LocalTime.of(18, 0), 150, null, null, null, 20, List.of(one, one), version, false))))
+                                "G-8",
+                                day,
+                                LocalTime.of(18, 0),
+                                150,
+                                null,
+                                null,
+                                null,
+                                20,
+                                List.of(one, one),
+                                version,
+                                false))))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,
                         rule -> assertThat(rule.code()).isEqualTo("cohort.same-facilitator"));
         assertThatThrownBy(() -> as(
                         centre.coordinator(),
                         () -> cohorts.plan(new PlanCohort(
-                                "G-8", day, LocalTime.of(18, 0), 150, null, null, null, 20, List.of(UUID.randomUUID()), version, false))))
+                                "G-8",
+                                day,
+                                LocalTime.of(18, 0),
+                                150,
+                                null,
+                                null,
+                                null,
+                                20,
+                                List.of(UUID.randomUUID()),
+                                version,
+                                false))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(centre.coordinator(), () -> cohorts.plan(wish("G-8", day.plusYears(40), choices))))
                 .isInstanceOf(BusinessRuleViolation.class);
@@ -144,13 +172,16 @@ class CohortServiceIT {
         PlanChoices choices = as(centre.coordinator(), () -> cohorts.findChoices());
         LocalDate constitution = LocalDate.of(2026, 2, 2);
 
-        var closed = as(centre.coordinator(), () -> cohorts.findClosed(constitution)).orElseThrow();
+        var closed =
+                as(centre.coordinator(), () -> cohorts.findClosed(constitution)).orElseThrow();
 
         assertThat(closed.closed().why().es()).isEqualTo("Día de la Constitución");
         assertThat(closed.next()).isEqualTo("2026-02-09");
         assertThat(as(centre.coordinator(), () -> cohorts.findClosed(constitution.plusWeeks(1))))
                 .isEmpty();
-        refused("cohort.first-day-closed", () -> as(centre.coordinator(), () -> cohorts.plan(wish("G-9", constitution, choices))));
+        refused(
+                "cohort.first-day-closed",
+                () -> as(centre.coordinator(), () -> cohorts.plan(wish("G-9", constitution, choices))));
     }
 
     @Test
@@ -172,28 +203,32 @@ class CohortServiceIT {
         PlanChoices choices = as(centre.coordinator(), () -> cohorts.findChoices());
         PlanCohort monday = wish("G-9", LocalDate.of(2026, 1, 26), choices);
 
-        UUID made = as(
-                centre.coordinator(),
-                () -> cohorts.plan(twice(monday, DayOfWeek.THURSDAY, LocalTime.of(17, 30))));
+        UUID made =
+                as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.THURSDAY, LocalTime.of(17, 30))));
 
         assertThat(Sql.text(
                         "SELECT CONCAT_WS(' ', MAX(s.held_on), c.weekday, c.second_weekday, c.second_start_time)"
                                 + " FROM programme_session s JOIN cohort c ON c.id = s.cohort_id WHERE c.public_ref = ?",
                         made.toString()))
                 .isEqualTo("2026-03-26 MONDAY THURSDAY 17:30:00");
-        refused("cohort.second-slot-half", () -> as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.FRIDAY, null))));
-        refused("cohort.slot-twice", () -> as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.MONDAY, LocalTime.NOON))));
+        refused(
+                "cohort.second-slot-half",
+                () -> as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.FRIDAY, null))));
+        refused(
+                "cohort.slot-twice",
+                () -> as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.MONDAY, LocalTime.NOON))));
     }
 
     private static void refused(String code, ThrowingCallable deed) {
         assertThatThrownBy(deed)
                 .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class, rule -> assertThat(rule.code()).isEqualTo(code));
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 
     private static PlanCohort twice(PlanCohort once, DayOfWeek second, @Nullable LocalTime start) {
         return new PlanCohort(
-                "G-10",
+                "G-1" + second.getValue(),
                 once.firstDay(),
                 once.startTime(),
                 once.minutes(),

@@ -41,7 +41,8 @@ class PlaceServiceIT {
         assertThat(as(group.coordinator(), () -> places.findPlaces()).rooms())
                 .singleElement()
                 .satisfies(room -> assertThat(room.groups()).isEqualTo(1));
-        assertThatThrownBy(() -> as(group.coordinator(), () -> places.addRoom(new AddRoom("SALA ARAUCARIA", null, null))))
+        assertThatThrownBy(
+                        () -> as(group.coordinator(), () -> places.addRoom(new AddRoom("SALA ARAUCARIA", null, null))))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,
                         rule -> assertThat(rule.code()).isEqualTo("cohort.room-taken"));
@@ -82,13 +83,15 @@ class PlaceServiceIT {
                 () -> places.reserve(new ReserveHours(
                         null, day.getDayOfWeek(), LocalTime.of(17, 0), LocalTime.of(19, 0), group.today())));
 
-        Places.Hours hours = as(group.coordinator(), () -> places.findPlaces()).reserved().get(0);
+        Places.Hours hours =
+                as(group.coordinator(), () -> places.findPlaces()).reserved().get(0);
 
         assertThat(hours.sessions()).hasSize(2);
         assertThatThrownBy(() -> as(SomeCohort.of(0).coordinator(), () -> places.endReserved(hours.ref())))
                 .isInstanceOf(NotFound.class);
         as(group.coordinator(), () -> places.endReserved(hours.ref()));
-        assertThat(as(group.coordinator(), () -> places.findPlaces()).reserved()).isEmpty();
+        assertThat(as(group.coordinator(), () -> places.findPlaces()).reserved())
+                .isEmpty();
         assertThat(Sql.number("SELECT COUNT(*) FROM reserved_hours WHERE centre_id = ?", group.centreId()))
                 .as("they got an end, they did not go")
                 .isEqualTo(1);

@@ -37,8 +37,9 @@ class ProgrammeServiceIT {
                 .filteredOn(ProgrammeEdition.Unit::mandatory)
                 .extracting(ProgrammeEdition.Unit::number)
                 .containsExactly(1, 8, 16);
-        assertThat(edition.units()).allMatch(unit -> unit.items(Item.CHECK).size() == 4
-                && !unit.items(Item.MATERIAL).isEmpty());
+        assertThat(edition.units())
+                .allMatch(unit -> unit.items(Item.CHECK).size() == 4
+                        && !unit.items(Item.MATERIAL).isEmpty());
         assertThat(edition.groups()).isPositive();
         assertThat(SqlCount.of(() -> as(group.facilitator(), () -> programmes.openEdition(version))))
                 .isLessThanOrEqualTo(6);

@@ -130,7 +130,10 @@ public final class SomeCohort {
                     VALUES (NEXT VALUE FOR programme_session_seq, UUID(), ?, ?, ?, '18:00', 150, UTC_TIMESTAMP(6), ?)
                     """, cohort, days.size(), day, facilitator.id());
         }
-        Sql.run("UPDATE cohort SET weekday = ? WHERE id = ?", from.getDayOfWeek().name(), cohort);
+        Sql.run(
+                "UPDATE cohort SET weekday = ? WHERE id = ?",
+                from.getDayOfWeek().name(),
+                cohort);
         return days;
     }
 

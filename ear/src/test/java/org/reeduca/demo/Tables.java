@@ -90,8 +90,7 @@ final class Tables implements AutoCloseable {
         leave = rows(
                 "leave_of_absence",
                 "id, participant_id, from_on, to_on, approved_on, reason, recorded_at, recorded_by");
-        closure = rows(
-                "closure", "id, public_ref, centre_id, from_on, to_on, cause, reason, recorded_at, recorded_by");
+        closure = rows("closure", "id, public_ref, centre_id, from_on, to_on, cause, reason, recorded_at, recorded_by");
         room = rows("room", "id, public_ref, centre_id, name, place, seats");
         reservedHours =
                 rows("reserved_hours", "id, public_ref, centre_id, place, weekday, starts_at, ends_at, from_on");

@@ -29,8 +29,8 @@ class ChangeRepository {
             List.of("change_id", "cohort_id", "session_ref", "kind", "unit_number", "was_at", "is_at", "minutes");
 
     private static final String NOT_UNDONE = """
-            NOT EXISTS (SELECT 1 FROM plan_change_cohort undo
-                         WHERE undo.undoes_id = x.change_id AND undo.cohort_id = x.cohort_id)
+            NOT EXISTS (SELECT 1 FROM plan_change_cohort later
+                         WHERE later.undoes_id = x.change_id AND later.cohort_id = x.cohort_id)
             """;
 
     @PersistenceContext

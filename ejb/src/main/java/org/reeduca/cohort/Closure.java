@@ -67,7 +67,14 @@ public class Closure {
      * @throws BusinessRuleViolation {@code cohort.closure-backwards} when it ends before it begins, {@code
      *     cohort.closure-long} when it is longer than a year
      */
-    Closure(long centreId, LocalDate firstDay, LocalDate lastDay, ClosureCause cause, String reason, long by, Instant now) {
+    Closure(
+            long centreId,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            ClosureCause cause,
+            String reason,
+            long by,
+            Instant now) {
         if (lastDay.isBefore(firstDay)) {
             throw new BusinessRuleViolation("cohort.closure-backwards", firstDay, lastDay);
         }

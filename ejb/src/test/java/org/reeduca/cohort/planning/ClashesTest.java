@@ -27,7 +27,8 @@ class ClashesTest {
         Plan plan = trying(facilitatedBy(IRENE), tuesdays(IRENE)).plan(moved(TUESDAY));
 
         assertThat(plan.findings()).extracting(Finding::kind).containsExactly(Kind.FACILITATOR_BUSY);
-        assertThat(plan.findings().get(0).with()).isEqualTo(new Bilingual("Irene Coral (2026-05)", "Irene Coral (2026-05)"));
+        assertThat(plan.findings().get(0).with())
+                .isEqualTo(new Bilingual("Irene Coral (2026-05)", "Irene Coral (2026-05)"));
         assertThat(plan.isStopped()).isTrue();
     }
 
