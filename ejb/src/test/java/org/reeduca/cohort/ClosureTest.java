@@ -38,8 +38,8 @@ class ClosureTest {
 
     @Test
     void hours_end_after_they_begin() {
-        assertThatThrownBy(() -> new KeptFree(
-                        1, null, DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(12, 0), MONDAY))
+        assertThatThrownBy(
+                        () -> new KeptFree(1, null, DayOfWeek.MONDAY, LocalTime.of(12, 0), LocalTime.of(12, 0), MONDAY))
                 .isInstanceOf(BusinessRuleViolation.class);
     }
 

@@ -37,7 +37,8 @@ public record Premises(ClosedDays closed, List<ReservedHours> reserved, List<Roo
         return board.groups().stream()
                 .flatMap(group -> group.meetings().stream()
                         .filter(meeting -> meeting.movable(now))
-                        .flatMap(meeting -> closed.on(meeting.day())
+                        .flatMap(meeting -> closed
+                                .on(meeting.day())
                                 .map(why -> new Stranded(group.ref(), group.code(), meeting.at(), why))
                                 .stream()))
                 .sorted(Comparator.comparing(Stranded::at).thenComparing(Stranded::code))

@@ -44,7 +44,10 @@ class PlanWordsTest {
         Finding finding = new Finding(kind, "2026-04", 3, MONDAY, HURRICANE, true);
 
         assertThat(ES.finding(finding)).contains("2026-04").contains("sesión 3").doesNotContain("???");
-        assertThat(EN.finding(finding)).contains("2026-04").contains("session 3").doesNotContain("???");
+        assertThat(EN.finding(finding))
+                .contains("2026-04")
+                .contains("session 3")
+                .doesNotContain("???");
     }
 
     @Test
