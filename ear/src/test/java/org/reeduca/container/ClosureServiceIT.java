@@ -183,11 +183,15 @@ class ClosureServiceIT {
         SomeCohort inside = SomeCohort.of(0);
         SomeCohort outside = SomeCohort.of(0);
         LocalDate day = SomeCohort.open(inside.today().plusWeeks(8));
+        inside.weekly(1, day);
         UUID closure = zoneClosure(inside, day);
 
         assertThat(skips(inside, day)).contains(day);
         assertThat(layer(inside, day)).isEqualTo(Layer.ZONE);
         assertThat(skips(outside, day)).doesNotContain(day);
+        assertThat(as(inside.coordinator(), () -> closures.findClosures()).stranded())
+                .singleElement()
+                .satisfies(planned -> assertThat(planned.at().toLocalDate()).isEqualTo(day));
         assertThat(as(inside.coordinator(), () -> closures.findClosures()).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.withdrawable()).isFalse());

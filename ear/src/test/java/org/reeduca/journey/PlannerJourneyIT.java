@@ -25,9 +25,7 @@ class PlannerJourneyIT extends Journey {
         calendar.fill("day", "").press("changeForm:preview");
         assertThat(calendar.errors()).contains("Escriba la nueva fecha").contains("Escriba el motivo");
 
-        calendar.fill("day", TYPED.format(to))
-                .fill("reason", "Aula sin luz")
-                .press("changeForm:preview");
+        calendar.fill("day", TYPED.format(to)).fill("reason", "Aula sin luz").press("changeForm:preview");
         assertThat(calendar.shown()).as("the second session and the rest").hasSize(3);
         assertThat(calendar.value("reason")).isEqualTo("Aula sin luz");
         assertThat(group.sessions()).as("nothing is written by looking").isEqualTo(before);

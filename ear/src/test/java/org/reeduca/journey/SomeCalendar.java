@@ -17,7 +17,8 @@ final class SomeCalendar {
 
     private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
 
-    private final String code = "K" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+    private final String code =
+            "K" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     private final LocalDate first = LocalDate.now(ZONE).plusDays(8);
 
     private SomeCalendar() {}

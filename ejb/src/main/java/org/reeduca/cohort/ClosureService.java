@@ -65,12 +65,14 @@ public class ClosureService {
     @RolesAllowed(COORDINATOR)
     public Closures findClosures() {
         Sitting sitting = desk.sit(currentUser.me());
+        Board board = desk.board(sitting);
         return new Closures(
                 closures.rows(sitting.centreId(), sitting.today().minusMonths(MONTHS_LISTED)),
-                desk.board(sitting).groups().stream()
+                board.groups().stream()
                         .map(group -> new Closures.Choice(
                                 group.ref(), group.code(), group.cadence().slots()))
-                        .toList());
+                        .toList(),
+                desk.premises(sitting, sitting.today()).stranded(board, sitting.now()));
     }
 
     /** What a closure would do to the groups; nothing is written. */

@@ -15,14 +15,16 @@ public final class CalendarPage {
     /** From the list of groups, the calendar of the only one. */
     public static CalendarPage ofOnlyGroup(Page page) {
         page.navigate("/cohort/list.xhtml");
-        NextPage.after(page, () -> page.locator(".cohorts a[href*='calendar.xhtml']").click());
+        NextPage.after(
+                page, () -> page.locator(".cohorts a[href*='calendar.xhtml']").click());
         return new CalendarPage(page);
     }
 
     /** Begins to change the session in that row, from 0. */
     public CalendarPage change(int row) {
         NextPage.after(
-                page, () -> page.locator("#sessions tbody tr").nth(row).locator("a").click());
+                page,
+                () -> page.locator("#sessions tbody tr").nth(row).locator("a").click());
         return this;
     }
 

@@ -32,6 +32,26 @@ public record Premises(ClosedDays closed, List<ReservedHours> reserved, List<Roo
                 .toList();
     }
 
+    /** Sessions to come that are planned on closed days, by time: a holiday or a zone's closure came later. */
+    public List<Stranded> stranded(Board board, LocalDateTime now) {
+        return board.groups().stream()
+                .flatMap(group -> group.meetings().stream()
+                        .filter(meeting -> meeting.movable(now))
+                        .flatMap(meeting -> closed
+                                .on(meeting.day())
+                                .map(why -> new Stranded(group.ref(), group.code(), meeting.at(), why))
+                                .stream()))
+                .sorted(Comparator.comparing(Stranded::at).thenComparing(Stranded::code))
+                .toList();
+    }
+
+    /**
+     * A session that is planned on a closed day.
+     *
+     * @param code of its group
+     */
+    public record Stranded(UUID group, String code, LocalDateTime at, ClosedDay why) {}
+
     /**
      * A session that is planned.
      *

@@ -7,6 +7,7 @@ import static org.reeduca.cohort.planning.SomeGroup.unit;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.reeduca.cohort.planning.ClosedDay.Layer;
 import org.reeduca.cohort.planning.Finding.Kind;
@@ -148,6 +149,17 @@ class MovingTest {
 
         trying.refuses("cohort.move-catch-up", new MoveRest(catchUp.ref(), to, false));
         assertThat(trying.plan(new MoveOne(catchUp.ref(), to)).findings()).isEmpty();
+    }
+
+    @Test
+    void ec_14_a_holiday_that_came_later_names_the_sessions_it_fell_upon() {
+        ClosedDay feast = closed("2026-04-27", "Fiesta del pueblo", Layer.MUNICIPALITY);
+        ClosedDay past = closed("2026-04-13", "Inventario", Layer.CENTRE);
+        LocalDateTime now = LocalDateTime.parse("2026-04-15T12:00");
+
+        assertThat(closedOn(feast, past).stranded(new Board(List.of(group)), now))
+                .containsExactly(new Premises.Stranded(
+                        group.ref(), group.code(), unit(group, 4).at(), feast));
     }
 
     @Test

@@ -23,14 +23,18 @@ import org.reeduca.web.faces.Messages;
 @RequestScoped
 public class PlanWords {
 
-    @Inject
     private Messages messages;
-
-    @Inject
     private Dates dates;
+    private ActiveLocale activeLocale;
+
+    protected PlanWords() {}
 
     @Inject
-    private ActiveLocale activeLocale;
+    public PlanWords(Messages messages, Dates dates, ActiveLocale activeLocale) {
+        this.messages = messages;
+        this.dates = dates;
+        this.activeLocale = activeLocale;
+    }
 
     /** {@code lunes 18:00 h} or {@code lunes 18:00 h y jueves 17:30 h}; a group has one weekly hour or two */
     public String slots(List<Slot> slots) {
