@@ -21,7 +21,7 @@ import org.reeduca.access.Role;
  */
 public final class SomeCohort {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+    private static final ZoneId ZONE = NoonZone.get();
 
     private final long centre;
     private final long authority;
