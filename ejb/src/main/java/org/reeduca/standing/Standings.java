@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
+import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.EvaluationRequest;
 import org.reeduca.standing.ManQuestions.OrderQuestion;
@@ -105,8 +106,9 @@ public class Standings {
         EvaluationRequest question = question(row, entry, book, asOf, knownAt);
         CompliancePolicy policy = question.policy();
         Evaluation evaluation = ComplianceEngine.evaluate(question);
+        CourtOrderTerms terms = question.order();
         return new Standing(
-                Objects.requireNonNull(row.order()),
+                Objects.requireNonNull(row.order()).due(terms.dueOn()),
                 policy.code(),
                 policy.version(),
                 entry.name(),
@@ -120,8 +122,13 @@ public class Standings {
 
     private static EvaluationRequest question(
             OrderRow row, PolicyCatalogue.Entry entry, FactBook book, LocalDate asOf, Instant knownAt) {
-        CompliancePolicy policy = entry.policy(row.overrides());
+        CompliancePolicy policy = entry.policy(row.agreement(), row.terms(), row.overrides());
         return new EvaluationRequest(
-                policy, book.terms(row, knownAt), book.facts(row, policy, knownAt), book.calendar(row), asOf, knownAt);
+                policy,
+                book.terms(row, asOf, knownAt),
+                book.facts(row, policy, knownAt),
+                book.calendar(row),
+                asOf,
+                knownAt);
     }
 }

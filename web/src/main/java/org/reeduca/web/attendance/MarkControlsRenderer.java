@@ -1,11 +1,11 @@
 package org.reeduca.web.attendance;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIOutput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.FacesRenderer;
 import jakarta.faces.render.Renderer;
 import java.io.IOException;
+import org.omnifaces.util.Beans;
 import org.reeduca.web.faces.Messages;
 
 /** Draws the controls of one man, on the page of his mark. Behind {@code t:markControls}. */
@@ -14,7 +14,7 @@ public class MarkControlsRenderer extends Renderer<UIOutput> {
 
     @Override
     public void encodeEnd(FacesContext context, UIOutput output) throws IOException {
-        Messages messages = CDI.current().select(Messages.class).get();
+        Messages messages = Beans.getReference(Messages.class);
         new MarkControls(messages, context.getResponseWriter()).write((RollRow) output.getValue(), null);
     }
 }

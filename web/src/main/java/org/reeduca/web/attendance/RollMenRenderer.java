@@ -1,6 +1,5 @@
 package org.reeduca.web.attendance;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIOutput;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
@@ -9,6 +8,7 @@ import jakarta.faces.render.Renderer;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.omnifaces.util.Beans;
 import org.reeduca.attendance.RollLine;
 import org.reeduca.web.faces.Dates;
 import org.reeduca.web.faces.Messages;
@@ -33,9 +33,9 @@ public class RollMenRenderer extends Renderer<UIOutput> {
     /** One list being written. */
     private static final class Drawing {
 
-        private final Messages messages = CDI.current().select(Messages.class).get();
-        private final Dates dates = CDI.current().select(Dates.class).get();
-        private final Signs signs = CDI.current().select(Signs.class).get();
+        private final Messages messages = Beans.getReference(Messages.class);
+        private final Dates dates = Beans.getReference(Dates.class);
+        private final Signs signs = Beans.getReference(Signs.class);
         private final ResponseWriter out;
         private final MarkControls controls;
         private final String marks;

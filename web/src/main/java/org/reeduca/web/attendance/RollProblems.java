@@ -14,7 +14,7 @@ import org.reeduca.web.faces.Messages;
 @RequestScoped
 public class RollProblems {
 
-    private static final Set<String> OF_THE_REASON = Set.of("attendance.reason-missing", "attendance.reason-too-long");
+    private static final Set<String> OF_REASONS = Set.of("attendance.reason-missing", "attendance.reason-too-long");
 
     @Inject
     private FacesContext faces;
@@ -32,7 +32,7 @@ public class RollProblems {
 
     /** What is wrong with a reason stands beside it; every other rule concerns the whole page. */
     void atReason(String field, BusinessRuleViolation violation) {
-        if (!OF_THE_REASON.contains(violation.code())) {
+        if (!OF_REASONS.contains(violation.code())) {
             throw violation;
         }
         add(

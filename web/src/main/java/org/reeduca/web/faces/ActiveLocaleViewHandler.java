@@ -1,10 +1,10 @@
 package org.reeduca.web.faces;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
+import org.omnifaces.util.Beans;
 
 /**
  * Gives every view the {@linkplain ActiveLocale active language} from the moment it is created.
@@ -19,6 +19,6 @@ public class ActiveLocaleViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return CDI.current().select(ActiveLocale.class).get().getLocale();
+        return Beans.getReference(ActiveLocale.class).getLocale();
     }
 }
