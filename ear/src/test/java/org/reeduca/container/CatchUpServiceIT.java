@@ -22,6 +22,7 @@ import org.reeduca.attendance.RollLine;
 import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.TodaySession;
 import org.reeduca.casefile.CaseFileService;
+import org.reeduca.cohort.ClosureCause;
 import org.reeduca.seat.CatchUpProposal;
 import org.reeduca.seat.CatchUpQueue;
 import org.reeduca.seat.CatchUpService;
@@ -286,6 +287,24 @@ class CatchUpServiceIT {
     }
 
     @Test
+    void a_closure_of_the_planner_closes_the_day_for_catching_up_as_well() throws Exception {
+        SomeCohort group = missing(5, 1);
+        SomeCohort host = group.another("02/2026", 1);
+        LocalDate day = workday(group.today().plusDays(1));
+        host.session(5, day);
+        Sql.run("""
+                INSERT INTO closure (id, public_ref, centre_id, from_on, to_on, cause, reason, recorded_at, recorded_by)
+                SELECT NEXT VALUE FOR closure_seq, UUID(), ?, ?, ?, ?, 'Norte', UTC_TIMESTAMP(6), u.id
+                FROM app_user u WHERE u.login = ?
+                """, group.centreId(), day, day.plusDays(1), ClosureCause.values()[0].name(), group.coordinator());
+
+        CatchUpProposal proposal = as(group.coordinator(), () -> catchUps.propose(wish(group)));
+
+        assertThat(proposal.sessions()).isEmpty();
+        assertRule("seat.slot-day-off", () -> propose(group, day, LocalTime.NOON));
+    }
+
+    @Test
     void slots_that_cannot_be_are_refused() throws Exception {
         SomeCohort group = missing(5, 1);
         LocalDate off = group.today().plusDays(4);
@@ -297,6 +316,27 @@ class CatchUpServiceIT {
         assertRule("seat.slot-past", () -> propose(group, group.today().minusDays(1), LocalTime.NOON));
         assertRule("seat.slot-day-off", () -> propose(group, off, LocalTime.NOON));
         assertRule("seat.slot-taken", () -> propose(group, workday(group.today().plusWeeks(1)), LocalTime.of(1, 0)));
+    }
+
+    @Test
+    void no_session_more_where_a_facilitator_is_busy_or_the_place_is_kept_free() throws Exception {
+        SomeCohort group = missing(5, 1);
+        LocalDate busy =
+                group.another("02/2026").weekly(1, group.today().plusDays(3)).get(0);
+        LocalDate kept = workday(group.today().plusDays(4));
+        Sql.run("""
+                INSERT INTO reserved_hours (id, public_ref, centre_id, weekday, starts_at, ends_at, from_on)
+                VALUES (NEXT VALUE FOR reserved_hours_seq, UUID(), ?, ?, '09:00', '12:00', ?)
+                """, group.centreId(), kept.getDayOfWeek().name(), group.today());
+
+        assertRule("seat.slot-facilitator", () -> propose(group, busy, LocalTime.of(18, 0)));
+        assertRule("seat.slot-reserved", () -> propose(group, kept, LocalTime.of(10, 0)));
+        assertThat(as(
+                                group.coordinator(),
+                                () -> catchUps.propose(
+                                        wish(group, new SlotWish(kept, LocalTime.of(15, 0), group.cohort()))))
+                        .newSessions())
+                .isEqualTo(1);
     }
 
     private void propose(SomeCohort group, LocalDate day, LocalTime start) throws Exception {

@@ -29,6 +29,7 @@ import org.reeduca.seat.GroupChoice;
 import org.reeduca.seat.GroupClosingService;
 import org.reeduca.seat.LeaveSeat;
 import org.reeduca.seat.MenApart;
+import org.reeduca.seat.MoveSeat;
 import org.reeduca.seat.MovedMan;
 import org.reeduca.seat.SeatOfMan;
 import org.reeduca.seat.SeatService;
@@ -94,7 +95,7 @@ class SeatServiceIT {
                 .containsExactly(4);
 
         LocalDate day = group.today().plusDays(3);
-        as(group.coordinator(), () -> seats.transfer(new TakeSeat(man, other.cohort(), day)));
+        as(group.coordinator(), () -> seats.transfer(new MoveSeat(man, group.cohort(), other.cohort(), day)));
 
         CaseFile file = as(group.coordinator(), () -> files.openFile(man, 1));
         assertThat(file.memberships()).hasSize(2);
@@ -104,6 +105,60 @@ class SeatServiceIT {
                 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id WHERE e.participant_id = ?
                 """, SomeCohort.id(man)))
                 .isEqualTo("01/2026 2020-01-01 " + day + " TRANSFERRED|02/2026 " + day);
+    }
+
+    @Test
+    void ec_07_who_comes_back_under_a_new_order_has_a_new_membership_and_begins_at_nought() throws Exception {
+        SomeCohort group = running(0);
+        UUID man = group.addMan(group.today().minusDays(200));
+        SomeMark.in(group, group.session(1, group.today().minusDays(180))).attended(man);
+        Sql.run(
+                "UPDATE enrolment SET to_on = ?, ending_reason = 'DROPPED_OUT' WHERE participant_id = ?",
+                group.today().minusDays(100),
+                SomeCohort.id(man));
+        end(group, man, "REVOKED");
+        assertRule("seat.nothing-owed", () -> assign(group, man, group));
+
+        Sql.run("""
+                INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure,
+                  received_on, effective_on, policy_id, arrived_on)
+                SELECT NEXT VALUE FOR court_order_seq, UUID(), participant_id, centre_id, authority_id, 'MC', ?, ?,
+                  policy_id, ? FROM court_order WHERE participant_id = ?
+                """, group.today(), group.today(), group.today(), SomeCohort.id(man));
+        assign(group, man, group);
+
+        SeatOfMan seat = as(group.coordinator(), () -> seats.openSeat(man, null));
+        assertThat(seat.since()).isEqualTo(group.today());
+        assertThat(seat.credited()).as("what he attended before the order").isEmpty();
+        assertThat(Sql.number("SELECT COUNT(*) FROM enrolment WHERE participant_id = ?", SomeCohort.id(man)))
+                .as("the earlier membership stays")
+                .isEqualTo(2);
+    }
+
+    @Test
+    void ec_40_a_page_that_shows_another_group_than_he_is_in_moves_nobody() throws Exception {
+        SomeCohort first = running(1);
+        UUID man = first.men().get(0);
+        SomeCohort second = first.another("02/2026", 0);
+        SomeCohort third = first.another("03/2026", 0);
+        second.session(1, workday(first.today().plusWeeks(1)));
+        third.session(1, workday(first.today().plusWeeks(1)));
+        transfer(first, man, second, first.today());
+
+        assertRule("shared.stale", () -> transfer(first, man, third, first.today()));
+        assertRule("shared.stale", () -> leave(first, man, first.today(), EndingReason.DROPPED_OUT));
+
+        assertThat(members(second)).isEqualTo(1);
+        assertThat(members(third)).isZero();
+    }
+
+    @Test
+    void the_database_itself_refuses_a_group_without_places() throws Exception {
+        SomeCohort group = running(0);
+
+        assertThatThrownBy(() -> Sql.run("UPDATE cohort SET capacity = 0 WHERE id = ?", group.cohortId()))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("ck_cohort_capacity");
     }
 
     @Test
@@ -361,12 +416,12 @@ class SeatServiceIT {
         as(centre.coordinator(), () -> seats.assign(new TakeSeat(man, group.cohort(), group.today())));
     }
 
-    private void transfer(SomeCohort centre, UUID man, SomeCohort group, LocalDate day) throws Exception {
-        as(centre.coordinator(), () -> seats.transfer(new TakeSeat(man, group.cohort(), day)));
+    private void transfer(SomeCohort from, UUID man, SomeCohort group, LocalDate day) throws Exception {
+        as(from.coordinator(), () -> seats.transfer(new MoveSeat(man, from.cohort(), group.cohort(), day)));
     }
 
     private void leave(SomeCohort group, UUID man, LocalDate on, EndingReason reason) throws Exception {
-        as(group.coordinator(), () -> seats.leave(new LeaveSeat(man, on, reason)));
+        as(group.coordinator(), () -> seats.leave(new LeaveSeat(man, group.cohort(), on, reason)));
     }
 
     private static GroupChoice choice(SeatOfMan seat, String code) {

@@ -14,7 +14,10 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 
-/** Every page of the application, with somebody who may see it and an address of the demonstration at which it is full. */
+/**
+ * Every page of the application, with somebody who may see it and an address of the demonstration at which it is full;
+ * some of them once more as they are when there is nothing yet.
+ */
 final class AllPages {
 
     /** Files that never show anything: they send elsewhere. */
@@ -57,6 +60,7 @@ final class AllPages {
         Demonstration.load();
         String draft = Workbooks.draft(windows, OTHER_COORDINATOR);
         String loaded = Workbooks.loaded(windows, OTHER_COORDINATOR);
+        String beginner = SomeSeats.empty().coordinator();
         return List.of(
                 new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
                 new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
@@ -128,7 +132,9 @@ final class AllPages {
                 new ShownPage("/seat/waiting.xhtml", COORDINATOR, "/seat/waiting.xhtml", DESK),
                 new ShownPage(
                         "/seat/transfer.xhtml", COORDINATOR, "/seat/transfer.xhtml?man=" + Records.text(MAN), DESK),
+                new ShownPage("/seat/waiting.xhtml", beginner, "/seat/waiting.xhtml", DESK),
                 new ShownPage("/seat/catchups.xhtml", COORDINATOR, "/seat/catchups.xhtml", DESK),
+                new ShownPage("/seat/catchups.xhtml", beginner, "/seat/catchups.xhtml", DESK),
                 new ShownPage(
                         "/seat/group.xhtml", COORDINATOR, "/seat/group.xhtml?cohort=" + Records.text(GROUP), DESK),
                 new ShownPage("/importing/list.xhtml", OTHER_COORDINATOR, "/importing/list.xhtml", DESK),

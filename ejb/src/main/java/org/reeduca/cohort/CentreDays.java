@@ -8,8 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.reeduca.cohort.planning.ClosedDays;
+import org.reeduca.cohort.planning.Openings;
 
-/** On which days a centre does not meet. It is no door: the services that call it have checked who asks. */
+/** On which days and at which hours a centre can meet. It is no door: the services that call it have checked who asks. */
 @ApplicationScoped
 public class CentreDays {
 
@@ -28,5 +29,15 @@ public class CentreDays {
         return from.datesUntil(to.plusDays(1))
                 .filter(day -> closed.on(day).isPresent())
                 .collect(toSet());
+    }
+
+    /** The hours at which its groups could meet once more from a day on. */
+    public Openings openings(long centreId, LocalDate from) {
+        return new Openings(plans.board(centreId, from), plans.premises(centreId, from, null, List.of()));
+    }
+
+    /** Makes whoever plans at the centre wait until this transaction ends. */
+    public void lock(long centreId) {
+        plans.lock(centreId);
     }
 }

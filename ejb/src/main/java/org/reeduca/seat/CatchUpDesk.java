@@ -113,28 +113,11 @@ final class CatchUpDesk {
         if (seats.daysOff().contains(slot.day())) {
             throw new BusinessRuleViolation("seat.slot-day-off", slot.day());
         }
-        GroupAhead host = host(slot);
-        Meeting meeting = meeting(slot, host, 0);
-        boolean taken = seats.sessions().stream()
-                .filter(session -> session.group().key() == host.key())
-                .anyMatch(session -> overlap(session.meeting(), meeting));
-        if (taken) {
-            throw new BusinessRuleViolation("seat.slot-taken", host.code(), slot.day());
-        }
-    }
-
-    private static boolean overlap(Meeting one, Meeting other) {
-        return one.day().equals(other.day())
-                && one.start().isBefore(other.start().plusMinutes(other.minutes()))
-                && other.start().isBefore(one.start().plusMinutes(one.minutes()));
+        host(slot);
     }
 
     private GroupAhead host(SlotWish slot) {
         return seats.group(slot.cohort()).orElseThrow(() -> new BusinessRuleViolation("seat.group-closed"));
-    }
-
-    private static Meeting meeting(SlotWish slot, GroupAhead host, int unit) {
-        return new Meeting(SLOT, unit, slot.day(), slot.start(), host.minutes());
     }
 
     private CatchUpQuestion question(CatchUpWish wish, long version) {

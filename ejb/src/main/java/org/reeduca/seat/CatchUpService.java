@@ -18,12 +18,16 @@ import org.reeduca.access.CaseAccess;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
+import org.reeduca.cohort.CentreDays;
 import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.cohort.planning.Finding;
+import org.reeduca.cohort.planning.Openings;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.seat.CatchUpProposal.Gathering;
 import org.reeduca.seat.CatchUpQueue.Booked;
 import org.reeduca.seat.CatchUpQueue.Host;
 import org.reeduca.seat.CatchUpQueue.Line;
+import org.reeduca.seat.CatchUpWish.SlotWish;
 import org.reeduca.seat.GuestRepository.Statement;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.standing.Men;
@@ -49,6 +53,9 @@ public class CatchUpService {
 
     @Inject
     private Standings standings;
+
+    @Inject
+    private CentreDays days;
 
     @Inject
     private Desk desk;
@@ -116,11 +123,39 @@ public class CatchUpService {
     /**
      * Where the chosen men would catch up; nothing is written.
      *
-     * @throws BusinessRuleViolation {@code seat.slot-past}, {@code seat.slot-day-off}, {@code seat.slot-taken}
+     * @throws BusinessRuleViolation {@code seat.slot-past}, {@code seat.slot-day-off}, {@code seat.slot-taken}, {@code
+     *     seat.slot-facilitator}, {@code seat.slot-room}, {@code seat.slot-reserved}
      */
     @RolesAllowed(COORDINATOR)
     public CatchUpProposal propose(@Valid CatchUpWish wish) {
+        requireOpen(wish);
         return catchUps().propose(wish);
+    }
+
+    /** Refuses hours at which a session more would clash with what the centre has planned, or with hours kept free. */
+    private void requireOpen(CatchUpWish wish) {
+        if (wish.slots().isEmpty()) {
+            return;
+        }
+        CentreSeats centre = desk.seats();
+        Openings openings = days.openings(desk.centre(), desk.today());
+        for (SlotWish slot : wish.slots()) {
+            centre.group(slot.cohort())
+                    .flatMap(host -> openings.hindrance(host.ref(), slot.day().atTime(slot.start()), host.minutes()))
+                    .ifPresent(hindrance -> {
+                        throw refusal(hindrance, slot);
+                    });
+        }
+    }
+
+    private static BusinessRuleViolation refusal(Finding hindrance, SlotWish slot) {
+        Object with = hindrance.with() == null ? "" : hindrance.with().es();
+        return switch (hindrance.kind()) {
+            case FACILITATOR_BUSY -> new BusinessRuleViolation("seat.slot-facilitator", slot.day(), with);
+            case ROOM_TAKEN -> new BusinessRuleViolation("seat.slot-room", slot.day(), with);
+            case RESERVED_HOURS -> new BusinessRuleViolation("seat.slot-reserved", slot.day());
+            default -> new BusinessRuleViolation("seat.slot-taken", hindrance.group(), slot.day());
+        };
     }
 
     /**
@@ -133,6 +168,8 @@ public class CatchUpService {
     @RolesAllowed(COORDINATOR)
     @Audited(AuditAction.PLAN_CATCH_UPS)
     public CatchUpProposal accept(@Valid CatchUpWish wish, String token) {
+        days.lock(desk.centre());
+        requireOpen(wish);
         CatchUpProposal shown = catchUps().propose(wish);
         memberships.lock(shown.sessions().stream()
                 .map(Gathering::cohort)

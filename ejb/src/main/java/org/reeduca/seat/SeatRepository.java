@@ -1,13 +1,13 @@
 package org.reeduca.seat;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
+import org.reeduca.cohort.CentreDays;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.seat.CentreSeats.Member;
@@ -66,22 +67,18 @@ class SeatRepository {
               'SUNDAY'), w.from_time
             """;
 
-    private static final String DAYS_OFF = """
-            SELECT DISTINCT d.day FROM non_working_day d JOIN centre ce ON ce.id = ?1
-            WHERE d.day >= ?2 AND CASE d.scope
-              WHEN 'NATIONAL' THEN TRUE
-              WHEN 'STATE' THEN d.state_code = ce.state_code
-              WHEN 'MUNICIPALITY' THEN d.state_code = ce.state_code AND d.municipality = ce.municipality
-              WHEN 'CENTRE' THEN d.centre_id = ce.id
-              ELSE FALSE END
-            """;
-
     private static final String PERSON =
             "SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number FROM"
                     + " participant p ";
 
+    /** How far the days on which a centre is closed are looked up; no plan reaches further. */
+    private static final int YEARS_AHEAD = 2;
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private CentreDays days;
 
     /** What a centre has ahead, from that day on. */
     CentreSeats seats(long centreId, LocalDate today) {
@@ -105,8 +102,7 @@ class SeatRepository {
                         .map(row -> new Pair(row.big(), row.big()))
                         .toList(),
                 hours(centreId),
-                new HashSet<>(
-                        rows(DAYS_OFF, centreId, today).stream().map(Row::date).toList()));
+                days.off(centreId, today, today.plusYears(YEARS_AHEAD)));
     }
 
     private Map<Long, Availability> hours(long centreId) {

@@ -21,6 +21,7 @@ import org.reeduca.seat.SeatRepository.Avoidance;
 import org.reeduca.seat.SeatRepository.Known;
 import org.reeduca.seat.engine.GroupFit;
 import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.Stale;
 
 /**
  * The door to the seat of a man: which groups fit him, into which he is assigned, to which he moves, and how his
@@ -128,15 +129,15 @@ public class SeatService {
      * Moves a man to another group: his membership ends on the day on which the new one begins.
      *
      * @throws BusinessRuleViolation {@code seat.not-in-group}, {@code seat.same-group}, {@code seat.before-joining}, {@code
-     *     seat.marks-after}, and those of {@link #assign}
+     *     seat.marks-after}, and those of {@link #assign}; {@code shared.stale} when he has left that group meanwhile
      */
     @RolesAllowed(COORDINATOR)
     @Audited(AuditAction.TRANSFER)
-    public void transfer(@Valid TakeSeat wish) {
+    public void transfer(@Valid MoveSeat wish) {
         Known man = desk.man(wish.man());
         desk.requireNear(wish.from());
-        Member current = current(man, desk.seats());
-        CentreSeats centre = lock(man, wish.cohort(), current);
+        CentreSeats centre = lock(man, wish.cohort(), wish.leaves());
+        Member current = current(man, centre, wish.leaves());
         GroupAhead group = group(centre, wish.cohort());
         if (group.key() == current.group()) {
             throw new BusinessRuleViolation("seat.same-group", group.code());
@@ -151,7 +152,8 @@ public class SeatService {
     /**
      * Ends his membership; he goes to no other group, and his places as a guest are withdrawn.
      *
-     * @throws BusinessRuleViolation {@code seat.not-in-group}, {@code seat.before-joining}, {@code seat.marks-after}
+     * @throws BusinessRuleViolation {@code seat.not-in-group}, {@code seat.before-joining}, {@code seat.marks-after}, {@code
+     *     shared.stale} when he has left that group meanwhile
      * @throws IllegalArgumentException for a transfer
      */
     @RolesAllowed(COORDINATOR)
@@ -164,7 +166,7 @@ public class SeatService {
         desk.requireNear(wish.on());
         memberships.lockMan(man.key());
         CentreSeats centre = desk.seats();
-        Member current = current(man, centre);
+        Member current = current(man, centre, wish.cohort());
         end(current, wish.reason() == EndingReason.MISTAKE ? current.from() : wish.on(), wish.reason());
         guests.append(
                 centre.placesOf(man.key()).stream()
@@ -180,8 +182,16 @@ public class SeatService {
                 desk.instant());
     }
 
-    private static Member current(Known man, CentreSeats centre) {
-        return centre.lasting(man.key()).orElseThrow(() -> new BusinessRuleViolation("seat.not-in-group"));
+    /** His membership, when it is still of the group that the caller saw. */
+    private static Member current(Known man, CentreSeats centre, UUID seen) {
+        Member member = centre.lasting(man.key()).orElseThrow(() -> new BusinessRuleViolation("seat.not-in-group"));
+        boolean same = centre.group(seen)
+                .filter(group -> group.key() == member.group())
+                .isPresent();
+        if (!same) {
+            throw new Stale();
+        }
+        return member;
     }
 
     private void end(Member current, LocalDate on, EndingReason reason) {
@@ -195,11 +205,14 @@ public class SeatService {
     }
 
     /** Locks the group that is asked for, the one he leaves, and the man; then reads what the centre has. */
-    private CentreSeats lock(Known man, UUID cohort, @Nullable Member leaves) {
-        long key = memberships.groupKey(desk.centre(), cohort).orElseThrow(() -> access.outOfScope("cohort"));
-        memberships.lock(leaves == null ? new long[] {key} : new long[] {key, leaves.group()});
+    private CentreSeats lock(Known man, UUID cohort, @Nullable UUID leaves) {
+        memberships.lock(leaves == null ? new long[] {key(cohort)} : new long[] {key(cohort), key(leaves)});
         memberships.lockMan(man.key());
         return desk.seats();
+    }
+
+    private long key(UUID cohort) {
+        return memberships.groupKey(desk.centre(), cohort).orElseThrow(() -> access.outOfScope("cohort"));
     }
 
     private static GroupAhead group(CentreSeats centre, UUID cohort) {

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /**
- * The wish to give a man a seat in a group.
+ * The wish to give a man without a group a seat in one.
  *
- * @param from his first day there; of a man who is in another group, the first day no longer in that one
+ * @param from his first day there
  */
 public record TakeSeat(
         @NotNull UUID man, @NotNull UUID cohort, @NotNull LocalDate from) {}

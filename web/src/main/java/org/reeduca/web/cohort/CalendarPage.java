@@ -19,6 +19,7 @@ import org.reeduca.cohort.Proposal;
 import org.reeduca.shared.NotFound;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.faces.Shown;
 
 /**
  * The calendar of a group. Its address names the group and, while one is being changed, the session. A change is shown

@@ -19,6 +19,7 @@ import org.reeduca.cohort.Withdrawal;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.Option;
 import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.faces.Shown;
 
 /** Closures of the centre: their list, a new one with all sessions that fall out, and taking one back. */
 @Named

@@ -13,6 +13,7 @@ import org.reeduca.cohort.PlanCohort;
 import org.reeduca.web.faces.ActiveLocale;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.Option;
+import org.reeduca.web.faces.Shown;
 
 /** A new group: its dates are shown first, then it is made with all its sessions. */
 @Named

@@ -21,7 +21,8 @@ import org.reeduca.shared.Stale;
  * Turns what services throw into what users read, so that no page bean needs a {@code catch}.
  *
  * <ul>
- *   <li>A broken rule, after a form was sent: its sentence above the form, which keeps what was typed.
+ *   <li>A broken rule, after a form was sent: its sentence at the field that {@link RuleFields} names, otherwise above the
+ *       form, which keeps what was typed.
  *   <li>Somebody else was faster (optimistic lock): the same with {@code rule.shared.stale}.
  *   <li>Everything else goes on to the error pages of {@code web.xml}; what nobody foresaw gets an incident code first.
  * </ul>
@@ -42,10 +43,7 @@ public class BusinessRuleHandler extends ExceptionHandlerWrapper {
             BusinessRuleViolation violation = violation(fault).orElse(null);
             if (violation != null && !(violation instanceof NotFound) && canShowForm(context)) {
                 queue.remove();
-                CDI.current()
-                        .select(Messages.class)
-                        .get()
-                        .error("rule." + violation.code(), violation.arguments().toArray());
+                say(violation);
                 context.validationFailed();
                 context.renderResponse();
             } else if (violation == null && isUnforeseen(fault)) {
@@ -54,6 +52,18 @@ public class BusinessRuleHandler extends ExceptionHandlerWrapper {
             }
         }
         getWrapped().handle();
+    }
+
+    private static void say(BusinessRuleViolation violation) {
+        Messages messages = CDI.current().select(Messages.class).get();
+        String key = "rule." + violation.code();
+        Object[] arguments = violation.arguments().toArray();
+        CDI.current()
+                .select(RuleFields.class)
+                .get()
+                .of(violation.code())
+                .ifPresentOrElse(
+                        field -> messages.errorAt(field, key, arguments), () -> messages.error(key, arguments));
     }
 
     /** The form is there to be shown again only after it was sent, and only as long as rendering has not begun. */

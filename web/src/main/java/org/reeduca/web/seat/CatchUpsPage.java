@@ -20,6 +20,8 @@ import org.reeduca.seat.CatchUpWish.Wanted;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.Option;
 import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.faces.RuleFields;
+import org.reeduca.web.faces.Shown;
 
 /** Who catches up on what: the queue, hours at which a session could be held, the plan, and its acceptance. */
 @Named
@@ -33,6 +35,12 @@ public class CatchUpsPage {
 
     @Inject
     private Messages messages;
+
+    @Inject
+    private RuleFields fields;
+
+    @Inject
+    private Shown shown;
 
     @Inject
     private HttpServletRequest request;
@@ -76,14 +84,23 @@ public class CatchUpsPage {
             messages.error("seat.catchups.none-chosen");
             return null;
         }
-        for (SlotForm slot : slots) {
-            if (slot.half()) {
-                messages.error("seat.catchups.slot-half", slot.getNumber());
-                return null;
-            }
+        List<SlotForm> half = slots.stream().filter(SlotForm::half).toList();
+        half.forEach(slot -> messages.errorAt(day(slot), "seat.catchups.slot-half", slot.getNumber()));
+        if (!half.isEmpty()) {
+            return null;
+        }
+        List<SlotForm> typed =
+                slots.stream().filter(slot -> slot.getDay() != null).toList();
+        if (typed.size() == 1) {
+            fields.at(day(typed.get(0)), "seat.slot-past", "seat.slot-day-off", "seat.slot-taken", "seat.group-closed");
+            fields.at(day(typed.get(0)), "seat.slot-facilitator", "seat.slot-room", "seat.slot-reserved");
         }
         return new CatchUpWish(
                 wanted, slots.stream().flatMap(slot -> slot.wish().stream()).toList());
+    }
+
+    private static String day(SlotForm slot) {
+        return "planForm:slots:" + (slot.getNumber() - 1) + ":day";
     }
 
     private static Wanted wanted(String key) {
@@ -101,6 +118,17 @@ public class CatchUpsPage {
                 why == null ? "" : why);
         messages.flashInfo("seat.message.withdrawn");
         return "/seat/catchups.xhtml?faces-redirect=true";
+    }
+
+    /** Whether somebody has to catch up, or had to when the page was shown. */
+    public boolean isPlanning() {
+        return shown.part("planForm", !getQueue().lines().isEmpty());
+    }
+
+    /** Whether a plan is shown that can be accepted. */
+    public boolean isAcceptable() {
+        CatchUpProposal now = proposal;
+        return shown.part("token", now != null && !now.sessions().isEmpty());
     }
 
     private Set<String> chosen() {

@@ -20,6 +20,7 @@ import org.reeduca.shared.NotFound;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.Option;
 import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.faces.RuleFields;
 
 /** A group that closes before its last session, or goes on in another one. */
 @Named
@@ -38,6 +39,9 @@ public class GroupPage {
     private FitWords words;
 
     @Inject
+    private RuleFields fields;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -52,11 +56,17 @@ public class GroupPage {
 
     /** Finds the group; one that is not the caller's, or closed, is not found. */
     public void open() {
-        getGroup();
+        if (!isOpen(getGroup())) {
+            throw new NotFound();
+        }
     }
 
     /** Closes it and shows what becomes of its men. */
     public void close() {
+        fields.at("closeForm:on", "seat.day-far", "seat.marks-after");
+        fields.at("closeForm:into", "seat.no-sessions", "seat.full", "seat.apart", "seat.same-group");
+        fields.at("closeForm:into", "seat.other-programme");
+        fields.at("closeForm:reason", "seat.reason-missing", "seat.reason-too-long");
         UUID group = getGroup().cohort();
         moved = closing.close(new CloseGroup(
                 group,
@@ -77,18 +87,21 @@ public class GroupPage {
     /** Groups in which its men could go on. */
     public List<Option> getOthers() {
         return rows().stream()
+                .filter(GroupPage::isOpen)
                 .filter(row -> !row.cohort().equals(getGroup().cohort()))
                 .map(row -> new Option(row.cohort().toString(), messages.text("cohort.list.group", row.code())))
                 .toList();
+    }
+
+    private static boolean isOpen(CohortRow row) {
+        return OPEN.contains(row.state().name());
     }
 
     /** Read once, before anything changes, so that the page still knows the group it closed. */
     private List<CohortRow> rows() {
         List<CohortRow> found = rows;
         if (found == null) {
-            found = cohorts.findCohorts().stream()
-                    .filter(row -> OPEN.contains(row.state().name()))
-                    .toList();
+            found = cohorts.findCohorts();
             rows = found;
         }
         return found;

@@ -17,6 +17,7 @@ import org.reeduca.seat.EnterWaiting;
 import org.reeduca.seat.GroupChoice;
 import org.reeduca.seat.LeaveSeat;
 import org.reeduca.seat.MenApart;
+import org.reeduca.seat.MoveSeat;
 import org.reeduca.seat.SeatOfMan;
 import org.reeduca.seat.SeatService;
 import org.reeduca.seat.TakeSeat;
@@ -26,11 +27,15 @@ import org.reeduca.seat.engine.Availability.Window;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.Option;
 import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.faces.RuleFields;
+import org.reeduca.web.faces.Shown;
 
 /** The seat of one man: he is assigned, moves, leaves, waits; his hours, and whom he must not meet. */
 @Named
 @RequestScoped
 public class SeatPage {
+
+    private static final String MARKS_AFTER = "seat.marks-after";
 
     @Inject
     private SeatService seats;
@@ -48,6 +53,12 @@ public class SeatPage {
     private FitWords words;
 
     @Inject
+    private RuleFields fields;
+
+    @Inject
+    private Shown shown;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -56,24 +67,36 @@ public class SeatPage {
 
     private @Nullable List<HoursForm> hours;
 
-    /** Gives him a seat, or another one when he has one. */
+    /** Gives him a seat, or another one when the page showed him in a group. */
     public String take() {
+        fields.at("takeForm:from", "seat.full", "seat.no-sessions", "seat.day-far", "seat.before-joining", MARKS_AFTER);
+        fields.at("takeForm:cohort", "seat.apart", "seat.same-group", "seat.group-closed", "seat.in-group");
         UUID man = address.getRef();
         TakeSeat wish = new TakeSeat(man, PublicRef.parse(form.getCohort()), Objects.requireNonNull(form.getFrom()));
-        if (address.getSeat().group() == null) {
+        if (leaves().isEmpty()) {
             seats.assign(wish);
             messages.flashInfo("seat.message.assigned");
         } else {
-            seats.transfer(wish);
+            seats.transfer(new MoveSeat(wish.man(), PublicRef.parse(leaves()), wish.cohort(), wish.from()));
             messages.flashInfo("seat.message.transferred");
         }
         return SeatRef.page(man);
     }
 
+    /** The group in which the page showed him; empty for none. */
+    private String leaves() {
+        return parameters.getOrDefault("leaves", "");
+    }
+
     /** Ends his membership. */
     public String leave() {
+        fields.at("leaveForm:on", "seat.day-far", "seat.before-joining", MARKS_AFTER);
         UUID man = address.getRef();
-        seats.leave(new LeaveSeat(man, Objects.requireNonNull(form.getOn()), Objects.requireNonNull(form.getReason())));
+        seats.leave(new LeaveSeat(
+                man,
+                PublicRef.parse(leaves()),
+                Objects.requireNonNull(form.getOn()),
+                Objects.requireNonNull(form.getReason())));
         messages.flashInfo("seat.message.left");
         return SeatRef.page(man);
     }
@@ -84,6 +107,7 @@ public class SeatPage {
         if (windows == null) {
             return null;
         }
+        fields.at("hoursForm:since", "seat.day-far");
         UUID man = address.getRef();
         SeatOfMan seat = address.getSeat();
         waiting.enter(new EnterWaiting(
@@ -117,11 +141,11 @@ public class SeatPage {
 
     /** The windows that were typed; empty when one of them cannot be, which is said. */
     private Optional<List<Window>> windows() {
-        for (HoursForm day : getHours()) {
-            if (day.wrong()) {
-                messages.error("seat.hours.wrong", day.getWeekday());
-                return Optional.empty();
-            }
+        List<HoursForm> wrong = getHours().stream().filter(HoursForm::wrong).toList();
+        wrong.forEach(day -> messages.errorAt(
+                "hoursForm:days:" + (day.getWeekday().getValue() - 1) + ":ends", "seat.hours.wrong", day.getWeekday()));
+        if (!wrong.isEmpty()) {
+            return Optional.empty();
         }
         return Optional.of(getHours().stream()
                 .map(HoursForm::window)
@@ -131,6 +155,7 @@ public class SeatPage {
 
     /** Keeps him and another man apart. */
     public String keepApart() {
+        fields.at("apartForm:fileNumber", "seat.no-such-file", "seat.apart-himself", "seat.apart-already");
         waiting.keepApart(
                 address.getRef(),
                 Objects.requireNonNull(form.getFileNumber()),
@@ -164,12 +189,35 @@ public class SeatPage {
         return made;
     }
 
-    /** Groups that do not rule him out, the best first. */
+    /** Groups that do not rule him out, the best first; what was chosen on a page that is no longer true is understood. */
     public List<Option> getGroups() {
         return address.getSeat().groups().stream()
-                .filter(choice -> !choice.fit().refused())
+                .filter(choice -> !shown.isDrawn()
+                        || !choice.fit().refused()
+                        || choice.cohort().toString().equals(form.getCohort()))
                 .map(choice -> new Option(choice.cohort().toString(), words.group(choice)))
                 .toList();
+    }
+
+    /** Whether a seat can be given. */
+    public boolean isTaking() {
+        return shown.part("takeForm", !getGroups().isEmpty());
+    }
+
+    /** Whether he is in a group that he can leave. */
+    public boolean isLeaving() {
+        return shown.part("leaveForm", address.getSeat().group() != null);
+    }
+
+    /** Whether he waits. */
+    public boolean isUnwaiting() {
+        return shown.part("unwaitForm", address.getSeat().waitingSince() != null);
+    }
+
+    /** Whether he can be put on the waiting list; otherwise only his hours are kept. */
+    public boolean isAwaiting() {
+        SeatOfMan seat = address.getSeat();
+        return shown.part("hoursForm:since", seat.group() == null && seat.waitingSince() == null && !seat.died());
     }
 
     /** Units of a group that he would have to catch up on, in words; empty when there are none. */

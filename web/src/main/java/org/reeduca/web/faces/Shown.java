@@ -1,4 +1,4 @@
-package org.reeduca.web.cohort;
+package org.reeduca.web.faces;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
@@ -27,12 +27,12 @@ public class Shown {
      * @param parameter a hidden input of the part
      * @param something whether there is something to show now
      */
-    boolean part(String parameter, boolean something) {
+    public boolean part(String parameter, boolean something) {
         return isDrawn() ? something : parameters.containsKey(parameter);
     }
 
     /** Whether the page is being drawn; before, what was sent is read. */
-    boolean isDrawn() {
+    public boolean isDrawn() {
         return faces.getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
     }
 }
