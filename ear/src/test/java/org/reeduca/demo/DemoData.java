@@ -5,6 +5,7 @@ import static org.reeduca.demo.Story.*;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -42,13 +43,12 @@ public final class DemoData {
             REVOKED);
 
     private static final String ONE_GUEST_A_CENTRE = """
-            INSERT INTO session_guest (participant_id, session_id, revision, unit_number, missed_session_id, invited,
-              recorded_at, recorded_by)
-            SELECT man, session, 1, unit, missed, TRUE, UTC_TIMESTAMP(6), author FROM (
-              SELECT m.participant_id AS man, h.id AS session, s.unit_number AS unit, s.id AS missed, h.recorded_by AS author,
+            SELECT man, host, unit, missed, author FROM (
+              SELECT m.participant_id AS man, h.id AS host, s.unit_number AS unit, s.id AS missed, h.recorded_by AS author,
                 ROW_NUMBER() OVER (PARTITION BY c.centre_id ORDER BY s.held_on DESC, m.participant_id, h.held_on) AS place
               FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
               JOIN cohort c ON c.id = s.cohort_id AND c.state = 'RUNNING'
+              JOIN centre ce ON ce.id = c.centre_id AND ce.code IN ('XAL', 'CUN', 'GDL')
               JOIN enrolment e ON e.participant_id = m.participant_id AND e.cohort_id = c.id AND e.to_on IS NULL
               JOIN cohort o ON o.centre_id = c.centre_id AND o.id <> c.id AND o.programme_version_id = c.programme_version_id
               JOIN programme_session h ON h.cohort_id = o.id AND h.unit_number = s.unit_number AND h.state = 'SCHEDULED'
@@ -56,6 +56,11 @@ public final class DemoData {
               WHERE m.mark = 'ABSENT' AND NOT EXISTS (SELECT 1 FROM attendance_mark n
                 WHERE n.participant_id = m.participant_id AND n.session_id = m.session_id AND n.revision > m.revision)) p
             WHERE place = 1
+            """;
+
+    private static final String INVITE = """
+            INSERT INTO session_guest (participant_id, session_id, revision, unit_number, missed_session_id, invited,
+              recorded_at, recorded_by) VALUES (?, ?, 1, ?, ?, TRUE, UTC_TIMESTAMP(6), ?)
             """;
 
     private final Connection connection;
@@ -103,9 +108,17 @@ public final class DemoData {
 
     /** Of each centre, one man who missed a unit has a place in another group that gives it later. */
     private void guests() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(ONE_GUEST_A_CENTRE)) {
-            insert.setObject(1, today);
-            insert.executeUpdate();
+        try (PreparedStatement select = connection.prepareStatement(ONE_GUEST_A_CENTRE);
+                PreparedStatement insert = connection.prepareStatement(INVITE)) {
+            select.setObject(1, today);
+            try (ResultSet found = select.executeQuery()) {
+                while (found.next()) {
+                    for (int column = 1; column <= 5; column++) {
+                        insert.setLong(column, found.getLong(column));
+                    }
+                    insert.executeUpdate();
+                }
+            }
         }
     }
 

@@ -130,9 +130,9 @@ final class SomeSeats {
                   'HAS_NONE' FROM centre WHERE code = ?
                 """, key, key);
         Records.change("""
-                INSERT INTO court_order (id, public_ref, participant_id, centre_id, legal_figure, received_on, effective_on,
-                  policy_id, arrived_on)
-                SELECT NEXT VALUE FOR court_order_seq, UUID(), p.id, p.centre_id, 'SCP', ?, ?, o.id, ?
+                INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_as_written, legal_figure,
+                  received_on, effective_on, policy_id, arrived_on)
+                SELECT NEXT VALUE FOR court_order_seq, UUID(), p.id, p.centre_id, 'Juzgado de prueba', 'SCP', ?, ?, o.id, ?
                 FROM participant p, compliance_policy o
                 WHERE p.file_number = ? AND o.code = 'MX-CECOVIM-DEFAULT' AND o.version = 1
                 """, longAgo(), longAgo(), longAgo(), key);

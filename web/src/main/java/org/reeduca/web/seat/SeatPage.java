@@ -5,6 +5,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -191,12 +192,17 @@ public class SeatPage {
 
     /** Groups that do not rule him out, the best first; what was chosen on a page that is no longer true is understood. */
     public List<Option> getGroups() {
-        return address.getSeat().groups().stream()
+        SeatOfMan seat = address.getSeat();
+        List<Option> options = new ArrayList<>();
+        seat.groups().stream()
                 .filter(choice -> !shown.isDrawn()
                         || !choice.fit().refused()
                         || choice.cohort().toString().equals(form.getCohort()))
-                .map(choice -> new Option(choice.cohort().toString(), words.group(choice)))
-                .toList();
+                .forEach(choice -> options.add(new Option(choice.cohort().toString(), words.group(choice))));
+        if (!shown.isDrawn() && seat.cohort() != null) {
+            options.add(new Option(seat.cohort().toString(), Objects.requireNonNull(seat.group())));
+        }
+        return options;
     }
 
     /** Whether a seat can be given. */
