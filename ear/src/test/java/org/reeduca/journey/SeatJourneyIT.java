@@ -64,4 +64,37 @@ class SeatJourneyIT extends Journey {
         assertThat(plan.booked()).hasSize(2);
         assertThat(centre.places()).isEqualTo(centre.group() + " 9," + centre.group() + " 10");
     }
+
+    @Test
+    void ec_40_a_page_that_is_no_longer_true_and_other_slips_are_answered_at_the_field() throws Exception {
+        SomeSeats centre = SomeSeats.withOneWaiting();
+        Page phone = windows.phoneWithoutScripts();
+        signIn(phone, centre.coordinator());
+        SeatPages stale = SeatPages.ofMan(phone, centre.man());
+        SeatPages.waitingList(sameVisitor(phone)).assign(centre.group());
+
+        stale.choose("takeForm:cohort", centre.otherGroup())
+                .fill("takeForm:from", TYPED.format(centre.tomorrow()))
+                .press("takeForm:take");
+        assertThat(stale.errorAt("takeForm:cohort")).contains("Ya está en el grupo " + centre.group());
+        assertThat(stale.value("takeForm:from")).isEqualTo(TYPED.format(centre.tomorrow()));
+        assertThat(centre.memberships()).isEqualTo(centre.group());
+
+        stale.fill("hoursForm:days:1:begins", "20:00")
+                .fill("hoursForm:days:1:ends", "18:00")
+                .press("hoursForm:keepHours");
+        assertThat(stale.errorAt("hoursForm:days:1:ends")).contains("martes", "la segunda va después");
+        assertThat(stale.value("hoursForm:days:1:begins")).isEqualTo("20:00");
+
+        stale.fill("apartForm:fileNumber", "NADIE-1")
+                .choose("apartForm:apartReason", "otro")
+                .press("apartForm:keepApart");
+        assertThat(stale.errorAt("apartForm:fileNumber")).contains("No hay en este centro un expediente NADIE-1");
+        assertThat(stale.value("apartForm:fileNumber")).isEqualTo("NADIE-1");
+    }
+
+    /** Another tab of the same browser. */
+    private static Page sameVisitor(Page page) {
+        return page.context().newPage();
+    }
 }

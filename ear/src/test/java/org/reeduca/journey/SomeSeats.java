@@ -72,12 +72,15 @@ final class SomeSeats {
                 "UPDATE enrolment SET from_on = ? WHERE participant_id = (SELECT id FROM participant WHERE file_number = ?)",
                 today.minusWeeks(HELD + 1L).toString(),
                 key);
-        Records.change("""
-                INSERT INTO attendance_mark (participant_id, session_id, revision, mark, recorded_at, recorded_by)
-                SELECT p.id, s.id, 1, 'PRESENT', UTC_TIMESTAMP(6), u.id
-                FROM participant p, programme_session s JOIN cohort g ON g.id = s.cohort_id, app_user u
-                WHERE p.file_number = ? AND g.code = ? AND s.state = 'HELD' AND u.login = ?
-                """, key, group(), coordinator());
+        for (int unit = 1; unit <= HELD; unit++) {
+            Records.change("""
+                    INSERT INTO attendance_mark (participant_id, session_id, revision, mark, recorded_at, recorded_by)
+                    VALUES ((SELECT id FROM participant WHERE file_number = ?),
+                      (SELECT s.id FROM programme_session s JOIN cohort g ON g.id = s.cohort_id
+                        WHERE g.code = ? AND s.unit_number = ?), 1, 'PRESENT', UTC_TIMESTAMP(6),
+                      (SELECT id FROM app_user WHERE login = ?))
+                    """, key, group(), unit, coordinator());
+        }
     }
 
     /** His memberships, first to last: group and how it ended. */
