@@ -238,15 +238,17 @@ BEGIN
   END IF;
   UPDATE participant_merge SET state = 'UNDOING', undone_at = at_instant, undone_by = who, undo_reason = why WHERE id = the_merge;
 
-  INSERT IGNORE INTO participant_merge_row (merge_id, table_name, row_key)
+  INSERT INTO participant_merge_row (merge_id, table_name, row_key)
     SELECT DISTINCT the_merge, 'attendance_mark', m.session_id FROM attendance_mark m
     JOIN programme_session s ON s.id = m.session_id JOIN enrolment e ON e.cohort_id = s.cohort_id
     JOIN participant_merge_row r ON r.merge_id = the_merge AND r.table_name = 'enrolment' AND r.row_key = e.id
-    WHERE m.participant_id = kept AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on);
-  INSERT IGNORE INTO participant_merge_row (merge_id, table_name, row_key)
+    WHERE m.participant_id = kept AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)
+      AND m.session_id NOT IN (SELECT row_key FROM participant_merge_row WHERE merge_id = the_merge AND table_name = 'attendance_mark');
+  INSERT INTO participant_merge_row (merge_id, table_name, row_key)
     SELECT DISTINCT the_merge, 'justification', j.session_id FROM justification j
     JOIN participant_merge_row r ON r.merge_id = the_merge AND r.table_name = 'attendance_mark' AND r.row_key = j.session_id
-    WHERE j.participant_id = kept;
+    WHERE j.participant_id = kept
+      AND j.session_id NOT IN (SELECT row_key FROM participant_merge_row WHERE merge_id = the_merge AND table_name = 'justification');
 
   FOR subject IN (SELECT table_name, key_column, numbered FROM merge_subject ORDER BY place) DO
     IF subject.numbered THEN
