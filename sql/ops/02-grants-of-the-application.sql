@@ -14,6 +14,7 @@ GRANT SELECT ON programme_unit_item TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON programme_unit_equivalence TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON zone TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON centre_zone TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON merge_subject TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON user_qualification TO reeduca_app@localhost, reeduca_app@'%';
 
 -- The audit trail, steps of planning, closures and the policies: read and add.
@@ -29,7 +30,13 @@ GRANT SELECT, INSERT ON compliance_policy TO reeduca_app@localhost, reeduca_app@
 GRANT SELECT, INSERT ON participant_alias TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_contact TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_need TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON participant_merge TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON participant_merge_row TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON participant_name_word TO reeduca_app@localhost, reeduca_app@'%';
+
+-- Two files of one man: only these procedures take facts from one to the other, and back.
+GRANT EXECUTE ON PROCEDURE merge_files TO reeduca_app@localhost, reeduca_app@'%';
+GRANT EXECUTE ON PROCEDURE undo_merge TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What changes but never goes.
 GRANT SELECT, INSERT, UPDATE ON centre TO reeduca_app@localhost, reeduca_app@'%';
@@ -94,6 +101,7 @@ GRANT SELECT, INSERT ON app_user_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON audit_event_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON workbook_import_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON participant_merge_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON compliance_policy_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON court_order_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON order_interval_seq TO reeduca_app@localhost, reeduca_app@'%';

@@ -61,6 +61,7 @@ final class AllPages {
         String draft = Workbooks.draft(windows, OTHER_COORDINATOR);
         String loaded = Workbooks.loaded(windows, OTHER_COORDINATOR);
         String beginner = SomeSeats.empty().coordinator();
+        SomeTwoFiles twice = SomeTwoFiles.opened();
         return List.of(
                 new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
                 new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
@@ -101,6 +102,16 @@ final class AllPages {
                         "/participant/edit.xhtml",
                         COORDINATOR,
                         "/participant/edit.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage(
+                        "/participant/merge.xhtml",
+                        COORDINATOR,
+                        "/participant/merge.xhtml?participant=" + twice.kept() + "&other=" + twice.other(),
+                        DESK),
+                new ShownPage(
+                        "/participant/unmerge.xhtml",
+                        COORDINATOR,
+                        "/participant/unmerge.xhtml?" + SomeTwoFiles.opened().merged(),
                         DESK),
                 new ShownPage(
                         "/participant/contact.xhtml",

@@ -86,7 +86,7 @@ public final class Database implements AutoCloseable {
                 DROP USER IF EXISTS ''@'localhost';
                 CREATE OR REPLACE USER '%1$s'@'localhost' IDENTIFIED BY '%3$s';
                 CREATE OR REPLACE USER '%2$s'@'localhost' IDENTIFIED BY '%3$s';
-                GRANT SELECT, INSERT, UPDATE, DELETE ON reeduca.* TO '%1$s'@'localhost';
+                GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON reeduca.* TO '%1$s'@'localhost';
                 GRANT ALL ON reeduca.* TO '%2$s'@'localhost';
                 """.formatted(APPLICATION_USER, OWNER_USER, password));
     }

@@ -35,6 +35,9 @@ public enum AuditAction {
     /** Somebody was told that another centre has a file; the row is about that file. */
     MATCH_ELSEWHERE,
     REGISTER_FILE,
+    /** Two files of one man became one. */
+    MERGE_FILES,
+    UNDO_MERGE,
     OPEN_CONTACT,
 
     LIST_OFFICER,

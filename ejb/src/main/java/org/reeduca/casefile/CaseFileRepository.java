@@ -105,8 +105,8 @@ class CaseFileRepository {
     Optional<Found> find(UUID participant, StaffScope scope, boolean coordinates, LocalDate today) {
         List<?> result = entities.createNativeQuery("""
                         SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
-                          p.birth_date, p.curp, p.curp_missing_reason
-                        FROM participant p
+                          p.birth_date, p.curp, p.curp_missing_reason, k.public_ref
+                        FROM participant p LEFT JOIN participant k ON k.id = p.merged_into
                         WHERE p.public_ref = ?5 AND p.centre_id = ?1 AND (?6 = 1 OR NOT p.restricted) AND (?2 = 1
                           OR EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = p.id AND
                         """ + MINE + "))")
@@ -135,7 +135,8 @@ class CaseFileRepository {
                         fileNumber,
                         born == null ? null : Period.between(born, today).getYears(),
                         curp == null ? null : Identification.masked(curp),
-                        row.constantOrNull(CurpMissingReason.class)));
+                        row.constantOrNull(CurpMissingReason.class),
+                        row.uuidOrNull()));
     }
 
     /** His groups, the latest first, each with its next session while he is in it. */

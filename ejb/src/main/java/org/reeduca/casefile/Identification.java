@@ -11,6 +11,7 @@ import org.reeduca.participant.FullName;
  * @param age in full years, null when his birth date is unknown
  * @param maskedCurp his CURP with its middle covered, null when he has none on file
  * @param curpMissingReason why he has none on file
+ * @param goesOnIn the file that goes on for this one since both were merged; null for a file of its own
  */
 public record Identification(
         UUID participant,
@@ -18,7 +19,8 @@ public record Identification(
         String fileNumber,
         @Nullable Integer age,
         @Nullable String maskedCurp,
-        @Nullable CurpMissingReason curpMissingReason) {
+        @Nullable CurpMissingReason curpMissingReason,
+        @Nullable UUID goesOnIn) {
 
     private static final int SHOWN_BEFORE = 4;
     private static final int SHOWN_AFTER = 2;

@@ -40,8 +40,8 @@ class MatchRepository {
                         .toList(),
                 FIRST_FREE);
         String sql = """
-                SELECT p.public_ref, p.centre_id, c.public_ref, c.name, c.telephone, p.given_names, p.first_surname,
-                  p.second_surname, p.file_number, p.curp, p.birth_date, s.curp_code,
+                SELECT COALESCE(w.public_ref, p.public_ref), p.centre_id, c.public_ref, c.name, c.telephone, p.given_names, p.first_surname,
+                  p.second_surname, COALESCE(w.file_number, p.file_number), p.curp, p.birth_date, s.curp_code,
                   (SELECT GROUP_CONCAT(a.name SEPARATOR '\\n') FROM participant_alias a
                     WHERE a.participant_id = p.id AND NOT a.withdrawn AND a.revision = (SELECT MAX(b.revision)
                       FROM participant_alias b WHERE b.participant_id = a.participant_id AND b.line = a.line))
@@ -51,6 +51,7 @@ class MatchRepository {
                     ORDER BY exact DESC, near DESC, centre_id = ?1 DESC LIMIT %d) w)) k
                 JOIN participant p ON p.id = k.id
                 JOIN centre c ON c.id = p.centre_id
+                LEFT JOIN participant w ON w.id = p.merged_into
                 LEFT JOIN federal_state s ON s.code = p.birth_state
                 WHERE NOT p.restricted OR (p.centre_id = ?1 AND ?2 = 1)
                 """.formatted(MOST_OF_A_DAY, near.sql(""), Math.min(2, near.count()), MOST_BY_WORDS);

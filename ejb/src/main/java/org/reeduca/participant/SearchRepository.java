@@ -33,6 +33,7 @@ class SearchRepository {
             SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number, YEAR(p.birth_date),
               (SELECT GROUP_CONCAT(DISTINCT c.code ORDER BY c.code SEPARATOR '\\n') FROM enrolment g JOIN cohort c ON c.id = g.cohort_id
                 WHERE g.participant_id = p.id AND g.from_on <= ?4 AND (g.to_on IS NULL OR g.to_on > ?4)),
+              (SELECT k.file_number FROM participant k WHERE k.id = p.merged_into),
             """ + MINE;
 
     @PersistenceContext
@@ -116,6 +117,7 @@ class SearchRepository {
         String fileNumber = row.text();
         Object year = row.value();
         String groups = row.textOrNull();
+        String goesOnIn = row.textOrNull();
         boolean mine = row.flag();
         return new PersonHit(
                 ref,
@@ -123,6 +125,7 @@ class SearchRepository {
                 fileNumber,
                 scope.details() ? number(year) : null,
                 scope.details() && groups != null ? List.of(groups.split("\n", -1)) : List.of(),
+                goesOnIn,
                 mine || scope.restrictedToo());
     }
 

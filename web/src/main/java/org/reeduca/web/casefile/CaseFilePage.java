@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CurrentUser;
@@ -39,9 +40,17 @@ public class CaseFilePage {
     private int pages = 1;
     private @Nullable CaseFile file;
 
-    /** Loads the file; one that does not exist or is not the caller's is not found. */
-    public void open() {
-        getFile();
+    /**
+     * Loads the file; one that does not exist or is not the caller's is not found. From a file that was merged into another
+     * one it goes on to that.
+     */
+    public @Nullable String open() {
+        UUID goesOnIn = getFile().identity().goesOnIn();
+        if (goesOnIn == null) {
+            return null;
+        }
+        messages.flashInfo("casefile.merged", getFile().identity().fileNumber());
+        return "/casefile/view.xhtml?faces-redirect=true&participant=" + goesOnIn;
     }
 
     public CaseFile getFile() {

@@ -5,6 +5,7 @@ import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import org.reeduca.participant.AddNeed;
 import org.reeduca.participant.CorrectIdentity;
 import org.reeduca.participant.FileForChange;
 import org.reeduca.participant.IdentityService;
+import org.reeduca.participant.MergeService;
+import org.reeduca.participant.MergedFile;
 import org.reeduca.participant.NeedKind;
 import org.reeduca.participant.OtherNameKind;
 import org.reeduca.participant.ParticipantService;
@@ -37,6 +40,9 @@ public class EditPage {
     private ParticipantService people;
 
     @Inject
+    private MergeService merges;
+
+    @Inject
     private IdentityForm identity;
 
     @Inject
@@ -58,6 +64,8 @@ public class EditPage {
     private @Nullable NeedKind needKind;
     private @Nullable String language;
     private @Nullable String detail;
+    private @Nullable String otherFile;
+    private @Nullable List<MergedFile> merged;
 
     /** Shows the file, or does what a button beside a line says. */
     public @Nullable String open() {
@@ -114,6 +122,34 @@ public class EditPage {
         }
         identities.addNeed(new AddNeed(getRef(), kind, language, detail));
         return saved("participant.message.noted");
+    }
+
+    /** Goes to the comparison with another file of the same man. */
+    public @Nullable String compare() {
+        UUID other = merges.findByNumber(String.valueOf(otherFile));
+        if (other.equals(getRef())) {
+            problems.say("mergeForm:otherFile", "participant.merge-himself");
+            return null;
+        }
+        return "/participant/merge.xhtml?faces-redirect=true&participant=" + getRef() + "&other=" + other;
+    }
+
+    /** Files whose facts came to this one. */
+    public List<MergedFile> getMerged() {
+        List<MergedFile> found = merged;
+        if (found == null) {
+            found = merges.findMerges(getRef()).absorbed();
+            merged = found;
+        }
+        return found;
+    }
+
+    public @Nullable String getOtherFile() {
+        return otherFile;
+    }
+
+    public void setOtherFile(@Nullable String otherFile) {
+        this.otherFile = otherFile;
     }
 
     private String saved(String message) {
