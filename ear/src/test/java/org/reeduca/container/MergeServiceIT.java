@@ -136,6 +136,44 @@ class MergeServiceIT {
     }
 
     @Test
+    void ec_38_whom_he_must_not_meet_holds_for_the_file_that_goes_on_and_his_place_in_the_queue_goes_over() throws Exception {
+        SomeCohort group = SomeCohort.of(2);
+        UUID absorbed = group.men().get(0);
+        UUID rival = group.men().get(1);
+        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
+        apart(absorbed, rival, group);
+        Sql.run("""
+                INSERT INTO waiting_entry (id, public_ref, participant_id, centre_id, order_id, since_on, recorded_at, recorded_by)
+                SELECT NEXT VALUE FOR waiting_entry_seq, UUID(), o.participant_id, o.centre_id, o.id, '2026-01-01', UTC_TIMESTAMP(6),
+                  (SELECT id FROM app_user WHERE login = ?) FROM court_order o WHERE o.participant_id = ?
+                """, group.coordinator(), SomeCohort.id(absorbed));
+
+        merge(group, preview(group, kept, absorbed), true);
+
+        assertThat(preview(group, kept, rival).findings()).contains(MergeFinding.KEPT_APART);
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM waiting_entry WHERE participant_id = ? AND waits = 1",
+                        SomeCohort.id(kept)))
+                .as("with the order under which he waits")
+                .isEqualTo(1);
+    }
+
+    private static void apart(UUID one, UUID other, SomeCohort group) throws Exception {
+        Sql.run(
+                """
+                INSERT INTO men_apart (id, public_ref, centre_id, one_id, other_id, reason, from_on, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR men_apart_seq, UUID(), ?, LEAST(?, ?), GREATEST(?, ?), 'CONFLICT', '2026-01-01',
+                  UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
+                """,
+                group.centreId(),
+                SomeCohort.id(one),
+                SomeCohort.id(other),
+                SomeCohort.id(one),
+                SomeCohort.id(other),
+                group.coordinator());
+    }
+
+    @Test
     void himself_a_file_of_another_centre_and_a_merged_one_are_refused() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID man = group.men().get(0);
@@ -216,7 +254,7 @@ class MergeServiceIT {
                         WHERE k.table_schema = DATABASE() AND k.referenced_table_name = 'participant'
                           AND k.referenced_column_name = 'id'
                           AND k.table_name NOT IN (SELECT table_name COLLATE utf8mb4_general_ci FROM merge_subject)
-                          AND k.table_name NOT IN ('participant', 'participant_merge', 'participant_name_word')
+                          AND k.table_name NOT IN ('participant', 'participant_merge', 'participant_name_word', 'men_apart')
                         """)).isEmpty();
     }
 

@@ -10,6 +10,12 @@ public enum MergeFinding {
     SAME_LETTER(true),
     /** Both have a leave that begins on the same day. */
     SAME_LEAVE(true),
+    /** Both are on the waiting list. */
+    BOTH_WAIT(true),
+    /** They must not meet. */
+    KEPT_APART(true),
+    /** Both have a place as guests of the same session. */
+    GUESTS_TOGETHER(true),
     /** Both have a CURP, and they differ. */
     OTHER_CURP(false),
     /** Both have a birth date, and they differ. */

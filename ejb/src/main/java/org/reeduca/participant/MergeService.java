@@ -4,6 +4,7 @@ import static org.reeduca.access.Roles.COORDINATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -35,6 +36,9 @@ public class MergeService {
 
     @Inject
     private MergeRepository merges;
+
+    @Inject
+    private Instance<MergeObjection> objections;
 
     @Inject
     private CurrentUser currentUser;
@@ -139,6 +143,7 @@ public class MergeService {
             throw new BusinessRuleViolation("participant.merge-done");
         }
         List<MergeFinding> findings = new ArrayList<>(merges.clashes(kept.key(), absorbed.key()));
+        objections.forEach(objection -> findings.addAll(objection.between(kept.key(), absorbed.key())));
         findings.addAll(differences(kept.side(), absorbed.side()));
         return new MergePreview(kept.side(), absorbed.side(), findings);
     }
