@@ -10,15 +10,35 @@ GRANT SELECT ON legal_figure TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON programme TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON programme_version TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON programme_unit TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON programme_unit_item TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON programme_unit_equivalence TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON zone TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON centre_zone TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON user_qualification TO reeduca_app@localhost, reeduca_app@'%';
 
--- The audit trail and the policies: read and add.
+-- The audit trail, steps of planning, closures and the policies: read and add.
 GRANT SELECT, INSERT ON audit_event TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON closure TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON closure_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON plan_change TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON plan_change_cohort TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON plan_change_session TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON compliance_policy TO reeduca_app@localhost, reeduca_app@'%';
+
+-- What was said about men: read and add, never changed. The words of their names are kept by triggers.
+GRANT SELECT, INSERT ON participant_alias TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON participant_contact TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON participant_need TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON participant_name_word TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What changes but never goes.
 GRANT SELECT, INSERT, UPDATE ON centre TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON authority TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON authority_contact TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON authority_agreement TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON app_user TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON room TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON reserved_hours TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON workbook_import TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What feeds a court and may change: it goes only with the import that brought it (triggers see to that).
@@ -37,6 +57,15 @@ GRANT SELECT, INSERT, DELETE ON order_requirement_change TO reeduca_app@localhos
 GRANT SELECT, INSERT, DELETE ON order_ending TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, DELETE ON completion_fact TO reeduca_app@localhost, reeduca_app@'%';
 
+-- Facts that no import brings: read and add.
+GRANT SELECT, INSERT ON order_answer TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_due_change TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_authority_change TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_correction TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_recipient TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_attachment TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_attachment_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
+
 -- What is given and taken away.
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_role TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON cohort_facilitator TO reeduca_app@localhost, reeduca_app@'%';
@@ -47,6 +76,8 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON sign_in_tries TO reeduca_app@localhost, 
 -- Sequences: the next number needs INSERT.
 GRANT SELECT, INSERT ON centre_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON authority_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON authority_contact_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON authority_agreement_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON app_user_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON audit_event_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON workbook_import_seq TO reeduca_app@localhost, reeduca_app@'%';
@@ -56,18 +87,28 @@ GRANT SELECT, INSERT ON court_order_seq TO reeduca_app@localhost, reeduca_app@'%
 GRANT SELECT, INSERT ON order_interval_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON order_requirement_change_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON order_ending_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_answer_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_due_change_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_authority_change_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_correction_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_recipient_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON order_attachment_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON completion_fact_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON cohort_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON enrolment_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON programme_session_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON leave_of_absence_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON non_working_day_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON room_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON reserved_hours_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON closure_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON plan_change_seq TO reeduca_app@localhost, reeduca_app@'%';
 
 -- Tables on which the application has no grant at all.
 SELECT tables.table_name AS not_granted
 FROM information_schema.tables AS tables
 WHERE tables.table_schema = DATABASE()
-  AND tables.table_name NOT IN ('flyway_schema_history', 'programme_seq', 'programme_version_seq')
+  AND tables.table_name NOT IN ('flyway_schema_history', 'programme_seq', 'programme_version_seq', 'zone_seq')
   AND NOT EXISTS (SELECT 1 FROM information_schema.table_privileges AS granted
     WHERE granted.table_schema = tables.table_schema AND granted.table_name = tables.table_name
       AND granted.grantee = '''reeduca_app''@''localhost''');

@@ -49,9 +49,9 @@ class ArchitectureTest {
             "partner",
             "programme",
             "compliance",
-            "referral",
             "cohort",
             "standing",
+            "referral",
             "attendance",
             "matrix",
             "casefile",
@@ -60,7 +60,8 @@ class ArchitectureTest {
             "importing");
 
     /** Rows that are only added, and counters that are locked while they change: neither needs a version. */
-    private static final Set<String> WITHOUT_VERSION = Set.of("AuditEvent", "AttendanceMark", "SignInTries");
+    private static final Set<String> WITHOUT_VERSION =
+            Set.of("AuditEvent", "AttendanceMark", "SignInTries", "PlanChange", "Closure");
 
     @Test
     void r1_features_do_not_depend_on_each_other_in_circles() {

@@ -37,7 +37,7 @@ class CaseAccessIT {
         assertThat(me.userId()).isEqualTo(user.id());
         assertThat(me.roles()).containsExactlyInAnyOrder(Role.FACILITATOR, Role.COORDINATOR);
         assertThat(me.centreId()).isEqualTo(centre);
-        assertThat(me.zone()).isEqualTo(java.time.ZoneId.of("America/Mexico_City"));
+        assertThat(me.zone()).isEqualTo(NoonZone.get());
     }
 
     @Test

@@ -6,11 +6,14 @@ import static org.reeduca.container.As.as;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
@@ -18,6 +21,10 @@ import org.reeduca.cohort.CohortRow;
 import org.reeduca.cohort.CohortService;
 import org.reeduca.cohort.PlanChoices;
 import org.reeduca.cohort.PlanCohort;
+import org.reeduca.cohort.planning.ClosedDay;
+import org.reeduca.cohort.planning.Finding;
+import org.reeduca.cohort.planning.Skip;
+import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
@@ -93,12 +100,18 @@ class CohortServiceIT {
         dayOff(centre, tuesday.plusWeeks(1));
         dayOff(other, tuesday.plusWeeks(2));
 
-        var calendar = as(
-                centre.coordinator(),
-                () -> cohorts.findCalendar(tuesday, choices.programmes().get(0).ref()));
+        var calendar = as(centre.coordinator(), () -> cohorts.findCalendar(wish("G-7", tuesday, choices)));
 
-        assertThat(calendar.skipped()).extracting(off -> off.day()).containsExactly(tuesday.plusWeeks(1));
-        assertThat(calendar.sessions()).extracting(session -> session.day()).contains(tuesday.plusWeeks(2));
+        assertThat(calendar.skipped())
+                .containsExactly(new Skip(
+                        tuesday.plusWeeks(1),
+                        new ClosedDay(
+                                tuesday.plusWeeks(1),
+                                new Bilingual("Aniversario", "Anniversary"),
+                                ClosedDay.Layer.CENTRE)));
+        assertThat(calendar.sessions())
+                .extracting(session -> session.at().toLocalDate())
+                .contains(tuesday.plusWeeks(2));
     }
 
     @Test
@@ -116,14 +129,34 @@ class CohortServiceIT {
         assertThatThrownBy(() -> as(
                         centre.coordinator(),
                         () -> cohorts.plan(new PlanCohort(
-                                "G-8", day, LocalTime.of(18, 0), 150, null, 20, List.of(one, one), version))))
+                                "G-8",
+                                day,
+                                LocalTime.of(18, 0),
+                                150,
+                                null,
+                                null,
+                                null,
+                                20,
+                                List.of(one, one),
+                                version,
+                                false))))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,
                         rule -> assertThat(rule.code()).isEqualTo("cohort.same-facilitator"));
         assertThatThrownBy(() -> as(
                         centre.coordinator(),
                         () -> cohorts.plan(new PlanCohort(
-                                "G-8", day, LocalTime.of(18, 0), 150, null, 20, List.of(UUID.randomUUID()), version))))
+                                "G-8",
+                                day,
+                                LocalTime.of(18, 0),
+                                150,
+                                null,
+                                null,
+                                null,
+                                20,
+                                List.of(UUID.randomUUID()),
+                                version,
+                                false))))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(centre.coordinator(), () -> cohorts.plan(wish("G-8", day.plusYears(40), choices))))
                 .isInstanceOf(BusinessRuleViolation.class);
@@ -131,6 +164,81 @@ class CohortServiceIT {
                 .isEqualTo(1);
         assertThatThrownBy(() -> as(centre.facilitator(), () -> cohorts.plan(wish("G-8", day, choices))))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void ec_14_a_group_does_not_begin_on_a_holiday_and_the_next_date_is_told() throws Exception {
+        SomeCohort centre = SomeCohort.of(0);
+        PlanChoices choices = as(centre.coordinator(), () -> cohorts.findChoices());
+        LocalDate constitution = LocalDate.of(2026, 2, 2);
+
+        var closed =
+                as(centre.coordinator(), () -> cohorts.findClosed(constitution)).orElseThrow();
+
+        assertThat(closed.closed().why().es()).isEqualTo("Día de la Constitución");
+        assertThat(closed.next()).isEqualTo("2026-02-09");
+        assertThat(as(centre.coordinator(), () -> cohorts.findClosed(constitution.plusWeeks(1))))
+                .isEmpty();
+        refused(
+                "cohort.first-day-closed",
+                () -> as(centre.coordinator(), () -> cohorts.plan(wish("G-9", constitution, choices))));
+    }
+
+    @Test
+    void a_facilitator_who_has_another_group_at_that_hour_stops_a_new_one() throws Exception {
+        SomeCohort group = SomeCohort.of(0);
+        LocalDate day = group.weekly(3, group.today().plusWeeks(2)).get(0);
+        PlanChoices choices = as(group.coordinator(), () -> cohorts.findChoices());
+
+        var calendar = as(group.coordinator(), () -> cohorts.findCalendar(wish("G-9", day, choices)));
+
+        assertThat(calendar.stopped()).isTrue();
+        assertThat(calendar.findings()).hasSize(3).allMatch(finding -> finding.kind() == Finding.Kind.FACILITATOR_BUSY);
+        refused("cohort.plan-stopped", () -> as(group.coordinator(), () -> cohorts.plan(wish("G-9", day, choices))));
+    }
+
+    @Test
+    void an_intensive_group_meets_twice_a_week() throws Exception {
+        SomeCohort centre = SomeCohort.of(0);
+        PlanChoices choices = as(centre.coordinator(), () -> cohorts.findChoices());
+        PlanCohort monday = wish("G-9", LocalDate.of(2026, 1, 26), choices);
+
+        UUID made =
+                as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.THURSDAY, LocalTime.of(17, 30))));
+
+        assertThat(Sql.text(
+                        "SELECT CONCAT_WS(' ', MAX(s.held_on), c.weekday, c.second_weekday, c.second_start_time)"
+                                + " FROM programme_session s JOIN cohort c ON c.id = s.cohort_id WHERE c.public_ref = ?",
+                        made.toString()))
+                .isEqualTo("2026-03-26 MONDAY THURSDAY 17:30:00");
+        refused(
+                "cohort.second-slot-half",
+                () -> as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.FRIDAY, null))));
+        refused(
+                "cohort.slot-twice",
+                () -> as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.MONDAY, LocalTime.NOON))));
+    }
+
+    private static void refused(String code, ThrowingCallable deed) {
+        assertThatThrownBy(deed)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo(code));
+    }
+
+    private static PlanCohort twice(PlanCohort once, DayOfWeek second, @Nullable LocalTime start) {
+        return new PlanCohort(
+                "G-1" + second.getValue(),
+                once.firstDay(),
+                once.startTime(),
+                once.minutes(),
+                second,
+                start,
+                once.room(),
+                once.capacity(),
+                once.facilitators(),
+                once.programmeVersion(),
+                false);
     }
 
     private static void dayOff(SomeCohort centre, LocalDate day) throws Exception {
@@ -146,9 +254,12 @@ class CohortServiceIT {
                 day,
                 LocalTime.of(18, 0),
                 150,
+                null,
+                null,
                 "Aula 1",
                 20,
                 List.of(choices.facilitators().get(0).ref()),
-                choices.programmes().get(0).ref());
+                choices.programmes().get(0).ref(),
+                false);
     }
 }

@@ -21,7 +21,7 @@ import org.reeduca.access.Role;
  */
 public final class SomeCohort {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+    private static final ZoneId ZONE = NoonZone.get();
 
     private final long centre;
     private final long authority;
@@ -41,6 +41,22 @@ public final class SomeCohort {
                 FROM programme_version
                 """, centre);
         cohort = Sql.number("SELECT id FROM cohort WHERE centre_id = ?", centre);
+        Sql.run(
+                "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?, ?, '2020-01-01')",
+                cohort,
+                facilitator.id());
+    }
+
+    private SomeCohort(SomeCohort beside, String code) throws SQLException {
+        centre = beside.centre;
+        authority = beside.authority;
+        facilitator = beside.facilitator;
+        coordinator = beside.coordinator;
+        Sql.run("""
+                INSERT INTO cohort (id, public_ref, centre_id, programme_version_id, code, weekday, start_time, state)
+                SELECT NEXT VALUE FOR cohort_seq, UUID(), ?, MIN(id), ?, 'MONDAY', '18:00', 'RUNNING' FROM programme_version
+                """, centre, code);
+        cohort = Sql.number("SELECT id FROM cohort WHERE centre_id = ? AND code = ?", centre, code);
         Sql.run(
                 "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?, ?, '2020-01-01')",
                 cohort,
@@ -96,6 +112,67 @@ public final class SomeCohort {
                 VALUES (NEXT VALUE FOR programme_session_seq, ?, ?, ?, ?, ?, 150, UTC_TIMESTAMP(6), ?)
                 """, ref.toString(), cohort, unit, on, LocalTime.MIDNIGHT, facilitator.id());
         return ref;
+    }
+
+    /**
+     * Sessions of the first units to come, weekly at 18:00, stepping over national days off.
+     *
+     * @param from no session is before it
+     * @return the day of each, in order
+     */
+    public List<LocalDate> weekly(int units, LocalDate from) throws SQLException {
+        List<LocalDate> days = new ArrayList<>();
+        for (LocalDate day = open(from); days.size() < units; day = open(day.plusWeeks(1))) {
+            days.add(day);
+            Sql.run("""
+                    INSERT INTO programme_session (id, public_ref, cohort_id, unit_number, held_on, start_time,
+                      planned_minutes, recorded_at, recorded_by)
+                    VALUES (NEXT VALUE FOR programme_session_seq, UUID(), ?, ?, ?, '18:00', 150, UTC_TIMESTAMP(6), ?)
+                    """, cohort, days.size(), day, facilitator.id());
+        }
+        Sql.run(
+                "UPDATE cohort SET weekday = ? WHERE id = ?",
+                from.getDayOfWeek().name(),
+                cohort);
+        return days;
+    }
+
+    /** That day, or the first one some weeks later on which the country works. */
+    public static LocalDate open(LocalDate day) throws SQLException {
+        LocalDate open = day;
+        while (Sql.number("SELECT COUNT(*) FROM non_working_day WHERE scope = 'NATIONAL' AND day = ?", open) > 0) {
+            open = open.plusWeeks(1);
+        }
+        return open;
+    }
+
+    /** The session of the unit that is planned or was held. */
+    public UUID sessionOf(int unit) throws SQLException {
+        return UUID.fromString(Sql.text(
+                "SELECT public_ref FROM programme_session WHERE cohort_id = ? AND unit_number = ? AND state <> 'CANCELLED'",
+                cohort,
+                unit));
+    }
+
+    /** All its sessions as they stand, for comparing before and after. */
+    public String sessions() throws SQLException {
+        return Sql.text("""
+                SELECT GROUP_CONCAT(CONCAT_WS(' ', unit_number, held_on, start_time, state, cancel_reason, public_ref)
+                  ORDER BY unit_number, held_on, public_ref SEPARATOR '\n') FROM programme_session WHERE cohort_id = ?
+                """, cohort);
+    }
+
+    /** Its units with their days, cancelled sessions left out, as {@code 5 2026-05-11}. */
+    public List<String> days() throws SQLException {
+        return List.of(Sql.text("""
+                SELECT GROUP_CONCAT(CONCAT_WS(' ', unit_number, held_on) ORDER BY unit_number)
+                FROM programme_session WHERE cohort_id = ? AND state <> 'CANCELLED' AND NOT catch_up
+                """, cohort).split(","));
+    }
+
+    /** Another group of the centre with the same facilitator. */
+    public SomeCohort another(String code) throws SQLException {
+        return new SomeCohort(this, code);
     }
 
     /** The local day where the group is. */

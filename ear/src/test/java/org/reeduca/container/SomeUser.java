@@ -62,13 +62,13 @@ public final class SomeUser {
         return Sql.number("SELECT id FROM app_user WHERE login = ?", login);
     }
 
-    /** A centre in Veracruz, new. */
+    /** A centre in Veracruz, new, where it is about noon. */
     public static long centre() throws SQLException {
         String code = "C" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
         Sql.run("""
                 INSERT INTO centre (id, public_ref, code, name, short_name, state_code, municipality, time_zone)
-                SELECT NEXT VALUE FOR centre_seq, UUID(), ?, ?, ?, MIN(code), 'Xalapa', 'America/Mexico_City' FROM federal_state
-                """, code, "Centro " + code, code);
+                SELECT NEXT VALUE FOR centre_seq, UUID(), ?, ?, ?, MIN(code), 'Xalapa', ? FROM federal_state
+                """, code, "Centro " + code, code, NoonZone.get().getId());
         return Sql.number("SELECT id FROM centre WHERE code = ?", code);
     }
 

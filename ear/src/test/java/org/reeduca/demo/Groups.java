@@ -115,15 +115,15 @@ final class Groups {
             if (plan.special() == Special.HURRICANE && unit == HURRICANE_UNIT && !hurricanePassed) {
                 hurricanePassed = true;
                 add(day, "CANCELLED", "Huracán: cierre por aviso de Protección Civil", false);
-                tables.nonWorkingDay.addWithRef(
-                        tables.nextId("non_working_day"),
-                        day,
-                        "Cierre por huracán",
-                        "Closed for a hurricane",
-                        "CENTRE",
-                        null,
+                tables.closure.addWithRef(
+                        tables.nextId("closure"),
                         plan.centre().id(),
-                        "Aviso de Protección Civil (ficticio)");
+                        day,
+                        day.plusDays(1),
+                        "CIVIL_PROTECTION",
+                        "Huracán: cierre por aviso de Protección Civil (ficticio)",
+                        plan.centre().inOfficeHours(day),
+                        plan.facilitator());
             } else if (plan.special() == Special.OVERDUE && unit > plan.held()) {
                 add(day, "SCHEDULED", null, false);
                 unit++;

@@ -30,16 +30,28 @@ final class Happenings {
                 LocalDate arrest = held.get(count - 3).day().minusDays(2);
                 interval(centre, order, "INTERRUPTED", arrest, arrest.plusDays(26), "Causa penal");
             }
-            case EXTENDED ->
+            case EXTENDED -> {
+                String letter = "AMP-" + order + "/" + middle.getYear();
                 tables.requirementChange.add(
                         tables.nextId("order_requirement_change"),
                         order,
                         middle,
                         20,
-                        "AMP-" + order + "/" + middle.getYear(),
+                        letter,
                         "Ampliación del plazo de la suspensión",
                         centre.inOfficeHours(middle),
                         centre.coordinator());
+                tables.dueChange.add(
+                        tables.nextId("order_due_change"),
+                        order,
+                        middle,
+                        middle.plusMonths(9),
+                        letter,
+                        middle.minusDays(3),
+                        "Ampliación del plazo de la suspensión",
+                        centre.inOfficeHours(middle),
+                        centre.coordinator());
+            }
             case ON_LEAVE ->
                 tables.leave.add(
                         tables.nextId("leave_of_absence"),

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ final class Places {
         for (Csv.Row row : lists.rows("centres.csv")) {
             centreIds.add(row.text("code"), centre(row));
         }
+        rooms(centreIds);
         for (Csv.Row row : lists.rows("users.csv")) {
             long id = user(
                     row.text("login"),
@@ -52,16 +54,65 @@ final class Places {
         for (Csv.Row row : lists.rows("centres.csv")) {
             String code = row.text("code");
             String state = row.text("state_code");
-            centres.add(
+            Centre centre = new Centre(
+                    centreIds.get(code),
                     code,
-                    new Centre(
-                            centreIds.get(code),
-                            code,
-                            curpCodes.getOrDefault(state, "NE"),
-                            ZoneId.of(row.text("time_zone")),
-                            row.text("area_code"),
-                            coordinators.get(code),
-                            byState.get(state)));
+                    curpCodes.getOrDefault(state, "NE"),
+                    ZoneId.of(row.text("time_zone")),
+                    row.text("area_code"),
+                    coordinators.get(code),
+                    byState.get(state));
+            centres.add(code, centre);
+            agreement(centre);
+        }
+    }
+
+    /** The authority that sends most men has somebody who answers and an agreement with the centre. */
+    private void agreement(Centre centre) throws SQLException {
+        Centre.Authority court = centre.authorities().get(0);
+        tables.contact.addWithRef(
+                tables.nextId("authority_contact"),
+                court.id(),
+                "Graciela Contacto Ficticio",
+                "Enlace de canalización",
+                "enlace@" + court.code().toLowerCase(Locale.ROOT) + ".example",
+                "+52" + centre.areaCode()
+                        + "00000000".substring(centre.areaCode().length() - 2));
+        LocalDate signed = today.minusMonths(14);
+        tables.agreement.addWithRef(
+                tables.nextId("authority_agreement"),
+                court.id(),
+                centre.id(),
+                "CV-" + centre.code() + "/" + signed.getYear(),
+                signed,
+                signed.plusDays(10),
+                "Canalización, seguimiento e informes",
+                3,
+                10,
+                "{\"periodic.everyMonths\": {\"value\": 2, \"source\": \"cláusula quinta\"}}",
+                centre.inOfficeHours(signed.plusDays(10)),
+                centre.coordinator());
+    }
+
+    /** Rooms, and hours in which another service has a place. */
+    private void rooms(Named<Long> centreIds) throws SQLException {
+        for (Csv.Row row : lists.rows("rooms.csv")) {
+            tables.room.addWithRef(
+                    tables.nextId("room"),
+                    centreIds.get(row.text("centre")),
+                    row.text("name"),
+                    row.text("place"),
+                    row.number("seats"));
+        }
+        for (Csv.Row row : lists.rows("reserved_hours.csv")) {
+            tables.reservedHours.addWithRef(
+                    tables.nextId("reserved_hours"),
+                    centreIds.get(row.text("centre")),
+                    row.text("place"),
+                    row.text("weekday"),
+                    row.text("starts"),
+                    row.text("ends"),
+                    today.minusDays(60));
         }
     }
 

@@ -24,12 +24,15 @@ final class Tables implements AutoCloseable {
 
     final Rows centre;
     final Rows authority;
+    final Rows contact;
+    final Rows agreement;
     final Rows appUser;
     final Rows userRole;
     final Rows participant;
     final Rows courtOrder;
     final Rows interval;
     final Rows requirementChange;
+    final Rows dueChange;
     final Rows ending;
     final Rows completion;
     final Rows cohort;
@@ -39,7 +42,9 @@ final class Tables implements AutoCloseable {
     final Rows mark;
     final Rows justification;
     final Rows leave;
-    final Rows nonWorkingDay;
+    final Rows closure;
+    final Rows room;
+    final Rows reservedHours;
     private final List<Rows> inOrder;
 
     /** @param refs where public keys come from */
@@ -49,6 +54,11 @@ final class Tables implements AutoCloseable {
         centre = rows(
                 "centre", "id, public_ref, code, name, short_name, state_code, municipality, time_zone, telephone");
         authority = rows("authority", "id, public_ref, code, kind, name, seat, judicial_district, state_code");
+        contact = rows("authority_contact", "id, public_ref, authority_id, name, position, email, telephone");
+        agreement = rows(
+                "authority_agreement",
+                "id, public_ref, authority_id, centre_id, number, signed_on, valid_from, purpose, answer_days, report_day,"
+                        + " terms, recorded_at, recorded_by");
         appUser = rows(
                 "app_user",
                 "id, public_ref, login, display_name, password_hash, locale, centre_id, authority_id,"
@@ -66,6 +76,9 @@ final class Tables implements AutoCloseable {
         interval = rows(
                 "order_interval",
                 "id, order_id, kind, from_on, revision, to_on, document_number, recorded_at, recorded_by");
+        dueChange = rows(
+                "order_due_change",
+                "id, order_id, effective_on, due_on, document_number, document_on, reason, recorded_at, recorded_by");
         requirementChange = rows(
                 "order_requirement_change",
                 "id, order_id, effective_on, required, document_number, reason, recorded_at, recorded_by");
@@ -93,17 +106,22 @@ final class Tables implements AutoCloseable {
         leave = rows(
                 "leave_of_absence",
                 "id, participant_id, from_on, to_on, approved_on, reason, recorded_at, recorded_by");
-        nonWorkingDay =
-                rows("non_working_day", "id, public_ref, day, name_es, name_en, scope, state_code, centre_id, source");
+        closure = rows("closure", "id, public_ref, centre_id, from_on, to_on, cause, reason, recorded_at, recorded_by");
+        room = rows("room", "id, public_ref, centre_id, name, place, seats");
+        reservedHours =
+                rows("reserved_hours", "id, public_ref, centre_id, place, weekday, starts_at, ends_at, from_on");
         inOrder = List.of(
                 centre,
                 authority,
                 appUser,
                 userRole,
+                contact,
+                agreement,
                 participant,
                 courtOrder,
                 interval,
                 requirementChange,
+                dueChange,
                 ending,
                 completion,
                 cohort,
@@ -113,7 +131,9 @@ final class Tables implements AutoCloseable {
                 mark,
                 justification,
                 leave,
-                nonWorkingDay);
+                closure,
+                room,
+                reservedHours);
     }
 
     private Rows rows(String table, String columns) throws SQLException {

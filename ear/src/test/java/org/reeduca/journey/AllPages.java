@@ -2,6 +2,7 @@ package org.reeduca.journey;
 
 import static org.reeduca.journey.Demonstration.ADMINISTRATOR;
 import static org.reeduca.journey.Demonstration.COORDINATOR;
+import static org.reeduca.journey.Demonstration.DATA_OFFICER;
 import static org.reeduca.journey.Demonstration.FACILITATOR;
 import static org.reeduca.journey.Demonstration.OFFICER;
 import static org.reeduca.journey.Demonstration.OTHER_COORDINATOR;
@@ -30,9 +31,20 @@ final class AllPages {
              WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
             """;
     private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '%-01' LIMIT 1";
+    private static final String AHEAD = "SELECT CONCAT('cohort=', g.public_ref, '&session=', s.public_ref) " + XALAPA
+            + " WHERE g.code LIKE '%-01' AND s.state = 'SCHEDULED' ORDER BY s.held_on DESC LIMIT 1";
+    private static final String VERSION = "SELECT public_ref FROM programme_version ORDER BY id LIMIT 1";
     private static final String MAN = "SELECT p.public_ref " + XALAPA + """
              JOIN enrolment e ON e.cohort_id = g.id JOIN participant p ON p.id = e.participant_id
              JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '%-01' ORDER BY p.id LIMIT 1
+            """;
+    private static final String COURT = """
+            SELECT a.public_ref FROM authority a JOIN authority_agreement g ON g.authority_id = a.id
+            JOIN centre c ON c.id = g.centre_id AND c.code = 'XAL' LIMIT 1
+            """;
+    private static final String HIS_ORDER = "SELECT o.public_ref " + XALAPA + """
+             JOIN enrolment e ON e.cohort_id = g.id JOIN court_order o ON o.participant_id = e.participant_id
+             JOIN order_interval i ON i.order_id = o.id ORDER BY o.id LIMIT 1
             """;
     private static final String ORDER = """
             SELECT o.public_ref FROM court_order o JOIN app_user u ON u.authority_id = o.authority_id
@@ -49,7 +61,7 @@ final class AllPages {
                 new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
                 new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
                 new ShownPage("/privacy.xhtml", null, "/privacy.xhtml", DESK),
-                new ShownPage("/index.xhtml", RECEPTIONIST, "/index.xhtml", DESK),
+                new ShownPage("/index.xhtml", DATA_OFFICER, "/index.xhtml", DESK),
                 new ShownPage("/access/password.xhtml", RECEPTIONIST, "/access/password.xhtml", DESK),
                 new ShownPage("/access/users.xhtml", ADMINISTRATOR, "/access/users.xhtml", DESK),
                 new ShownPage("/access/user.xhtml", ADMINISTRATOR, "/access/user.xhtml", DESK),
@@ -64,11 +76,54 @@ final class AllPages {
                 new ShownPage("/cohort/list.xhtml", COORDINATOR, "/cohort/list.xhtml", DESK),
                 new ShownPage("/cohort/new.xhtml", COORDINATOR, "/cohort/new.xhtml", DESK),
                 new ShownPage(
+                        "/cohort/calendar.xhtml", COORDINATOR, "/cohort/calendar.xhtml?" + Records.text(AHEAD), DESK),
+                new ShownPage("/cohort/closures.xhtml", COORDINATOR, "/cohort/closures.xhtml", DESK),
+                new ShownPage("/cohort/places.xhtml", COORDINATOR, "/cohort/places.xhtml", DESK),
+                new ShownPage(
+                        "/programme/view.xhtml",
+                        COORDINATOR,
+                        "/programme/view.xhtml?version=" + Records.text(VERSION),
+                        DESK),
+                new ShownPage(
                         "/matrix/view.xhtml", COORDINATOR, "/matrix/view.xhtml?cohort=" + Records.text(GROUP), DESK),
                 new ShownPage(
                         "/casefile/view.xhtml",
                         COORDINATOR,
                         "/casefile/view.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage("/participant/search.xhtml", RECEPTIONIST, "/participant/search.xhtml", DESK),
+                new ShownPage("/participant/new.xhtml", RECEPTIONIST, "/participant/new.xhtml", DESK),
+                new ShownPage(
+                        "/participant/edit.xhtml",
+                        COORDINATOR,
+                        "/participant/edit.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage(
+                        "/participant/contact.xhtml",
+                        RECEPTIONIST,
+                        "/participant/contact.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage("/referral/list.xhtml", COORDINATOR, "/referral/list.xhtml?state=ALL", DESK),
+                new ShownPage(
+                        "/referral/order-new.xhtml",
+                        COORDINATOR,
+                        "/referral/order-new.xhtml?man=" + Records.text(MAN),
+                        DESK),
+                new ShownPage(
+                        "/referral/order.xhtml",
+                        COORDINATOR,
+                        "/referral/order.xhtml?order=" + Records.text(HIS_ORDER),
+                        DESK),
+                new ShownPage(
+                        "/referral/order-act.xhtml",
+                        COORDINATOR,
+                        "/referral/order-act.xhtml?act=LIFT&order=" + Records.text(HIS_ORDER),
+                        DESK),
+                new ShownPage("/referral/authorities.xhtml", COORDINATOR, "/referral/authorities.xhtml", DESK),
+                new ShownPage(
+                        "/referral/authority.xhtml",
+                        COORDINATOR,
+                        "/referral/authority.xhtml?add=agreement&authority=" + Records.text(COURT),
                         DESK),
                 new ShownPage("/importing/list.xhtml", OTHER_COORDINATOR, "/importing/list.xhtml", DESK),
                 new ShownPage("/importing/upload.xhtml", OTHER_COORDINATOR, "/importing/upload.xhtml", DESK),

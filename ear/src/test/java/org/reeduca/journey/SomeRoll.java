@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import org.reeduca.container.NoonZone;
 
 /**
  * A group that meets at this hour, with its facilitators, in a centre of its own: a journey may do with its roll what it
@@ -19,7 +20,8 @@ final class SomeRoll {
 
     static final int MINUTES = 150;
 
-    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+    /** Shortly after midnight in Mexico a session that began half an hour ago is yesterday's. */
+    private static final ZoneId ZONE = NoonZone.get();
 
     private final String code =
             "J" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.reeduca.journey;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,6 +40,7 @@ final class Windows implements AfterEachCallback {
         NewContextOptions options = new NewContextOptions()
                 .setBaseURL(address())
                 .setViewportSize(width, height)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setLocale("es-MX");
         more.accept(options);
         BrowserContext context = Chromium.browser().newContext(options);

@@ -3,6 +3,7 @@ package org.reeduca.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.participant.Need;
 import org.reeduca.standing.SessionBox;
 import org.reeduca.standing.Standing;
 
@@ -10,6 +11,7 @@ import org.reeduca.standing.Standing;
  * The file of one man.
  *
  * @param asOf the day for which he is judged: today at his centre
+ * @param needs what he needs that day so that he can take part
  * @param memberships groups he is or was in, the latest first
  * @param nextSession of his groups, null when none is on the calendar
  * @param orders how he stands under each, the one that took effect last first; empty for a man without one
@@ -20,6 +22,7 @@ import org.reeduca.standing.Standing;
 public record CaseFile(
         Identification identity,
         LocalDate asOf,
+        List<Need> needs,
         List<Membership> memberships,
         @Nullable NextSession nextSession,
         List<Standing> orders,

@@ -66,6 +66,21 @@ class CaseFileRepository {
             FROM order_requirement_change r JOIN court_order o ON o.id = r.order_id JOIN app_user a ON a.id = r.recorded_by
             WHERE o.participant_id = ?1
             UNION ALL
+            SELECT 'EXTENDED', u.effective_on, NULL, NULL, NULL, 0, 0, 0, u.due_on, u.revision, FALSE, u.reason,
+              a.display_name, u.recorded_at
+            FROM order_due_change u JOIN court_order o ON o.id = u.order_id JOIN app_user a ON a.id = u.recorded_by
+            WHERE o.participant_id = ?1
+            UNION ALL
+            SELECT 'PASSED', t.effective_on, NULL, NULL, n.name, 0, 0, 0, NULL, t.revision, FALSE, t.reason,
+              a.display_name, t.recorded_at
+            FROM order_authority_change t JOIN court_order o ON o.id = t.order_id JOIN app_user a ON a.id = t.recorded_by
+            LEFT JOIN authority n ON n.id = t.authority_id WHERE o.participant_id = ?1
+            UNION ALL
+            SELECT 'ANSWERED', COALESCE(w.answered_on, DATE(w.recorded_at + INTERVAL ?3 SECOND)), w.answer, NULL, NULL, 0, 0, 0, NULL,
+              w.revision, FALSE, w.reason, a.display_name, w.recorded_at
+            FROM order_answer w JOIN court_order o ON o.id = w.order_id JOIN app_user a ON a.id = w.recorded_by
+            WHERE o.participant_id = ?1
+            UNION ALL
             SELECT 'ENDING', COALESCE(d.ended_on, DATE(d.recorded_at + INTERVAL ?3 SECOND)), d.kind, NULL, NULL, 0, 0, 0, NULL, d.revision, FALSE,
               d.reason, a.display_name, d.recorded_at
             FROM order_ending d JOIN court_order o ON o.id = d.order_id JOIN app_user a ON a.id = d.recorded_by

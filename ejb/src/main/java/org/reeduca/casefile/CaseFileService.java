@@ -27,6 +27,7 @@ import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.casefile.CaseFileRepository.Found;
 import org.reeduca.casefile.CaseFileRepository.InGroup;
+import org.reeduca.participant.NeedsOnFile;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standings;
@@ -45,6 +46,9 @@ public class CaseFileService {
 
     @Inject
     private CaseFileRepository files;
+
+    @Inject
+    private NeedsOnFile needs;
 
     @Inject
     private Standings standings;
@@ -83,6 +87,7 @@ public class CaseFileService {
         return new CaseFile(
                 man.identity(),
                 today,
+                needs.of(man.key(), today),
                 groups.stream().map(InGroup::membership).toList(),
                 next(groups),
                 standing.standings(),

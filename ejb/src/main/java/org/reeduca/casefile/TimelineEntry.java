@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param day on which it happened; of a correction, on which it was made
  * @param code mark, decision, kind of interval or end, reason of leaving, condition
  * @param unit of the session it is about
- * @param cohortCode the group it is about
+ * @param cohortCode the group it is about; the authority, when an order passes to one
  * @param lateMinutes minutes he came late
  * @param leftEarlyMinutes minutes he left early
  * @param amount a dose
@@ -48,6 +48,9 @@ public record TimelineEntry(
         ARRIVED,
         INTERVAL,
         REQUIREMENT,
+        EXTENDED,
+        PASSED,
+        ANSWERED,
         ENDING,
         COMPLETION
     }

@@ -13,8 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.cohort.planning.Cadence;
+import org.reeduca.cohort.planning.Slot;
 
 /** A group of men that meets at a fixed weekly hour and follows one version of the programme. */
 @Entity
@@ -50,6 +53,13 @@ public class Cohort {
 
     @Column(name = "start_time")
     private LocalTime startTime;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "second_weekday")
+    private @Nullable DayOfWeek secondWeekday;
+
+    @Column(name = "second_start_time")
+    private @Nullable LocalTime secondStartTime;
 
     @Column(name = "planned_minutes")
     private int plannedMinutes;
@@ -87,6 +97,23 @@ public class Cohort {
         this.room = slot.room();
         this.capacity = capacity;
         this.state = State.PLANNED;
+    }
+
+    /**
+     * Meets at these weekly hours from now on; sessions that are planned stay where they are.
+     *
+     * @param cadence one hour or two
+     */
+    public void meetAt(Cadence cadence) {
+        List<Slot> slots = cadence.slots();
+        if (slots.size() > 2) {
+            throw new IllegalArgumentException("A group meets once or twice a week, not at " + cadence.text());
+        }
+        Slot second = slots.size() == 2 ? slots.get(1) : null;
+        this.weekday = slots.get(0).weekday();
+        this.startTime = slots.get(0).start();
+        this.secondWeekday = second == null ? null : second.weekday();
+        this.secondStartTime = second == null ? null : second.start();
     }
 
     /** A session was held: the group is running. */

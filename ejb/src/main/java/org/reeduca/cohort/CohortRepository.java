@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.PlanChoices.Facilitator;
 import org.reeduca.cohort.PlanChoices.ProgrammeChoice;
+import org.reeduca.cohort.planning.Assigned;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.Row;
 
@@ -18,7 +19,8 @@ import org.reeduca.shared.Row;
 class CohortRepository {
 
     private static final String LIST = """
-            SELECT c.public_ref, c.code, c.weekday, c.start_time, c.planned_minutes, c.room, c.state, c.capacity,
+            SELECT c.public_ref, c.code, c.weekday, c.start_time, c.second_weekday, c.second_start_time, c.planned_minutes, c.room,
+              c.state, c.capacity,
               (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e
                 WHERE e.cohort_id = c.id AND (c.state = 'FINISHED' OR e.to_on IS NULL OR e.to_on > ?4)),
               COUNT(s.state = 'HELD' OR NULL), COUNT(s.state <> 'CANCELLED' OR NULL),
@@ -39,18 +41,6 @@ class CohortRepository {
             GROUP BY c.id
             ORDER BY FIELD(c.state, 'RUNNING', 'PLANNED', 'FINISHED', 'CANCELLED'),
               MIN(CASE WHEN s.id = next.id THEN s.held_on END) IS NULL, MIN(CASE WHEN s.id = next.id THEN s.held_on END), c.code
-            """;
-
-    private static final String DAYS_OFF = """
-            SELECT d.day, d.name_es, d.name_en, d.scope
-            FROM non_working_day d JOIN centre ce ON ce.id = ?1
-            WHERE d.day BETWEEN ?2 AND ?3 AND CASE d.scope
-              WHEN 'NATIONAL' THEN TRUE
-              WHEN 'STATE' THEN d.state_code = ce.state_code
-              WHEN 'MUNICIPALITY' THEN d.state_code = ce.state_code AND d.municipality = ce.municipality
-              WHEN 'CENTRE' THEN d.centre_id = ce.id
-              ELSE FALSE END
-            ORDER BY d.day, FIELD(d.scope, 'NATIONAL', 'STATE', 'MUNICIPALITY', 'CENTRE')
             """;
 
     @PersistenceContext
@@ -113,28 +103,34 @@ class CohortRepository {
                 .toList();
     }
 
+    /** Names of the rooms of the centre. */
+    List<String> rooms(long centreId) {
+        return Row.all(entities.createNativeQuery("SELECT name FROM room WHERE centre_id = ?1 ORDER BY name")
+                        .setParameter(1, centreId)
+                        .getResultList())
+                .stream()
+                .map(Row::text)
+                .toList();
+    }
+
     Optional<Long> programmeVersion(UUID ref) {
         return keys("SELECT id FROM programme_version WHERE public_ref = ?1", ref.toString());
     }
 
-    /** Key of somebody who facilitates at the centre. */
-    Optional<Long> facilitator(long centreId, UUID ref) {
-        return keys("""
-                SELECT u.id FROM app_user u JOIN user_role r ON r.user_id = u.id
-                WHERE u.public_ref = ?1 AND u.centre_id = ?2 AND r.role = 'FACILITATOR' AND NOT u.disabled
-                """, ref.toString(), centreId);
-    }
-
-    List<NonWorkingDay> daysOff(long centreId, LocalDate from, LocalDate to) {
-        return Row.all(entities.createNativeQuery(DAYS_OFF)
-                        .setParameter(1, centreId)
-                        .setParameter(2, from)
-                        .setParameter(3, to)
+    /** Somebody who facilitates at the centre, from that day on. */
+    Optional<Assigned> facilitator(long centreId, UUID ref, LocalDate from) {
+        return Row.all(entities.createNativeQuery("""
+                        SELECT u.id, u.display_name,
+                        """ + PlanRepository.QUALIFIED_UNTIL + """
+                        FROM app_user u JOIN user_role r ON r.user_id = u.id
+                        WHERE u.public_ref = ?1 AND u.centre_id = ?2 AND r.role = 'FACILITATOR' AND NOT u.disabled
+                        """)
+                        .setParameter(1, ref.toString())
+                        .setParameter(2, centreId)
                         .getResultList())
                 .stream()
-                .map(row -> new NonWorkingDay(
-                        row.date(), new Bilingual(row.text(), row.text()), row.constant(NonWorkingDay.Scope.class)))
-                .toList();
+                .findFirst()
+                .map(row -> new Assigned(row.big(), row.text(), from, null, row.dateOrNull()));
     }
 
     void add(Object entity) {

@@ -1,16 +1,17 @@
 package org.reeduca.cohort;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.cohort.planning.Slot;
 import org.reeduca.shared.Row;
 
 /**
  * A group in the list of groups.
  *
+ * @param hours when it meets, one or two a week
+ * @param minutes length of a session
  * @param men who belong to it or will, of a finished group who ever did
  * @param held sessions that took place
  * @param sessions those on its calendar, cancelled ones left out
@@ -22,9 +23,8 @@ import org.reeduca.shared.Row;
 public record CohortRow(
         UUID cohort,
         String code,
-        DayOfWeek weekday,
-        LocalTime startTime,
-        LocalTime endTime,
+        List<Slot> hours,
+        int minutes,
         @Nullable String room,
         Cohort.State state,
         int capacity,
@@ -39,15 +39,12 @@ public record CohortRow(
     static CohortRow of(Row row) {
         UUID cohort = row.uuid();
         String code = row.text();
-        DayOfWeek weekday = row.constant(DayOfWeek.class);
-        LocalTime start = row.time();
-        LocalTime end = start.plusMinutes(row.integer());
+        List<Slot> hours = PlanRepository.cadence(row).slots();
         return new CohortRow(
                 cohort,
                 code,
-                weekday,
-                start,
-                end,
+                hours,
+                row.integer(),
                 row.textOrNull(),
                 row.constant(Cohort.State.class),
                 row.integer(),

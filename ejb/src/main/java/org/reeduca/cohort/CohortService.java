@@ -8,12 +8,14 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.CurrentUser;
@@ -22,7 +24,15 @@ import org.reeduca.access.StaffScope;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
-import org.reeduca.cohort.CohortCalendar.PlannedSession;
+import org.reeduca.cohort.PlanningDesk.Sitting;
+import org.reeduca.cohort.planning.Assigned;
+import org.reeduca.cohort.planning.Begin;
+import org.reeduca.cohort.planning.ClosedDays;
+import org.reeduca.cohort.planning.Group;
+import org.reeduca.cohort.planning.Meeting;
+import org.reeduca.cohort.planning.Plan;
+import org.reeduca.cohort.planning.Planner;
+import org.reeduca.cohort.planning.Premises;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.BusinessRuleViolation;
 
@@ -30,14 +40,14 @@ import org.reeduca.shared.BusinessRuleViolation;
 @Stateless
 public class CohortService {
 
-    /** A calendar looks this far ahead for days off: the longest series with every skip it may make. */
-    private static final int WEEKS_LOOKED_AT = 120;
-
     /** A first session lies within so many months of today, before or after: beyond it is a slip of the pen. */
     private static final int MONTHS_AROUND = 24;
 
     @Inject
     private CohortRepository cohorts;
+
+    @Inject
+    private PlanningDesk desk;
 
     @Inject
     private CurrentUser currentUser;
@@ -62,7 +72,8 @@ public class CohortService {
     @RolesAllowed(COORDINATOR)
     public PlanChoices findChoices() {
         Me me = currentUser.me();
-        return new PlanChoices(cohorts.facilitators(centre(me)), cohorts.programmes(today(me)));
+        return new PlanChoices(
+                cohorts.facilitators(centre(me)), cohorts.programmes(today(me)), cohorts.rooms(centre(me)));
     }
 
     /** Whether no group of the centre has that name yet. */
@@ -71,11 +82,27 @@ public class CohortService {
         return !cohorts.codeTaken(centre(currentUser.me()), code.strip());
     }
 
-    /** The dates a group would have, with the days it would step over; nothing is written. */
+    /** Why a group cannot begin on that day; empty when the centre works. */
     @RolesAllowed(COORDINATOR)
-    public CohortCalendar findCalendar(LocalDate firstDay, UUID programmeVersion) {
-        Me me = currentUser.me();
-        return calendar(me, firstDay, programmeVersion);
+    public Optional<ClosedFirstDay> findClosed(LocalDate day) {
+        ClosedDays closed = desk.closedFrom(desk.sit(currentUser.me()), day);
+        return closed.on(day).map(why -> new ClosedFirstDay(why, nextOpen(day, closed)));
+    }
+
+    private static LocalDate nextOpen(LocalDate day, ClosedDays closed) {
+        LocalDate next = day.plusWeeks(1);
+        while (closed.on(next).isPresent()) {
+            next = next.plusWeeks(1);
+        }
+        return next;
+    }
+
+    /** The dates a group would have, the days it would step over and what speaks against it; nothing is written. */
+    @RolesAllowed(COORDINATOR)
+    public CohortCalendar findCalendar(@Valid PlanCohort wish) {
+        Sitting sitting = desk.sit(currentUser.me());
+        List<Bilingual> titles = titles(wish);
+        return CohortCalendar.of(plan(sitting, wish, people(sitting, wish), titles.size()), titles);
     }
 
     /**
@@ -83,65 +110,80 @@ public class CohortService {
      *
      * @return its public reference
      * @throws BusinessRuleViolation {@code cohort.code-taken}, {@code cohort.same-facilitator}, {@code
-     *     cohort.first-day-far}
+     *     cohort.first-day-far}, {@code cohort.first-day-closed}, {@code cohort.plan-stopped}, {@code cohort.plan-consent}
      */
     @RolesAllowed(COORDINATOR)
     @Audited(AuditAction.CHANGE_COHORT)
     public UUID plan(@Valid PlanCohort wish) {
-        Me me = currentUser.me();
-        if (cohorts.codeTaken(centre(me), wish.code())) {
+        Sitting sitting = desk.sit(currentUser.me());
+        desk.lock(sitting);
+        if (cohorts.codeTaken(sitting.centreId(), wish.code())) {
             throw new BusinessRuleViolation("cohort.code-taken", wish.code());
         }
-        if (new HashSet<>(wish.facilitators()).size() < wish.facilitators().size()) {
-            throw new BusinessRuleViolation("cohort.same-facilitator");
-        }
-        CohortCalendar calendar = calendar(me, wish.firstDay(), wish.programmeVersion());
-        Cohort cohort = cohort(me, wish);
+        List<Assigned> people = people(sitting, wish);
+        Plan plan = plan(sitting, wish, people, titles(wish).size());
+        new Consent(plan.fingerprint(), wish.informed()).requireFor(plan);
+        Cohort cohort = cohort(sitting, wish);
         cohorts.add(cohort);
-        for (PlannedSession session : calendar.sessions()) {
+        for (Meeting meeting : plan.groups().get(0).after().meetings()) {
             cohorts.add(new ProgrammeSession(
-                    cohort.id(),
-                    session.unit(),
-                    session.day().atTime(wish.startTime()),
-                    wish.minutes(),
-                    me.userId(),
-                    clock.instant()));
+                    cohort.id(), meeting.unit(), meeting.at(), meeting.minutes(), sitting.userId(), clock.instant()));
         }
         cohorts.flush();
-        assign(me, cohort, wish, calendar.sessions().get(0).day());
+        people.forEach(person -> cohorts.assign(cohort.id(), person.userId(), person.from()));
         audit.about("cohort", cohort.publicRef(), null);
         return cohort.publicRef();
     }
 
-    private Cohort cohort(Me me, PlanCohort wish) {
+    private Cohort cohort(Sitting sitting, PlanCohort wish) {
         long version =
                 cohorts.programmeVersion(wish.programmeVersion()).orElseThrow(() -> access.outOfScope("programme"));
         WeeklySlot slot = new WeeklySlot(wish.firstDay().getDayOfWeek(), wish.startTime(), wish.minutes(), wish.room());
-        return new Cohort(centre(me), version, wish.code(), slot, wish.capacity());
+        Cohort cohort = new Cohort(sitting.centreId(), version, wish.code(), slot, wish.capacity());
+        cohort.meetAt(wish.cadence());
+        return cohort;
     }
 
-    /** From today or from the first session, whichever comes first: they prepare the group before it meets. */
-    private void assign(Me me, Cohort cohort, PlanCohort wish, LocalDate firstSession) {
-        LocalDate today = today(me);
-        LocalDate from = firstSession.isBefore(today) ? firstSession : today;
-        for (UUID facilitator : wish.facilitators()) {
-            long user =
-                    cohorts.facilitator(centre(me), facilitator).orElseThrow(() -> access.outOfScope("facilitator"));
-            cohorts.assign(cohort.id(), user, from);
-        }
-    }
-
-    private CohortCalendar calendar(Me me, LocalDate firstDay, UUID programmeVersion) {
-        LocalDate today = today(me);
-        if (firstDay.isBefore(today.minusMonths(MONTHS_AROUND)) || firstDay.isAfter(today.plusMonths(MONTHS_AROUND))) {
-            throw new BusinessRuleViolation("cohort.first-day-far", firstDay);
-        }
-        List<Bilingual> titles = cohorts.unitTitles(programmeVersion);
+    private List<Bilingual> titles(PlanCohort wish) {
+        List<Bilingual> titles = cohorts.unitTitles(wish.programmeVersion());
         if (titles.isEmpty()) {
             throw access.outOfScope("programme");
         }
-        return CohortCalendar.of(
-                firstDay, titles, cohorts.daysOff(centre(me), firstDay, firstDay.plusWeeks(WEEKS_LOOKED_AT)));
+        return titles;
+    }
+
+    /** From today or from the first session, whichever comes first: they prepare the group before it meets. */
+    private List<Assigned> people(Sitting sitting, PlanCohort wish) {
+        if (new HashSet<>(wish.facilitators()).size() < wish.facilitators().size()) {
+            throw new BusinessRuleViolation("cohort.same-facilitator");
+        }
+        LocalDate from = wish.firstDay().isBefore(sitting.today()) ? wish.firstDay() : sitting.today();
+        return wish.facilitators().stream()
+                .map(ref -> cohorts.facilitator(sitting.centreId(), ref, from)
+                        .orElseThrow(() -> access.outOfScope("facilitator")))
+                .toList();
+    }
+
+    private Plan plan(Sitting sitting, PlanCohort wish, List<Assigned> people, int units) {
+        LocalDate first = wish.firstDay();
+        if (first.isBefore(sitting.today().minusMonths(MONTHS_AROUND))
+                || first.isAfter(sitting.today().plusMonths(MONTHS_AROUND))) {
+            throw new BusinessRuleViolation("cohort.first-day-far", first);
+        }
+        Premises premises = desk.premises(sitting, first);
+        if (premises.closed().on(first).isPresent()) {
+            throw new BusinessRuleViolation("cohort.first-day-closed", first, nextOpen(first, premises.closed()));
+        }
+        Group group = new Group(
+                UUID.nameUUIDFromBytes(wish.code().getBytes(StandardCharsets.UTF_8)),
+                wish.code(),
+                wish.cadence(),
+                wish.room(),
+                wish.capacity(),
+                people,
+                List.of());
+        return new Planner(desk.board(sitting), premises, List.of(), sitting.now())
+                .plan(new Begin(group, first, units, wish.minutes()));
     }
 
     private long centre(Me me) {

@@ -9,8 +9,9 @@ import org.reeduca.programme.Bilingual;
  *
  * @param facilitators who may facilitate it, by name
  * @param programmes versions that may begin, the latest first
+ * @param rooms names of its rooms; a group may meet in another one
  */
-public record PlanChoices(List<Facilitator> facilitators, List<ProgrammeChoice> programmes) {
+public record PlanChoices(List<Facilitator> facilitators, List<ProgrammeChoice> programmes, List<String> rooms) {
 
     /** Somebody who may facilitate. */
     public record Facilitator(UUID ref, String name) {}

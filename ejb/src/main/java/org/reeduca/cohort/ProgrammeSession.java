@@ -19,6 +19,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.cohort.planning.Change;
 import org.reeduca.shared.BusinessRuleViolation;
 
 /**
@@ -115,6 +116,46 @@ public class ProgrammeSession {
         this.state = State.SCHEDULED;
         this.recordedBy = recordedBy;
         this.recordedAt = now;
+    }
+
+    /** A session in which a cancelled unit is given, under the reference that its plan named. */
+    static ProgrammeSession added(long cohortId, Change added, long by, Instant now) {
+        ProgrammeSession session =
+                new ProgrammeSession(cohortId, added.unit(), added.becomes(), added.minutes(), by, now);
+        session.publicRef = added.meeting();
+        return session;
+    }
+
+    /**
+     * Gives it another day and hour.
+     *
+     * @param to local time of the centre
+     * @throws BusinessRuleViolation once somebody is marked, or when it was cancelled
+     */
+    public void moveTo(LocalDateTime to, long by, Instant now) {
+        requireScheduled();
+        heldOn = to.toLocalDate();
+        startTime = to.toLocalTime();
+        recordedBy = by;
+        recordedAt = now;
+    }
+
+    /** It takes place after all, on the day on which it was cancelled. */
+    public void restore(long by, Instant now) {
+        if (state != State.CANCELLED) {
+            throw new BusinessRuleViolation("cohort.plan-changed");
+        }
+        state = State.SCHEDULED;
+        cancelReason = null;
+        recordedBy = by;
+        recordedAt = now;
+    }
+
+    /** Refuses what is only possible as long as it was neither held nor cancelled. */
+    public void requireScheduled() {
+        if (state != State.SCHEDULED) {
+            throw new BusinessRuleViolation("cohort.plan-changed");
+        }
     }
 
     /** Refuses a mark while the session has not begun, or when it did not take place. */

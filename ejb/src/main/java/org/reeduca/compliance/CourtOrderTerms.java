@@ -29,6 +29,17 @@ public record CourtOrderTerms(
     }
 
     /**
+     * The last day to finish, moved by the time in custody for another case.
+     *
+     * @param knownAt only intervals recorded at or before it are used
+     * @return null when the order sets none or an interruption is still open
+     */
+    public @Nullable LocalDate effectiveDueOn(Instant knownAt) {
+        return DueDate.of(this, KnownFacts.latest(intervals, "/order/intervals", knownAt))
+                .effectiveDueOn();
+    }
+
+    /**
      * A later decision that changes the required dose.
      *
      * @param effectiveOn first day on which it holds, and the subject of corrections
@@ -79,7 +90,11 @@ public record CourtOrderTerms(
         /** Revoked by the court. */
         REVOKED,
         /** He died. */
-        DECEASED
+        DECEASED,
+        /** It ended otherwise: it passed to another centre, or somebody who came by himself left. */
+        ENDED,
+        /** The centre declined it. */
+        DECLINED
     }
 
     /**

@@ -22,13 +22,22 @@ record DueDate(@Nullable LocalDate effectiveDueOn, List<Named<Interval>> interru
      * repeated until the date rests.
      */
     static DueDate of(CourtOrderTerms order, KnownFacts known) {
+        return of(order, known.intervals());
+    }
+
+    /**
+     * The same from the intervals alone.
+     *
+     * @param intervals of each the version that is known
+     */
+    static DueDate of(CourtOrderTerms order, List<Named<Interval>> intervals) {
         LocalDate dueOn = order.dueOn();
         if (dueOn == null) {
             return new DueDate(null, List.of());
         }
         LocalDate found = dueOn;
         while (true) {
-            List<Named<Interval>> reached = interruptionsBegunBy(found, known);
+            List<Named<Interval>> reached = interruptionsBegunBy(found, intervals);
             if (reached.stream().anyMatch(interval -> interval.fact().to() == null)) {
                 return new DueDate(null, List.of());
             }
@@ -40,8 +49,8 @@ record DueDate(@Nullable LocalDate effectiveDueOn, List<Named<Interval>> interru
         }
     }
 
-    private static List<Named<Interval>> interruptionsBegunBy(LocalDate date, KnownFacts known) {
-        return known.intervals().stream()
+    private static List<Named<Interval>> interruptionsBegunBy(LocalDate date, List<Named<Interval>> intervals) {
+        return intervals.stream()
                 .filter(interval -> interval.fact().kind() == IntervalKind.INTERRUPTED)
                 .filter(interval -> !interval.fact().from().isAfter(date))
                 .toList();

@@ -1,5 +1,6 @@
 package org.reeduca.compliance;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,17 +28,17 @@ final class KnownFacts {
     KnownFacts(EvaluationRequest question) {
         Facts facts = question.facts();
         CourtOrderTerms order = question.order();
-        sessions = plain(latest(facts.sessions(), "/facts/sessions", question)).stream()
+        sessions = plain(latest(facts.sessions(), "/facts/sessions", question.knownAt())).stream()
                 .sorted(SessionFact.IN_ORDER)
                 .toList();
-        marks = plain(latest(facts.marks(), "/facts/marks", question)).stream()
+        marks = plain(latest(facts.marks(), "/facts/marks", question.knownAt())).stream()
                 .filter(mark -> mark.mark() != null)
                 .collect(Collectors.toMap(MarkFact::session, Function.identity()));
-        justifications = plain(latest(facts.justifications(), "/facts/justifications", question)).stream()
+        justifications = plain(latest(facts.justifications(), "/facts/justifications", question.knownAt())).stream()
                 .collect(Collectors.toMap(JustificationFact::session, Function.identity()));
-        leaves = plain(latest(facts.leaves(), "/facts/leaves", question));
-        intervals = latest(order.intervals(), "/order/intervals", question);
-        requirementChanges = latest(order.requirementChanges(), "/order/requirementChanges", question);
+        leaves = plain(latest(facts.leaves(), "/facts/leaves", question.knownAt()));
+        intervals = latest(order.intervals(), "/order/intervals", question.knownAt());
+        requirementChanges = latest(order.requirementChanges(), "/order/requirementChanges", question.knownAt());
         CourtOrderTerms.Ending ended = order.ended();
         ending = ended != null && ended.knownAt(question.knownAt()) ? ended : null;
     }
@@ -89,12 +90,11 @@ final class KnownFacts {
     }
 
     /** The latest known version of each subject; of two recorded at the same instant, the later one in the list. */
-    private static <T extends Recorded> List<Named<T>> latest(
-            List<T> versions, String pointer, EvaluationRequest question) {
+    static <T extends Recorded> List<Named<T>> latest(List<T> versions, String pointer, Instant knownAt) {
         Map<Object, Integer> latest = new HashMap<>();
         for (int i = 0; i < versions.size(); i++) {
             T version = versions.get(i);
-            if (version.knownAt(question.knownAt())) {
+            if (version.knownAt(knownAt)) {
                 int index = i;
                 latest.merge(
                         version.subject(),

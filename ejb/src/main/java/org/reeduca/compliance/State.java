@@ -8,6 +8,10 @@ public enum State {
     REVOKED,
     /** He died. */
     DECEASED,
+    /** The order ended otherwise. */
+    ENDED,
+    /** The centre declined the order. */
+    DECLINED,
     /** Dose and conditions are all met. */
     FULFILLED,
     /** A limit was exceeded under a policy that ends the programme for it. */

@@ -65,6 +65,8 @@ final class StateRules {
                         case LIFTED -> State.LIFTED;
                         case REVOKED -> State.REVOKED;
                         case DECEASED -> State.DECEASED;
+                        case ENDED -> State.ENDED;
+                        case DECLINED -> State.DECLINED;
                     };
                     return verdict(state, explanation.ended(state, ending));
                 });

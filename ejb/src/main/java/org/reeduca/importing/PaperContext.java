@@ -1,6 +1,7 @@
 package org.reeduca.importing;
 
 import java.time.Instant;
+import org.reeduca.participant.FileNumbers;
 
 /**
  * What all rows of one load share.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.Me;
+import org.reeduca.participant.FileNumbering;
 import org.reeduca.shared.BusinessRuleViolation;
 
 /** Turns a judged proposal into groups, files, orders and marks: level by level, as the tables refer to each other. */
@@ -24,6 +25,9 @@ class PaperLoader {
 
     @Inject
     private PaperRepository paper;
+
+    @Inject
+    private FileNumbering numbering;
 
     @Inject
     private CaseAccess access;
@@ -62,7 +66,6 @@ class PaperLoader {
 
     private PaperContext context(WorkbookImport draft, Me me, LocalDate today) {
         long centre = draft.centreId();
-        String prefix = FileNumbers.prefix(paper.centreCode(centre), today.getYear());
         return new PaperContext(
                 centre,
                 draft.id(),
@@ -71,7 +74,7 @@ class PaperLoader {
                 paper.programmeVersion(today, WorkbookReader.SESSIONS)
                         .orElseThrow(() -> new BusinessRuleViolation("importing.no-programme")),
                 paper.policy(POLICY, 1),
-                new FileNumbers(prefix, paper.lastFileNumber(centre, prefix)),
+                numbering.of(centre, today.getYear()),
                 new AuthorityNames(paper.authorities(centre)));
     }
 

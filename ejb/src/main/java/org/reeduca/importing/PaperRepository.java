@@ -40,6 +40,9 @@ class PaperRepository {
                 WHERE p.import_id = ?1 AND NOT j.import_id <=> ?1)
             + (SELECT COUNT(*) FROM justification j JOIN programme_session s ON s.id = j.session_id
                 WHERE s.import_id = ?1 AND NOT j.import_id <=> ?1)
+            + (SELECT COUNT(*) FROM participant_alias a JOIN participant p ON p.id = a.participant_id WHERE p.import_id = ?1)
+            + (SELECT COUNT(*) FROM participant_contact t JOIN participant p ON p.id = t.participant_id WHERE p.import_id = ?1)
+            + (SELECT COUNT(*) FROM participant_need n JOIN participant p ON p.id = n.participant_id WHERE p.import_id = ?1)
             + (SELECT COUNT(*) FROM leave_of_absence l JOIN participant p ON p.id = l.participant_id WHERE p.import_id = ?1)
             + (SELECT COUNT(*) FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                 WHERE c.import_id = ?1 AND NOT e.import_id <=> ?1)
@@ -53,6 +56,7 @@ class PaperRepository {
             + (SELECT COUNT(*) FROM order_requirement_change f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
             + (SELECT COUNT(*) FROM order_ending f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
             + (SELECT COUNT(*) FROM completion_fact f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
+            + (SELECT COUNT(*) FROM order_attachment f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
             + (SELECT COUNT(*) FROM participant WHERE import_id = ?1 AND version > 1)
             + (SELECT COUNT(*) FROM court_order WHERE import_id = ?1 AND version > 1)
             + (SELECT COUNT(*) FROM cohort WHERE import_id = ?1 AND version > 1)
@@ -62,22 +66,6 @@ class PaperRepository {
 
     @PersistenceContext
     private EntityManager entities;
-
-    String centreCode(long centreId) {
-        return Row.all(query("SELECT code FROM centre WHERE id = ?1", centreId).getResultList())
-                .get(0)
-                .text();
-    }
-
-    /** The highest number ever given with this prefix, also to files that an undo took out: no number is given twice. */
-    int lastFileNumber(long centreId, String prefix) {
-        return Row.all(query("""
-                        SELECT COALESCE(MAX(CAST(SUBSTRING(file_number, CHAR_LENGTH(?2) + 1) AS UNSIGNED)), 0)
-                        FROM participant FOR SYSTEM_TIME ALL
-                        WHERE centre_id = ?1 AND LEFT(file_number, CHAR_LENGTH(?2)) = ?2
-                          AND SUBSTRING(file_number, CHAR_LENGTH(?2) + 1) REGEXP '^[0-9]{1,9}$'
-                        """, centreId, prefix).getResultList()).get(0).integer();
-    }
 
     /** The newest version of a programme that is given now and has that many units. */
     Optional<Long> programmeVersion(LocalDate today, int units) {

@@ -54,7 +54,19 @@ public record CaseFact(
         /** The court revoked the order. */
         REVOKED,
         /** He died. */
-        DECEASED
+        DECEASED,
+        /** The order ended otherwise. */
+        ENDED,
+        /** The centre declined the order. */
+        DECLINED,
+        /** The court named another day to have finished by; {@code until} is the first day after it. */
+        EXTENDED,
+        /** The centre accepted the order. */
+        ACCEPTED,
+        /** The centre asked for what was missing; {@code text} says what. */
+        INCOMPLETE,
+        /** The order passed to another authority, whose name is {@code text}. */
+        AUTHORITY
     }
 
     static CaseFact of(SessionBox box) {

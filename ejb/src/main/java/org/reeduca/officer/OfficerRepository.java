@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.reeduca.shared.Row;
+import org.reeduca.standing.AuthorityNow;
 
 /** What an officer's pages ask the database beside how men stand. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ class OfficerRepository {
                         FROM court_order o
                         JOIN participant p ON p.id = o.participant_id
                         JOIN centre ce ON ce.id = o.centre_id
-                        WHERE o.public_ref = ?1 AND o.authority_id = ?2
-                        """)
+                        WHERE o.public_ref = ?1 AND ?2 =
+                        """ + AuthorityNow.OF_ORDER)
                 .setParameter(1, order.toString())
                 .setParameter(2, authorityId)
                 .getResultList();
@@ -72,6 +73,19 @@ class OfficerRepository {
             SELECT r.effective_on, 'REQUIREMENT', NULL, r.required, r.document_number FROM order_requirement_change r
             WHERE r.order_id = ?1 AND r.revision = (SELECT MAX(n.revision) FROM order_requirement_change n
               WHERE n.order_id = r.order_id AND n.effective_on = r.effective_on)
+            UNION ALL
+            SELECT u.effective_on, 'EXTENDED', u.due_on + INTERVAL 1 DAY, 0, u.document_number FROM order_due_change u
+            WHERE u.order_id = ?1 AND u.due_on IS NOT NULL AND u.revision = (SELECT MAX(n.revision) FROM order_due_change n
+              WHERE n.order_id = u.order_id AND n.effective_on = u.effective_on)
+            UNION ALL
+            SELECT w.answered_on, w.answer, NULL, 0, w.reason FROM order_answer w
+            WHERE w.order_id = ?1 AND w.answer IS NOT NULL
+              AND w.revision = (SELECT MAX(n.revision) FROM order_answer n WHERE n.order_id = w.order_id)
+            UNION ALL
+            SELECT t.effective_on, 'AUTHORITY', NULL, 0, a.name FROM order_authority_change t
+            JOIN authority a ON a.id = t.authority_id
+            WHERE t.order_id = ?1 AND t.revision = (SELECT MAX(n.revision) FROM order_authority_change n
+              WHERE n.order_id = t.order_id AND n.effective_on = t.effective_on)
             UNION ALL
             SELECT f.done_on, f.kind, NULL, 0, NULL FROM completion_fact f
             WHERE f.order_id = ?1 AND f.done_on IS NOT NULL AND f.revision = (SELECT MAX(n.revision) FROM completion_fact n

@@ -26,7 +26,7 @@ public enum OfficerTab {
     /** A breach or a term that ran out ends nothing: the court has yet to say what follows. */
     private static boolean hasEnded(State state) {
         return switch (state) {
-            case FULFILLED, LIFTED, REVOKED, DECEASED -> true;
+            case FULFILLED, LIFTED, REVOKED, DECEASED, ENDED, DECLINED -> true;
             case TERMINATED,
                     COMPLETION_PENDING,
                     SUSPENDED,

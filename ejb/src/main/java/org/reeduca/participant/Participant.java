@@ -63,6 +63,12 @@ public class Participant {
     @Column(name = "birth_date")
     private @Nullable LocalDate birthDate;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable Sex sex;
+
+    @Column(name = "birth_state")
+    private @Nullable String birthState;
+
     private @Nullable String telephone;
 
     private @Nullable String observations;
@@ -87,11 +93,27 @@ public class Participant {
         this.publicRef = UUID.randomUUID();
         this.centreId = centreId;
         this.fileNumber = fileNumber;
+        call(name);
+        identify(identity);
+    }
+
+    /** Says who he is, in a new file or as a correction; what was said before stays in the history. */
+    void identifyAs(Particulars particulars) {
+        call(particulars.name());
+        identify(particulars.identity());
+        this.sex = particulars.sex();
+        this.birthState = particulars.birthState();
+    }
+
+    private void call(FullName name) {
         this.givenNames = name.given();
         this.firstSurname = name.firstSurname();
         this.secondSurname = name.secondSurname();
         this.sortKey = name.sortKey();
         this.nameKey = name.searchKey();
+    }
+
+    private void identify(Identity identity) {
         this.curp = identity.curp();
         this.curpMissingReason = identity.curpMissingReason();
         this.birthDate = identity.birthDate();
@@ -130,5 +152,13 @@ public class Participant {
 
     public FullName name() {
         return new FullName(givenNames, firstSurname, secondSurname);
+    }
+
+    Particulars particulars() {
+        return new Particulars(name(), new Identity(curp, curpMissingReason, birthDate), sex, birthState);
+    }
+
+    int version() {
+        return version;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.Row;
+import org.reeduca.standing.AuthorityNow;
 
 /** What a document needs beside how a man stands. */
 @ApplicationScoped
@@ -28,9 +29,9 @@ class ReportRepository {
                         JOIN participant p ON p.id = o.participant_id
                         JOIN centre ce ON ce.id = o.centre_id
                         JOIN federal_state fs ON fs.code = ce.state_code
-                        LEFT JOIN authority a ON a.id = o.authority_id
-                        WHERE o.public_ref = ?1 AND (o.authority_id = ?2 OR o.centre_id = ?3)
-                        """)
+                        LEFT JOIN authority a ON a.id = {authority}
+                        WHERE o.public_ref = ?1 AND ({authority} = ?2 OR o.centre_id = ?3)
+                        """.replace("{authority}", AuthorityNow.OF_ORDER))
                 .setParameter(1, order.toString())
                 .setParameter(2, authorityId)
                 .setParameter(3, centreId)

@@ -2,10 +2,12 @@ package org.reeduca.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The population registry key of a person in Mexico (Clave Única de Registro de Población), 18 characters.
@@ -41,6 +43,13 @@ public record Curp(String value) {
         FORMAT,
         /** The right form, but the last digit does not follow from the other seventeen characters. */
         CHECK_DIGIT
+    }
+
+    /** What a key says otherwise than the person who shows it. */
+    public enum Contradiction {
+        BIRTH_DATE,
+        SEX,
+        ENTITY
     }
 
     /** Guards the promise of the type; use {@link #parse} for text of uncertain origin. */
@@ -88,6 +97,29 @@ public record Curp(String value) {
     /** Two-letter code of the entity of birth, {@code NE} for abroad. */
     public String entity() {
         return value.substring(11, 13);
+    }
+
+    /**
+     * In what the key differs from what somebody says about himself; what he does not say is not compared. A key that
+     * contradicts its bearer was mistyped, or belongs to somebody else.
+     *
+     * @param birthDate day of birth
+     * @param sex {@code H}, {@code M} or {@code X}
+     * @param entity two-letter code of the entity of birth
+     */
+    public Set<Contradiction> contradictions(
+            @Nullable LocalDate birthDate, @Nullable Character sex, @Nullable String entity) {
+        Set<Contradiction> found = EnumSet.noneOf(Contradiction.class);
+        if (birthDate != null && !birthDate.equals(birthDate())) {
+            found.add(Contradiction.BIRTH_DATE);
+        }
+        if (sex != null && sex != sex()) {
+            found.add(Contradiction.SEX);
+        }
+        if (entity != null && !entity.equals(entity())) {
+            found.add(Contradiction.ENTITY);
+        }
+        return found;
     }
 
     @Override

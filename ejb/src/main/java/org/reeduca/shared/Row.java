@@ -71,6 +71,11 @@ public final class Row {
         return value == null ? null : ((Number) value).longValue();
     }
 
+    public @Nullable Integer integerOrNull() {
+        Object value = value();
+        return value == null ? null : ((Number) value).intValue();
+    }
+
     /** A BOOLEAN column or a comparison; null counts as false. */
     public boolean flag() {
         Object value = value();
@@ -90,8 +95,21 @@ public final class Row {
     }
 
     public LocalTime time() {
-        Object value = Objects.requireNonNull(value(), "time");
-        return value instanceof java.sql.Time time ? time.toLocalTime() : LocalTime.parse(value.toString());
+        return Objects.requireNonNull(timeOrNull(), "time");
+    }
+
+    /** A DATETIME column that holds a moment local to a centre. */
+    public @Nullable LocalDateTime momentOrNull() {
+        Object value = value();
+        return value instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) value;
+    }
+
+    public @Nullable LocalTime timeOrNull() {
+        Object value = value();
+        if (value instanceof java.sql.Time time) {
+            return time.toLocalTime();
+        }
+        return value == null ? null : LocalTime.parse(value.toString());
     }
 
     /** A DATETIME(6) column, which holds UTC. */

@@ -9,7 +9,8 @@ public final class SchemaMigration {
     private SchemaMigration() {}
 
     /**
-     * Applies what is missing, each script once, in the order of their numbers. A script that was changed after it ran
+     * Applies what is missing, each script once, in the order of their numbers. Numbers from 101 on belong to sign-in, so a
+     * script of another feature may come to a database that has those already. A script that was changed after it ran
      * stops the start: an applied migration is a fact.
      *
      * @param owner a data source whose account may change tables
@@ -19,6 +20,7 @@ public final class SchemaMigration {
                 .dataSource(owner)
                 .locations("classpath:db/migration", "classpath:db/reference")
                 .validateMigrationNaming(true)
+                .outOfOrder(true)
                 .load()
                 .migrate();
     }

@@ -41,8 +41,16 @@ public record Allowance(
 
     private static Kind kind(Evaluation evaluation, @Nullable Integer inAll, @Nullable Integer inARow) {
         return switch (evaluation.state()) {
-            case LIFTED, REVOKED, DECEASED, FULFILLED, COMPLETION_PENDING, SUSPENDED, INTERRUPTED, EXPIRED ->
-                Kind.NOTHING_OWED;
+            case LIFTED,
+                    REVOKED,
+                    DECEASED,
+                    ENDED,
+                    DECLINED,
+                    FULFILLED,
+                    COMPLETION_PENDING,
+                    SUSPENDED,
+                    INTERRUPTED,
+                    EXPIRED -> Kind.NOTHING_OWED;
             case TERMINATED, BREACH_PROPOSED -> Kind.REACHED;
             case NOT_PRESENTED, NOT_STARTED, AT_RISK, COMPLYING -> open(inAll, inARow);
         };

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.BusinessCalendar;
 import org.reeduca.compliance.CompletionFacts;
@@ -166,14 +167,14 @@ final class FactBook {
         return new CompletionFacts(instruments, interview);
     }
 
-    /** The terms of an order with what befell it. */
-    CourtOrderTerms terms(OrderRow row, Instant knownAt) {
+    /** The terms of an order on a day, with what befell it. */
+    CourtOrderTerms terms(OrderRow row, LocalDate asOf, Instant knownAt) {
         OrderInForce order = Objects.requireNonNull(row.order());
         long key = Objects.requireNonNull(row.orderId());
         return new CourtOrderTerms(
                 order.receivedOn(),
                 order.effectiveOn(),
-                order.dueOn(),
+                dueOn(order, key, asOf, knownAt),
                 of(Kind.REQUIREMENT, key).stream()
                         .map(change -> new RequirementChange(day(change), change.n1(), change.recordedAt()))
                         .toList(),
@@ -185,6 +186,18 @@ final class FactBook {
                                 interval.recordedAt()))
                         .toList(),
                 ending(key, knownAt));
+    }
+
+    /** The last day that is named: by the latest change in force on the day, else by the order itself. */
+    private @Nullable LocalDate dueOn(OrderInForce order, long key, LocalDate asOf, Instant knownAt) {
+        TreeMap<LocalDate, @Nullable LocalDate> said = new TreeMap<>();
+        of(Kind.DUE, key).stream()
+                .filter(row -> known(row, knownAt) && !day(row).isAfter(asOf))
+                .forEach(row -> said.put(day(row), row.day2()));
+        return said.descendingMap().values().stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(order.dueOn());
     }
 
     private @Nullable Ending ending(long order, Instant knownAt) {

@@ -34,6 +34,7 @@ record FactRow(
         LEAVE,
         INTERVAL,
         REQUIREMENT,
+        DUE,
         ENDING,
         COMPLETION,
         DAY_OFF

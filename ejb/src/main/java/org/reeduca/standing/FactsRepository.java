@@ -22,15 +22,16 @@ class FactsRepository {
                 SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
                   ce.time_zone, ce.state_code, o.id, o.public_ref, o.legal_figure, lf.name_es, lf.name_en, lf.voluntary,
                   COALESCE(a.name, o.authority_as_written), o.oficio_number, o.case_number,
-                  o.received_on, o.effective_on, o.due_on, o.authority_id, o.policy_id, o.overrides, o.arrived_on
+                  o.received_on, o.effective_on, o.due_on, a.id, o.policy_id, o.overrides, g.number, g.terms, o.arrived_on
                 FROM participant p
                 JOIN centre ce ON ce.id = p.centre_id
                 LEFT JOIN court_order o ON o.participant_id = p.id AND %s
                 LEFT JOIN legal_figure lf ON lf.code = o.legal_figure
-                LEFT JOIN authority a ON a.id = o.authority_id
+                LEFT JOIN authority a ON a.id = %s
+                LEFT JOIN authority_agreement g ON g.id = o.agreement_id
                 WHERE p.id IN (%s)
                 ORDER BY p.sort_key, p.id, o.effective_on DESC, o.id DESC
-                """.formatted(men.orders(), men.keys());
+                """.formatted(men.orders(), AuthorityNow.OF_ORDER, men.keys());
         return rows(sql, key).stream().map(OrderRow::of).toList();
     }
 
@@ -78,6 +79,10 @@ class FactsRepository {
             SELECT 'REQUIREMENT', r.order_id, r.id, NULL, r.effective_on, NULL, NULL, r.required, r.revision, 0, NULL,
               r.recorded_at
             FROM order_requirement_change r JOIN court_order o ON o.id = r.order_id
+            WHERE o.participant_id IN ({men}) AND {orders}
+            UNION ALL
+            SELECT 'DUE', u.order_id, u.id, NULL, u.effective_on, u.due_on, NULL, u.revision, 0, 0, NULL, u.recorded_at
+            FROM order_due_change u JOIN court_order o ON o.id = u.order_id
             WHERE o.participant_id IN ({men}) AND {orders}
             UNION ALL
             SELECT 'ENDING', d.order_id, d.id, NULL, d.ended_on, NULL, NULL, d.revision, 0, 0, d.kind, d.recorded_at

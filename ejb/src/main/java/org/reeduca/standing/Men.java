@@ -8,11 +8,23 @@ public enum Men {
     /** All who ever belonged to a group. */
     OF_COHORT("SELECT participant_id FROM enrolment WHERE cohort_id = ?1", "1 = 1"),
     /** Those an authority sent, under its own orders only. */
-    OF_AUTHORITY("SELECT participant_id FROM court_order WHERE authority_id = ?1", "o.authority_id = ?1"),
+    OF_AUTHORITY(
+            "SELECT o.participant_id FROM court_order o WHERE o.id IN (" + AuthorityNow.EVER_HAD + ") AND "
+                    + AuthorityNow.OF_ORDER + " = ?1",
+            AuthorityNow.OF_ORDER + " = ?1"),
+    /** Those of a centre with an order that has not ended otherwise than by being fulfilled, under such orders. */
+    WITH_OPEN_ORDER_AT(
+            "SELECT o.participant_id FROM court_order o WHERE o.centre_id = ?1 AND " + Men.OPEN,
+            "o.centre_id = ?1 AND " + Men.OPEN),
     /** One man with all his orders. */
     ONE("SELECT id FROM participant WHERE id = ?1", "1 = 1"),
     /** One man as the authority of one order may see him: under that order only. */
     OF_ORDER("SELECT participant_id FROM court_order WHERE id = ?1", "o.id = ?1");
+
+    private static final String OPEN = """
+            NOT EXISTS (SELECT 1 FROM order_ending ended WHERE ended.order_id = o.id AND ended.ended_on <= UTC_DATE()
+              AND ended.revision = (SELECT MAX(said.revision) FROM order_ending said WHERE said.order_id = ended.order_id))
+            """;
 
     private final String keys;
     private final String orders;

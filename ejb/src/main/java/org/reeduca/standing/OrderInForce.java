@@ -12,7 +12,7 @@ import org.reeduca.programme.Bilingual;
  * @param figureName its name
  * @param voluntary nobody ordered him: no court is told
  * @param authority who sent him, as written when it is not one of the catalogue
- * @param dueOn the date the order names, before interruptions move it
+ * @param dueOn the date the order or its last extension names, before interruptions move it
  */
 public record OrderInForce(
         UUID ref,
@@ -24,4 +24,11 @@ public record OrderInForce(
         @Nullable String caseNumber,
         LocalDate receivedOn,
         LocalDate effectiveOn,
-        @Nullable LocalDate dueOn) {}
+        @Nullable LocalDate dueOn) {
+
+    /** The same order with another term, as an extension sets it. */
+    OrderInForce due(@Nullable LocalDate on) {
+        return new OrderInForce(
+                ref, figure, figureName, voluntary, authority, oficioNumber, caseNumber, receivedOn, effectiveOn, on);
+    }
+}

@@ -14,6 +14,8 @@ import org.reeduca.shared.Row;
  *
  * @param centreState code of the federal state of his centre, for its days off
  * @param overrides clauses of the order that override the policy, as JSON
+ * @param agreement number of the agreement it came under
+ * @param terms what that agreement sets otherwise than the policy, as JSON
  */
 record OrderRow(
         long participantId,
@@ -25,6 +27,8 @@ record OrderRow(
         @Nullable Long authorityId,
         long policyId,
         @Nullable String overrides,
+        @Nullable String agreement,
+        @Nullable String terms,
         @Nullable LocalDate arrivedOn) {
 
     static OrderRow of(Row row) {
@@ -34,7 +38,7 @@ record OrderRow(
         String state = row.text();
         Long orderId = row.bigOrNull();
         if (orderId == null) {
-            return new OrderRow(participantId, person, zone, state, null, null, null, 0, null, null);
+            return new OrderRow(participantId, person, zone, state, null, null, null, 0, null, null, null, null);
         }
         UUID ref = row.uuid();
         OrderInForce order = new OrderInForce(
@@ -57,6 +61,8 @@ record OrderRow(
                 order,
                 row.bigOrNull(),
                 row.big(),
+                row.textOrNull(),
+                row.textOrNull(),
                 row.textOrNull(),
                 row.dateOrNull());
     }

@@ -3,15 +3,15 @@ package org.reeduca.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.CompliancePolicy;
-import org.reeduca.compliance.json.CompliancePolicyReader;
 import org.reeduca.compliance.json.PolicyOverride;
 import org.reeduca.compliance.json.PolicyOverride.Authority;
 import org.reeduca.compliance.json.PolicyOverrides;
@@ -55,31 +55,42 @@ class PolicyCatalogue {
         }
     }
 
-    /** Each parameter the order sets, as {@code {"absence.maxUnexcused": {"value": 2, "source": "clause 3"}}}. */
-    private static List<PolicyOverride> clauses(JsonObject overrides) {
-        return overrides.keySet().stream()
-                .map(path -> {
-                    JsonObject clause = overrides.getJsonObject(path);
-                    JsonObject parameter = Json.createObjectBuilder()
-                            .add(path, clause.get("value"))
-                            .build();
-                    return new PolicyOverride(Authority.ORDER, "order, " + clause.getString("source"), parameter);
-                })
-                .toList();
+    /**
+     * Each parameter that is set otherwise, as {@code {"absence.maxUnexcused": {"value": 2, "source": "clause 3"}}}.
+     *
+     * @param by what the source begins with
+     */
+    private static Stream<PolicyOverride> clauses(Authority authority, String by, @Nullable String json) {
+        JsonObject overrides = json == null ? JsonValue.EMPTY_JSON_OBJECT : parse(json);
+        return overrides.keySet().stream().map(path -> {
+            JsonObject clause = overrides.getJsonObject(path);
+            JsonObject parameter =
+                    Json.createObjectBuilder().add(path, clause.get("value")).build();
+            return new PolicyOverride(authority, by + ", " + clause.getString("source"), parameter);
+        });
     }
 
     /**
      * A version of a policy.
      *
-     * @param document its JSON form, over which the clauses of an order are laid
+     * @param document its JSON form, over which the terms of an agreement and the clauses of an order are laid
      */
     record Entry(Bilingual name, JsonObject document) {
 
-        CompliancePolicy policy(@Nullable String overrides) {
-            if (overrides == null) {
-                return CompliancePolicyReader.read(document);
-            }
-            return PolicyOverrides.read(document, clauses(parse(overrides)));
+        /**
+         * The policy of an order.
+         *
+         * @param agreement number of the agreement it came under
+         * @param terms what that agreement sets otherwise
+         * @param overrides what the order sets otherwise
+         */
+        CompliancePolicy policy(@Nullable String agreement, @Nullable String terms, @Nullable String overrides) {
+            return PolicyOverrides.read(
+                    document,
+                    Stream.concat(
+                                    clauses(Authority.AGREEMENT, "agreement, " + agreement, terms),
+                                    clauses(Authority.ORDER, "order", overrides))
+                            .toList());
         }
     }
 }

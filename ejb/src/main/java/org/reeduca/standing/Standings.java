@@ -76,12 +76,12 @@ public class Standings {
 
     private Standing standing(OrderRow row, FactBook book, LocalDate asOf, Instant knownAt) {
         PolicyCatalogue.Entry entry = policies.find(row.policyId());
-        CompliancePolicy policy = entry.policy(row.overrides());
-        CourtOrderTerms terms = book.terms(row, knownAt);
+        CompliancePolicy policy = entry.policy(row.agreement(), row.terms(), row.overrides());
+        CourtOrderTerms terms = book.terms(row, asOf, knownAt);
         Evaluation evaluation = ComplianceEngine.evaluate(new EvaluationRequest(
                 policy, terms, book.facts(row, policy, knownAt), book.calendar(row), asOf, knownAt));
         return new Standing(
-                Objects.requireNonNull(row.order()),
+                Objects.requireNonNull(row.order()).due(terms.dueOn()),
                 policy.code(),
                 policy.version(),
                 entry.name(),

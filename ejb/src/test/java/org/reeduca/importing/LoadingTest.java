@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.reeduca.importing.SessionProposal.State;
 import org.reeduca.importing.SheetMapping.SessionSlot;
 
-/** The pure parts of loading: corrections as JSON, numbers of files, days of membership, names of authorities. */
+/** The pure parts of loading: corrections as JSON, days of membership, names of authorities. */
 class LoadingTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 5);
@@ -63,13 +63,6 @@ class LoadingTest {
                                 Map.of(),
                                 Map.of("X", MarkMeaning.ABSENT),
                                 GroupDetails.UNKNOWN));
-    }
-
-    @Test
-    void files_are_numbered_on() {
-        FileNumbers numbers = new FileNumbers(FileNumbers.prefix("XAL", 2026), 41);
-
-        assertThat(List.of(numbers.next(), numbers.next())).containsExactly("XAL-2026-0042", "XAL-2026-0043");
     }
 
     @Test

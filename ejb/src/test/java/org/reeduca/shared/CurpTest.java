@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reeduca.shared.Curp.Contradiction;
 
 class CurpTest {
 
@@ -62,5 +69,40 @@ class CurpTest {
         assertThat(curp.sex()).isEqualTo('M');
         assertThat(curp.entity()).isEqualTo("VZ");
         assertThat(curp).hasToString("HEGG560427MVZRRL04");
+    }
+
+    @Test
+    void a_key_contradicts_another_birth_date_sex_or_entity_and_nothing_that_is_not_said() {
+        Curp curp = new Curp("HEGG560427MVZRRL04");
+
+        assertThat(curp.contradictions(LocalDate.of(1956, 4, 27), 'M', "VZ")).isEmpty();
+        assertThat(curp.contradictions(null, null, null)).isEmpty();
+        assertThat(curp.contradictions(LocalDate.of(1956, 4, 28), 'M', "VZ")).containsExactly(Contradiction.BIRTH_DATE);
+        assertThat(curp.contradictions(null, 'H', null)).containsExactly(Contradiction.SEX);
+        assertThat(curp.contradictions(null, null, "NE")).containsExactly(Contradiction.ENTITY);
+        assertThat(curp.contradictions(LocalDate.of(2056, 4, 27), 'X', "DF")).containsExactly(Contradiction.values());
+    }
+
+    @Property
+    void a_key_agrees_with_what_it_was_made_from(
+            @ForAll @IntRange(min = 0, max = 45_000) int days,
+            @ForAll("sexes") char sex,
+            @ForAll("entities") String entity) {
+        LocalDate birth = LocalDate.of(1900, 1, 1).plusDays(days);
+
+        Curp curp = Curp.parse(SomeCurp.of(birth, sex, entity)).orElseThrow();
+
+        assertThat(curp.birthDate()).isEqualTo(birth);
+        assertThat(curp.contradictions(birth, sex, entity)).isEmpty();
+    }
+
+    @Provide
+    Arbitrary<Character> sexes() {
+        return Arbitraries.of('H', 'M', 'X');
+    }
+
+    @Provide
+    Arbitrary<String> entities() {
+        return Arbitraries.of("AS", "DF", "VZ", "QR", "NE");
     }
 }

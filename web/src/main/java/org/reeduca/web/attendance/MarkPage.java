@@ -17,6 +17,7 @@ import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
+import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.Messages;
 
 /** One man's mark in one session: what holds, its history, and its correction once the list is closed. */

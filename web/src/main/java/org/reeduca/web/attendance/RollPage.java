@@ -15,6 +15,7 @@ import org.reeduca.attendance.Roll;
 import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
 import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.Messages;
 
 /** The roll of one session: mark, take back, close. After each success the browser is sent to the page anew. */

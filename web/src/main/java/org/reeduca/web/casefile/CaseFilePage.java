@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.access.CurrentUser;
+import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFile;
 import org.reeduca.casefile.CaseFileService;
 import org.reeduca.casefile.Membership;
 import org.reeduca.casefile.TimelineEntry;
+import org.reeduca.participant.Need;
 import org.reeduca.standing.Box;
 import org.reeduca.standing.SessionBox;
 import org.reeduca.web.faces.Messages;
@@ -21,6 +25,9 @@ public class CaseFilePage {
 
     @Inject
     private CaseFileService files;
+
+    @Inject
+    private CurrentUser currentUser;
 
     @Inject
     private Messages messages;
@@ -46,6 +53,11 @@ public class CaseFilePage {
         return found;
     }
 
+    /** Whether the caller may open the page of an order. */
+    public boolean isReadingOrders() {
+        return currentUser.me().hasAny(Role.COORDINATOR, Role.EVALUATOR);
+    }
+
     /** What stands beside his name: file number, age, groups. */
     public String getDetail() {
         Integer age = getFile().identity().age();
@@ -53,6 +65,23 @@ public class CaseFilePage {
         return age == null
                 ? messages.text("casefile.detail", number)
                 : messages.text("casefile.detail.age", number, age);
+    }
+
+    /** What he needs so that he can take part, in one line; empty when nothing is noted. */
+    public String getNeeds() {
+        return getFile().needs().stream().map(this::need).collect(Collectors.joining("; "));
+    }
+
+    private String need(Need need) {
+        String kind = need.language() == null
+                ? messages.label(need.kind())
+                : messages.text("participant.need.language", messages.label(need.kind()), need.language());
+        return need.detail() == null ? kind : messages.text("casefile.need.detail", kind, need.detail());
+    }
+
+    /** Whether the caller corrects who he is and enters his orders. */
+    public boolean isCoordinating() {
+        return currentUser.me().has(Role.COORDINATOR);
     }
 
     public String sentence(TimelineEntry entry) {

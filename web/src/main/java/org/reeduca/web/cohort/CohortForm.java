@@ -2,6 +2,7 @@ package org.reeduca.web.cohort;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -24,11 +25,14 @@ public class CohortForm {
     private @Nullable LocalDate firstDay;
     private @Nullable LocalTime startTime;
     private @Nullable Integer minutes = USUAL_MINUTES;
+    private @Nullable DayOfWeek secondWeekday;
+    private @Nullable LocalTime secondStart;
     private @Nullable String room;
     private @Nullable Integer capacity = USUAL_CAPACITY;
     private @Nullable String facilitator;
     private @Nullable String cofacilitator;
     private @Nullable String programme;
+    private boolean informed;
 
     /** The wish; asked once all fields hold. */
     PlanCohort wish() {
@@ -38,21 +42,16 @@ public class CohortForm {
                 .toList();
         return new PlanCohort(
                 Objects.requireNonNull(code),
-                firstDay(),
+                Objects.requireNonNull(firstDay),
                 Objects.requireNonNull(startTime),
                 Objects.requireNonNull(minutes),
+                secondWeekday,
+                secondStart,
                 room,
                 Objects.requireNonNull(capacity),
                 pair,
-                version());
-    }
-
-    LocalDate firstDay() {
-        return Objects.requireNonNull(firstDay);
-    }
-
-    UUID version() {
-        return PublicRef.parse(programme);
+                PublicRef.parse(programme),
+                informed);
     }
 
     public @Nullable String getCode() {
@@ -85,6 +84,26 @@ public class CohortForm {
 
     public void setMinutes(@Nullable Integer minutes) {
         this.minutes = minutes;
+    }
+
+    public @Nullable DayOfWeek getSecondWeekday() {
+        return secondWeekday;
+    }
+
+    public void setSecondWeekday(@Nullable DayOfWeek secondWeekday) {
+        this.secondWeekday = secondWeekday;
+    }
+
+    public DayOfWeek[] getWeekdays() {
+        return DayOfWeek.values();
+    }
+
+    public @Nullable LocalTime getSecondStart() {
+        return secondStart;
+    }
+
+    public void setSecondStart(@Nullable LocalTime secondStart) {
+        this.secondStart = secondStart;
     }
 
     public @Nullable String getRoom() {
@@ -125,5 +144,13 @@ public class CohortForm {
 
     public void setProgramme(@Nullable String programme) {
         this.programme = programme;
+    }
+
+    public boolean isInformed() {
+        return informed;
+    }
+
+    public void setInformed(boolean informed) {
+        this.informed = informed;
     }
 }

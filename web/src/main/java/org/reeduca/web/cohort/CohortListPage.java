@@ -9,6 +9,9 @@ import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Role;
 import org.reeduca.cohort.CohortRow;
 import org.reeduca.cohort.CohortService;
+import org.reeduca.cohort.planning.Slot;
+import org.reeduca.web.faces.Dates;
+import org.reeduca.web.faces.Messages;
 
 /** The caller's groups. */
 @Named
@@ -20,6 +23,15 @@ public class CohortListPage {
 
     @Inject
     private CurrentUser currentUser;
+
+    @Inject
+    private PlanWords words;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private Dates dates;
 
     private @Nullable List<CohortRow> rows;
 
@@ -35,6 +47,17 @@ public class CohortListPage {
     /** Whether the caller may begin a group. */
     public boolean isPlanning() {
         return currentUser.me().has(Role.COORDINATOR);
+    }
+
+    /** When a group meets, with the hour at which it ends where it meets once a week. */
+    public String slot(CohortRow row) {
+        Slot first = row.hours().get(0);
+        return row.hours().size() > 1
+                ? words.slots(row.hours())
+                : messages.text(
+                        "cohort.list.slot",
+                        first.weekday(),
+                        dates.range(first.start(), first.start().plusMinutes(row.minutes())));
     }
 
     /** Names of facilitators in one line. */

@@ -31,17 +31,21 @@ public class NewCohortPage {
     @Inject
     private ActiveLocale activeLocale;
 
+    @Inject
+    private Shown shown;
+
     private @Nullable PlanChoices choices;
     private @Nullable CohortCalendar calendar;
 
-    /** Shows the dates the group would have; what was typed stays. */
+    /** Shows the dates the group would have and what speaks against them; what was typed stays. */
     public void preview() {
-        calendar = cohorts.findCalendar(form.firstDay(), form.version());
+        calendar = cohorts.findCalendar(form.wish());
     }
 
-    /** Makes the group and goes to it. */
+    /** Makes the group and goes to it; if something speaks against it, the page shows what. */
     public String create() {
         PlanCohort wish = form.wish();
+        calendar = cohorts.findCalendar(wish);
         UUID cohort = cohorts.plan(wish);
         messages.flashInfo("cohort.message.created", wish.code());
         return "/matrix/view.xhtml?faces-redirect=true&cohort=" + cohort;
@@ -49,6 +53,19 @@ public class NewCohortPage {
 
     public @Nullable CohortCalendar getCalendar() {
         return calendar;
+    }
+
+    /** Whether something speaks against the dates that are shown: then one can say that one knows. */
+    public boolean isWarned() {
+        CohortCalendar dates = calendar;
+        return shown.part(
+                "warned", dates != null && !dates.stopped() && !dates.findings().isEmpty());
+    }
+
+    /** The rooms of the centre, as help at the field; empty when none is written down. */
+    public String getRooms() {
+        List<String> rooms = choices().rooms();
+        return rooms.isEmpty() ? "" : messages.text("cohort.new.rooms", String.join(", ", rooms));
     }
 
     public List<Option> getFacilitators() {

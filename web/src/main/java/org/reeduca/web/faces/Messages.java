@@ -83,6 +83,13 @@ public class Messages {
         add(FacesMessage.SEVERITY_ERROR, key, args);
     }
 
+    /** Says at a field what is wrong with it, where only the page as a whole can tell; the client id names the field. */
+    public void errorAt(String clientId, String key, Object... args) {
+        String text = text(key, args);
+        FacesContext.getCurrentInstance()
+                .addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, text));
+    }
+
     private void add(Severity severity, String key, Object... args) {
         String text = text(key, args);
         FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(severity, text, text));

@@ -12,6 +12,7 @@ import org.reeduca.officer.OfficerList;
 import org.reeduca.officer.OfficerService;
 import org.reeduca.officer.OfficerSort;
 import org.reeduca.officer.OfficerTab;
+import org.reeduca.web.faces.Choice;
 
 /** The men an authority sent. Everything the page shows stands in its address. */
 @Named

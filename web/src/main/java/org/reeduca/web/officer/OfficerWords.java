@@ -50,7 +50,7 @@ public class OfficerWords {
         State state = standing.evaluation().state();
         String brief = standingWords.brief(standing);
         return switch (state) {
-            case COMPLYING, AT_RISK, NOT_STARTED, SUSPENDED, INTERRUPTED, LIFTED, DECEASED -> brief;
+            case COMPLYING, AT_RISK, NOT_STARTED, SUSPENDED, INTERRUPTED, LIFTED, DECEASED, ENDED, DECLINED -> brief;
             case FULFILLED, COMPLETION_PENDING, TERMINATED, BREACH_PROPOSED, EXPIRED, NOT_PRESENTED, REVOKED ->
                 messages.text("officer.reason", standingWords.state(state), brief);
         };

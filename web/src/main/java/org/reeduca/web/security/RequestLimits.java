@@ -41,9 +41,15 @@ public class RequestLimits extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (withFile && request.getContentLengthLong() > LONGEST_WITH_FILE) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
-            response.sendRedirect(request.getRequestURI() + "?" + TOO_LARGE + "=1");
+            response.sendRedirect(request.getRequestURI() + "?" + besides(request) + TOO_LARGE + "=1");
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** What the address says already, so that a page about something is still about it. */
+    private static String besides(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? "" : query + "&";
     }
 }

@@ -24,6 +24,8 @@ import org.reeduca.standing.Standing;
  */
 final class ReasonWords {
 
+    private static final String AGREEMENT = "agreement, ";
+
     private final Phrases phrases;
     private final FactWords facts;
 
@@ -146,8 +148,11 @@ final class ReasonWords {
         if (reason.source().equals(policy)) {
             return phrases.say("standing.source.policy", standing.policyName().in(phrases.language()), policy);
         }
-        return reason.source().equals("order")
-                ? phrases.say("standing.source.order")
+        if (reason.source().equals("order")) {
+            return phrases.say("standing.source.order");
+        }
+        return reason.source().startsWith(AGREEMENT)
+                ? phrases.say("standing.source.agreement", reason.source().substring(AGREEMENT.length()))
                 : phrases.say("standing.source.clause", reason.source().replaceFirst("^order, ", ""));
     }
 }

@@ -1,0 +1,8 @@
+package org.reeduca.participant;
+
+/** Ways to reach a man. */
+public enum ContactKind {
+    TELEPHONE,
+    EMAIL,
+    ADDRESS
+}

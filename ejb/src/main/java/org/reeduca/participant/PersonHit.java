@@ -1,0 +1,26 @@
+package org.reeduca.participant;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A man who was found.
+ *
+ * @param name both surnames, as two men of one name differ by the second one first
+ * @param birthYear tells namesakes apart; null when unknown or not for the reader
+ * @param groups names of the groups he is in today; none when that is not for the reader
+ * @param opens whether the reader may open his file
+ */
+public record PersonHit(
+        UUID participant,
+        FullName name,
+        String fileNumber,
+        @Nullable Integer birthYear,
+        List<String> groups,
+        boolean opens) {
+
+    public PersonHit {
+        groups = List.copyOf(groups);
+    }
+}

@@ -1,0 +1,25 @@
+package org.reeduca.programme;
+
+import static org.reeduca.access.Roles.COORDINATOR;
+import static org.reeduca.access.Roles.EVALUATOR;
+import static org.reeduca.access.Roles.FACILITATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.reeduca.shared.NotFound;
+
+/** The door to what is taught. It is public reference data: the staff of every centre may read it, nobody changes it here. */
+@Stateless
+public class ProgrammeService {
+
+    @Inject
+    private ProgrammeRepository programmes;
+
+    /** A version with its units, materials, checklist and what counts as them. */
+    @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
+    public ProgrammeEdition openEdition(UUID version) {
+        return programmes.edition(version).orElseThrow(NotFound::new);
+    }
+}
