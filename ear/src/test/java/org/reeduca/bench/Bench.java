@@ -7,42 +7,98 @@ import java.security.SecureRandom;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.reeduca.access.PasswordHash;
 import org.reeduca.demo.ManyMen;
+import org.reeduca.demo.NationPlan;
 import org.reeduca.server.ApplicationServer;
 import org.reeduca.server.Database;
 import org.reeduca.shared.SchemaMigration;
 
-/** {@code mvn -Pbench verify}: database, server, the bare page beside the application, measurements, report. */
+/** {@code mvn -Pbench verify}: one of three benchmarks, each with a database and a server of its own. */
 public final class Bench {
 
-    private Bench() {}
+    private final Settings settings = Settings.ofSystem();
+    private final Path home;
+    private final Path demo = Path.of(System.getProperty("repository.root"), "sql", "demo");
+    private final String password = new BigInteger(160, new SecureRandom()).toString(36);
+    private final String hash = PasswordHash.of(password).text();
 
+    private Bench(Path home) {
+        this.home = home;
+    }
+
+    /** The system property {@code bench.part} says which: {@code roll} (usual), {@code loading} or {@code nation}. */
     public static void main(String[] arguments) throws Exception {
-        Settings settings = Settings.ofSystem();
-        Path home = Files.createDirectories(Path.of(System.getProperty("bench.directory")));
-        Path demo = Path.of(System.getProperty("repository.root"), "sql", "demo");
-        String password = new BigInteger(160, new SecureRandom()).toString(36);
-        ApplicationServer.deleteTree(home.resolve("data"));
-        try (Database database = Database.start(home, Database.freePort(), password)) {
-            SchemaMigration.migrate(database.owner());
-            try (Connection owner = database.connect();
-                    ApplicationServer server = server(database, home, settings, password)) {
-                // yesterday's meeting has begun, whatever the hour; its roll can be taken today
-                LocalDate yesterday = LocalDate.now(ZoneId.of("America/Cancun")).minusDays(1);
-                ManyMen groups = new ManyMen(
-                        owner, yesterday, demo, PasswordHash.of(password).text());
+        Bench bench = new Bench(Files.createDirectories(Path.of(System.getProperty("bench.directory"))));
+        switch (System.getProperty("bench.part", "roll")) {
+            case "roll" -> bench.roll();
+            case "loading" -> bench.loading();
+            case "nation" -> bench.nation();
+            default -> throw new IllegalArgumentException("bench.part is roll, loading or nation");
+        }
+    }
+
+    /** The roll against the bare page beside the application. */
+    private void roll() throws Exception {
+        try (Database database = database();
+                Connection owner = database.connect();
+                ApplicationServer server = server(database)) {
+            // yesterday's meeting has begun, whatever the hour; its roll can be taken today
+            LocalDate yesterday = LocalDate.now(ZoneId.of("America/Cancun")).minusDays(1);
+            ManyMen groups = new ManyMen(owner, yesterday, demo, hash);
+            server.awaitDeployment();
+            server.deploy(FloorWar.write(home.resolve(FloorWar.NAME)));
+            Report report = new Measurements(settings, database, owner, groups, password).run();
+            report.print(System.out);
+            report.write(home.resolve("result.json"));
+        }
+    }
+
+    /** Rows that come in against LOAD DATA. */
+    private void loading() throws Exception {
+        try (Database database = database()) {
+            Loading loading = new Loading(settings, database, password, demo);
+            Throughput nation = loading.nation(hash);
+            try (ApplicationServer server = server(database)) {
                 server.awaitDeployment();
-                server.deploy(FloorWar.write(home.resolve(FloorWar.NAME)));
-                Report report = new Measurements(settings, database, owner, groups, password).run();
+                LoadingReport report = new LoadingReport(settings, nation, loading.workbooks());
                 report.print(System.out);
-                report.write(home.resolve("result.json"));
+                Report.write(home.resolve("loading.json"), report.json());
             }
         }
     }
 
-    private static ApplicationServer server(Database database, Path home, Settings settings, String password) {
+    /** Pages of nations that grow. */
+    private void nation() throws Exception {
+        List<Country> countries = new ArrayList<>();
+        for (String sizes : System.getProperty("bench.nations", "19x6250,75x25000,300x100000")
+                .split(",")) {
+            try (Database database = database();
+                    Connection owner = database.connect()) {
+                Country country = Country.write(NationPlan.of(sizes, 3, 1), database, demo, hash);
+                try (ApplicationServer server = server(database)) {
+                    server.awaitDeployment();
+                    countries.add(country.visited(settings, owner, password));
+                }
+            }
+        }
+        CountryReport report = new CountryReport(settings, countries);
+        report.print(System.out);
+        Report.write(home.resolve("nation.json"), report.json());
+    }
+
+    /** Empty but for the schema and reference data. */
+    private Database database() throws Exception {
+        ApplicationServer.deleteTree(home.resolve("data"));
+        Database database = Database.start(home, Database.freePort(), password);
+        SchemaMigration.migrate(database.owner());
+        return database;
+    }
+
+    private ApplicationServer server(Database database) {
         return ApplicationServer.start(
                 Path.of(System.getProperty("jboss.home")),
                 home.resolve("server"),

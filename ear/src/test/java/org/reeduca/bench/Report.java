@@ -2,11 +2,13 @@ package org.reeduca.bench;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonWriter;
 import jakarta.json.stream.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -92,7 +94,7 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
         return "%.2f, all that was sent %.2f".formatted(count.data(), count.all());
     }
 
-    private static void line(PrintStream out, String what, String value, boolean good) {
+    static void line(PrintStream out, String what, String value, boolean good) {
         out.printf("  %-44s %-64s %s%n", what, value, good ? "holds" : "MISSES");
     }
 
@@ -123,10 +125,7 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
                     .add("look", counters(size.get()))
                     .add("save", counters(size.save())));
         }
-        JsonObjectBuilder all = Json.createObjectBuilder()
-                .add("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
-                .add("java", Runtime.version().toString())
-                .add("processors", Runtime.getRuntime().availableProcessors())
+        JsonObjectBuilder all = machine()
                 .add("blocks", settings.blocks())
                 .add("requests", settings.requests())
                 .add("warmup", settings.warmup())
@@ -140,10 +139,23 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
                                 .add("lookBytes", allocated.look())
                                 .add("floorBytes", allocated.floor()))
                 .add("groups", bySize);
+        write(file, all.build());
+    }
+
+    static void write(Path file, JsonObject result) throws IOException {
         Map<String, Boolean> pretty = Map.of(JsonGenerator.PRETTY_PRINTING, true);
         try (JsonWriter writer = Json.createWriterFactory(pretty).createWriter(Files.newBufferedWriter(file))) {
-            writer.writeObject(all.build());
+            writer.writeObject(result);
         }
+    }
+
+    /** When and on what it was measured. */
+    static JsonObjectBuilder machine() {
+        return Json.createObjectBuilder()
+                .add("at", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString())
+                .add("java", Runtime.version().toString())
+                .add("processors", Runtime.getRuntime().availableProcessors())
+                .add("load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     }
 
     private static JsonObjectBuilder ratio(Ratio ratio, double bar) {
@@ -158,7 +170,7 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
                 .add("floorMillis", array(ratio.floors()));
     }
 
-    private static JsonArrayBuilder array(double[] values) {
+    static JsonArrayBuilder array(double[] values) {
         JsonArrayBuilder array = Json.createArrayBuilder();
         for (double value : values) {
             array.add(value);
@@ -166,7 +178,7 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
         return array;
     }
 
-    private static JsonObjectBuilder counters(Statements.Count count) {
+    static JsonObjectBuilder counters(Statements.Count count) {
         JsonObjectBuilder counters = Json.createObjectBuilder().add("data", count.data());
         count.each().forEach(counters::add);
         return counters;

@@ -11,25 +11,19 @@ final class RollVisit implements Closeable {
 
     private static final String PAGE = "/attendance/roll.xhtml";
 
-    private final Wire wire;
+    private final Visitor visitor;
     private final String address;
     private String body = "";
     private boolean absent;
 
     /** Signs in. */
     RollVisit(int port, BigGroup group, String password) throws IOException {
-        wire = new Wire(port);
+        visitor = new Visitor(port, group.facilitator(), password);
         address = PAGE + "?session=" + group.todaySession();
-        String login = "/access/login.xhtml";
-        Map<String, String> fields = Form.hidden(wire.get(login).expect(200).text(), "<form id=\"loginForm\"");
-        fields.put("login", group.facilitator());
-        fields.put("password", password);
-        fields.put("enter", "enter");
-        wire.post(login, Form.encode(fields)).expect(302);
     }
 
     Answer get() throws IOException {
-        return wire.get(address);
+        return visitor.get(address);
     }
 
     /** Turns every mark of the roll around, so that each man's is a new one; the time of this is the facilitator's. */
@@ -53,7 +47,7 @@ final class RollVisit implements Closeable {
     }
 
     Answer post() throws IOException {
-        return wire.post(PAGE, body);
+        return visitor.wire().post(PAGE, body);
     }
 
     /** Bytes of the last save. */
@@ -63,6 +57,6 @@ final class RollVisit implements Closeable {
 
     @Override
     public void close() throws IOException {
-        wire.close();
+        visitor.close();
     }
 }

@@ -7,15 +7,19 @@ package org.reeduca.bench;
  * @param requests in each block
  * @param warmup of each kind before the first block
  * @param port of the server
+ * @param imports workbooks that are brought in
+ * @param loadingWarmup blocks and imports before the first that counts
  */
-record Settings(int blocks, int requests, int warmup, int port) {
+record Settings(int blocks, int requests, int warmup, int port, int imports, int loadingWarmup) {
 
-    /** From the system properties {@code bench.blocks}, {@code bench.requests}, {@code bench.warmup}, {@code bench.port}. */
+    /** From the system properties of these names, with {@code bench.} before them. */
     static Settings ofSystem() {
         return new Settings(
                 Integer.getInteger("bench.blocks", 9),
                 Integer.getInteger("bench.requests", 100),
                 Integer.getInteger("bench.warmup", 500),
-                Integer.getInteger("bench.port", 8090));
+                Integer.getInteger("bench.port", 8090),
+                Integer.getInteger("bench.imports", 5),
+                Integer.getInteger("bench.loading.warmup", 3));
     }
 }

@@ -41,7 +41,7 @@ final class Wire implements Closeable {
     private static Socket open(int port) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(60_000);
+        socket.setSoTimeout(600_000);
         return socket;
     }
 
@@ -51,9 +51,34 @@ final class Wire implements Closeable {
 
     /** Sends a form that is already encoded. */
     Answer post(String path, String form) throws IOException {
-        String about = "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
-                + form.getBytes(UTF_8).length + "\r\n";
-        return send(request("POST", path, about, form));
+        return send(
+                request("POST", path, about("application/x-www-form-urlencoded", form.getBytes(UTF_8).length), form));
+    }
+
+    /** Sends a form with a file. */
+    Answer postFile(String path, Map<String, String> fields, String fileField, String name, byte[] file)
+            throws IOException {
+        String boundary = "part-of-a-benchmark";
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((field, value) ->
+                body.writeBytes(part(boundary, "\"" + field + "\"", value).getBytes(UTF_8)));
+        body.writeBytes(part(boundary, "\"%s\"; filename=\"%s\"".formatted(fileField, name), "")
+                .getBytes(UTF_8));
+        body.writeBytes(file);
+        body.writeBytes(("\r\n--" + boundary + "--\r\n").getBytes(UTF_8));
+        ByteArrayOutputStream request = new ByteArrayOutputStream();
+        String about = about("multipart/form-data; boundary=" + boundary, body.size());
+        request.writeBytes(request("POST", path, about, ""));
+        request.writeBytes(body.toByteArray());
+        return send(request.toByteArray());
+    }
+
+    private static String part(String boundary, String field, String value) {
+        return "\r\n--%s\r\nContent-Disposition: form-data; name=%s\r\n\r\n%s".formatted(boundary, field, value);
+    }
+
+    private static String about(String type, int length) {
+        return "Content-Type: " + type + "\r\nContent-Length: " + length + "\r\n";
     }
 
     private byte[] request(String method, String path, String about, String body) {

@@ -1,6 +1,7 @@
 package org.reeduca.container;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
@@ -14,6 +15,15 @@ public final class TestDatabase implements LauncherSessionListener {
     @Override
     public void launcherSessionOpened(LauncherSession session) {
         startOnce();
+    }
+
+    /**
+     * An empty schema of its own on the server of the tests, for what cannot share theirs. Only the JVM of the tests knows
+     * it, not the container.
+     */
+    public static synchronized Database another(String name) {
+        startOnce();
+        return Objects.requireNonNull(database).another(name);
     }
 
     private static synchronized void startOnce() {

@@ -86,7 +86,7 @@ public final class DemoData {
 
     /** Writes the demonstration unless it is there already; answers whether it wrote. */
     public boolean writeIfAbsent() throws SQLException {
-        try (Tables tables = new Tables(connection)) {
+        try (Tables tables = new Tables(connection, new Random(16))) {
             if (tables.number("SELECT COUNT(*) FROM centre WHERE code = 'XAL'") > 0) {
                 return false;
             }
@@ -98,7 +98,7 @@ public final class DemoData {
     /** Writes the demonstration. */
     public void write() throws SQLException {
         Transaction.run(connection, () -> {
-            try (Tables tables = new Tables(connection)) {
+            try (Tables tables = new Tables(connection, new Random(16))) {
                 fill(tables);
                 tables.write();
             }

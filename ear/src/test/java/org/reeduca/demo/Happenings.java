@@ -20,7 +20,7 @@ final class Happenings {
     }
 
     /** What a court or the coordination says while he attends. */
-    void tell(Centre centre, Story story, long man, long order, List<Meeting> held) throws SQLException {
+    void tell(Centre centre, Story story, Habits habits, long man, long order, List<Meeting> held) throws SQLException {
         int count = held.size();
         LocalDate third = held.get(count / 3).day();
         LocalDate middle = held.get(count / 2).day();
@@ -63,7 +63,7 @@ final class Happenings {
                         centre.inOfficeHours(middle.minusDays(5)),
                         centre.coordinator());
             case LIFTED, REVOKED -> {
-                LocalDate on = held.get(Math.min(count, story.leavesAt(count)) - 1)
+                LocalDate on = held.get(Math.min(count, story.leavesAt(count, habits)) - 1)
                         .day()
                         .plusDays(1);
                 if (!on.isAfter(today)) {
@@ -86,9 +86,8 @@ final class Happenings {
 
     /** Of two amparos one lasts, the other has been decided. */
     private LocalDate amparoEnd(List<Meeting> held) {
-        return amparos++ % 2 == 0
-                ? today.plusDays(40)
-                : held.get(held.size() - 1).day();
+        LocalDate last = held.get(held.size() - 1).day();
+        return amparos++ % 2 == 0 ? last.plusDays(40) : last;
     }
 
     /** The first letter says that it begins, a second one, if it has come, that it is over. */

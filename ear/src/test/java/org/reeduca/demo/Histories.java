@@ -27,9 +27,19 @@ final class Histories {
         this.happenings = new Happenings(tables, today);
     }
 
+    /** Of a new man who has the habits of the demonstration. */
     void tell(Group group, Story story) throws SQLException {
+        tell(people.newMan(group.centre()), group, story, new Habits.Punctual(random));
+    }
+
+    /**
+     * Of a man who has a file.
+     *
+     * @return the day from which he is out of the group without having done his part, so that he may be sent again
+     */
+    @Nullable
+    LocalDate tell(long man, Group group, Story story, Habits habits) throws SQLException {
         Centre centre = group.centre();
-        long man = people.newMan(centre);
         LocalDate received = earlierOf(group.firstDay(), today).minusDays(12 + random.nextInt(25));
         LocalDate arrived = received.plusDays(2 + random.nextInt(7));
         long order = story == Story.VOLUNTARY
@@ -41,20 +51,28 @@ final class Histories {
         List<Meeting> held = group.heldMeetings();
         LocalDate from =
                 story == Story.JOINED_LATE && held.size() > 1 ? held.get(1).day() : group.firstDay();
-        LocalDate leftOn = leftOn(story, held);
-        boolean complete = takePart(group, story, man, held, from, leftOn);
-        enrol(group, story, man, from, leftOn, complete);
+        LocalDate leftOn = leftOn(story, habits, held);
+        boolean complete = takePart(group, story, habits, man, held, from, leftOn);
+        LocalDate to = enrol(group, story, man, from, leftOn, complete);
         if (held.size() > 2) {
-            happenings.tell(centre, story, man, order, held);
+            happenings.tell(centre, story, habits, man, order, held);
         }
         if (complete && leftOn == null && group.finished()) {
             happenings.conclude(centre, story, order, held.get(held.size() - 1).day());
         }
+        boolean orderEnded = leftOn != null && story != Story.DROPPED_OUT;
+        return complete || orderEnded ? null : to;
     }
 
     /** Marks all his lists; true when he missed none. */
     private boolean takePart(
-            Group group, Story story, long man, List<Meeting> held, LocalDate from, @Nullable LocalDate leftOn)
+            Group group,
+            Story story,
+            Habits habits,
+            long man,
+            List<Meeting> held,
+            LocalDate from,
+            @Nullable LocalDate leftOn)
             throws SQLException {
         boolean missedNone = true;
         for (int at = 0; at < held.size(); at++) {
@@ -64,7 +82,7 @@ final class Histories {
                 missedNone = false;
                 continue;
             }
-            Seen seen = story.seen(at, held.size(), random);
+            Seen seen = story.seen(at, held.size(), habits);
             if (story == Story.CORRECTED && at == held.size() / 2) {
                 mark(group, man, meeting, 1, Seen.absent(false, null), null);
                 mark(group, man, meeting, 2, Seen.present(12), "Firmó la hoja de asistencia; se omitió al pasar lista");
@@ -99,7 +117,7 @@ final class Histories {
                 seen.sentHome(),
                 seen.notice(),
                 seen.motive(),
-                "BEHAVIOUR".equals(seen.sentHome()) ? "Llegó con aliento alcohólico" : null,
+                seen.note(),
                 correction,
                 "ROLL",
                 revision == 1
@@ -156,7 +174,9 @@ final class Histories {
         }
     }
 
-    private void enrol(Group group, Story story, long man, LocalDate from, @Nullable LocalDate leftOn, boolean complete)
+    /** Answers the last day of his membership, null while it lasts. */
+    private @Nullable LocalDate enrol(
+            Group group, Story story, long man, LocalDate from, @Nullable LocalDate leftOn, boolean complete)
             throws SQLException {
         LocalDate to = leftOn;
         String reason = leftOn == null ? null : story.leavingReason();
@@ -166,10 +186,11 @@ final class Histories {
             reason = complete ? "COMPLETED" : "ADMINISTRATIVE";
         }
         tables.enrolment.addWithRef(tables.nextId("enrolment"), group.id(), man, from, to, reason);
+        return to;
     }
 
-    private static @Nullable LocalDate leftOn(Story story, List<Meeting> held) {
-        int lists = story.leavesAt(held.size());
+    private static @Nullable LocalDate leftOn(Story story, Habits habits, List<Meeting> held) {
+        int lists = story.leavesAt(held.size(), habits);
         return lists > held.size() || held.size() < 3
                 ? null
                 : held.get(lists - 1).day().plusDays(1);

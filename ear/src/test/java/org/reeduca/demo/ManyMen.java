@@ -57,7 +57,7 @@ public final class ManyMen {
         String size = "GROUP" + men;
         BigGroup[] made = new BigGroup[1];
         Transaction.run(connection, () -> {
-            try (Tables tables = new Tables(connection)) {
+            try (Tables tables = new Tables(connection, new Random(size.hashCode()))) {
                 Maker maker = new Maker(tables, size);
                 Group group = maker.group(1, men);
                 tables.write();
@@ -78,7 +78,7 @@ public final class ManyMen {
         String size = "AUTHORITY" + men;
         BigAuthority[] made = new BigAuthority[1];
         Transaction.run(connection, () -> {
-            try (Tables tables = new Tables(connection)) {
+            try (Tables tables = new Tables(connection, new Random(size.hashCode()))) {
                 Maker maker = new Maker(tables, size);
                 for (int number = 1, left = men; left > 0; number++, left -= 25) {
                     maker.group(number, Math.min(25, left));

@@ -32,16 +32,26 @@ final class People {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     People(Tables tables, Random random, LocalDate today, Csv lists) {
+        this(tables, random, today, lists, new Curp(lists.words("inconvenient_words.csv")));
+    }
+
+    /** @param curps the codes given so far, which are not given again */
+    People(Tables tables, Random random, LocalDate today, Csv lists, Curp curps) {
         this.tables = tables;
         this.random = random;
         this.today = today;
         this.givenNames = lists.words("given_names.csv");
         this.surnames = lists.words("surnames.csv");
-        this.curps = new Curp(lists.words("inconvenient_words.csv"));
+        this.curps = curps;
+    }
+
+    /** A file that is opened today at the centre; answers its key. */
+    long newMan(Centre centre) throws SQLException {
+        return newMan(centre, today);
     }
 
     /** A new file at the centre; answers its key. */
-    long newMan(Centre centre) throws SQLException {
+    long newMan(Centre centre, LocalDate opened) throws SQLException {
         String given;
         String first;
         @Nullable String second;
@@ -50,7 +60,7 @@ final class People {
             first = oneOf(surnames);
             second = random.nextInt(25) == 0 ? null : oneOf(surnames);
         } while (!names.add(given + first + second));
-        LocalDate birth = today.minusYears(19 + random.nextInt(45)).minusDays(random.nextInt(365));
+        LocalDate birth = opened.minusYears(19 + random.nextInt(45)).minusDays(random.nextInt(365));
         boolean hasCurp = random.nextInt(15) > 0;
         String surnamesTogether = second == null ? first : first + " " + second;
         long id = tables.nextId("participant");
@@ -58,7 +68,7 @@ final class People {
         tables.participant.addWithRef(
                 id,
                 centre.id(),
-                "%s-%d-%04d".formatted(centre.code(), today.getYear(), number),
+                "%s-%d-%04d".formatted(centre.code(), opened.getYear(), number),
                 given,
                 first,
                 second,
@@ -71,6 +81,11 @@ final class People {
                 random.nextInt(3) > 0,
                 random.nextInt(14) == 0 ? oneOf(REMARKS) : null);
         return id;
+    }
+
+    /** Somebody who works at a centre or an authority. */
+    String professional() {
+        return "Lic. " + oneOf(surnames) + " " + oneOf(surnames);
     }
 
     /** Somebody who signs letters. */

@@ -15,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The centres, the authorities of their states and the accounts of both. */
 final class Places {
 
-    private static final Map<String, String> CURP_STATES = Map.of("MX-VER", "VZ", "MX-ROO", "QR", "MX-JAL", "JC");
-
     private final Tables tables;
     private final Csv lists;
     private final String passwordHash;
@@ -37,6 +35,7 @@ final class Places {
         Named<Long> authorityIds = new Named<>();
         Named<List<Centre.Authority>> byState = authorities(authorityIds);
         Named<Long> centreIds = new Named<>();
+        Map<String, String> curpCodes = tables.curpCodes();
         for (Csv.Row row : lists.rows("centres.csv")) {
             centreIds.add(row.text("code"), centre(row));
         }
@@ -58,7 +57,7 @@ final class Places {
             Centre centre = new Centre(
                     centreIds.get(code),
                     code,
-                    CURP_STATES.getOrDefault(state, "NE"),
+                    curpCodes.getOrDefault(state, "NE"),
                     ZoneId.of(row.text("time_zone")),
                     row.text("area_code"),
                     coordinators.get(code),

@@ -9,14 +9,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 
 /** The tables the demonstration fills, in the order in which they depend on each other. */
 final class Tables implements AutoCloseable {
 
     private static final int BLOCK = 50;
+    private static final int MANY = 20_000;
 
     private final Connection connection;
+    private final Random refs;
     private final Map<String, Long> nextId = new HashMap<>();
 
     final Rows centre;
@@ -48,8 +51,10 @@ final class Tables implements AutoCloseable {
     final Rows apart;
     private final List<Rows> inOrder;
 
-    Tables(Connection connection) throws SQLException {
+    /** @param refs where public keys come from */
+    Tables(Connection connection, Random refs) throws SQLException {
         this.connection = connection;
+        this.refs = refs;
         centre = rows(
                 "centre", "id, public_ref, code, name, short_name, state_code, municipality, time_zone, telephone");
         authority = rows("authority", "id, public_ref, code, kind, name, seat, judicial_district, state_code");
@@ -147,7 +152,7 @@ final class Tables implements AutoCloseable {
     }
 
     private Rows rows(String table, String columns) throws SQLException {
-        return new Rows(connection, table, columns.split(", ", -1));
+        return new Rows(connection, refs, table, columns.split(", ", -1));
     }
 
     /** A key of the table's sequence; the sequence answers the last one of a block of fifty. */
@@ -183,6 +188,34 @@ final class Tables implements AutoCloseable {
             }
         }
         return days;
+    }
+
+    /** Letters that population codes have for the states. */
+    Map<String, String> curpCodes() throws SQLException {
+        Map<String, String> codes = new HashMap<>();
+        try (PreparedStatement select = connection.prepareStatement("SELECT code, curp_code FROM federal_state");
+                ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                codes.put(found.getString(1), found.getString(2));
+            }
+        }
+        return codes;
+    }
+
+    private int waiting() {
+        return inOrder.stream().mapToInt(Rows::waiting).sum();
+    }
+
+    /** Rows that were sent. */
+    long written() {
+        return inOrder.stream().mapToLong(Rows::written).sum();
+    }
+
+    /** Sends everything that waits when it is a lot, so that memory does not grow with what is written. */
+    void writeMany() throws SQLException {
+        if (waiting() > MANY) {
+            write();
+        }
     }
 
     /** Sends everything that waits. */

@@ -24,13 +24,17 @@ public final class Database implements AutoCloseable {
     /** Account of the migration. */
     public static final String OWNER_USER = "reeduca_owner";
 
+    private static final String SCHEMA = "reeduca";
+
     private final DB server;
     private final int port;
+    private final String schema;
     private final String password;
 
-    private Database(DB server, int port, String password) {
+    private Database(DB server, int port, String schema, String password) {
         this.server = server;
         this.port = port;
+        this.schema = schema;
         this.password = password;
     }
 
@@ -63,8 +67,9 @@ public final class Database implements AutoCloseable {
             }
             DB server = DB.newEmbeddedDB(settings.build());
             server.start();
-            Database database = new Database(server, port, password);
-            database.prepare();
+            Database database = new Database(server, port, SCHEMA, password);
+            database.makeAccounts();
+            database.makeSchema();
             return database;
         } catch (ManagedProcessException e) {
             throw new IllegalStateException("MariaDB did not start in " + directory, e);
@@ -80,15 +85,32 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    private void prepare() throws ManagedProcessException {
+    /** Another, empty schema on the same server; it goes with the server's data. */
+    public Database another(String name) {
+        try {
+            server.run("DROP DATABASE IF EXISTS " + name);
+            Database other = new Database(server, port, name, password);
+            other.makeSchema();
+            return other;
+        } catch (ManagedProcessException e) {
+            throw new IllegalStateException("No schema " + name + " could be made", e);
+        }
+    }
+
+    private void makeAccounts() throws ManagedProcessException {
         server.run("""
-                CREATE DATABASE IF NOT EXISTS reeduca CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_spanish_ai_ci;
                 DROP USER IF EXISTS ''@'localhost';
                 CREATE OR REPLACE USER '%1$s'@'localhost' IDENTIFIED BY '%3$s';
                 CREATE OR REPLACE USER '%2$s'@'localhost' IDENTIFIED BY '%3$s';
-                GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON reeduca.* TO '%1$s'@'localhost';
-                GRANT ALL ON reeduca.* TO '%2$s'@'localhost';
                 """.formatted(APPLICATION_USER, OWNER_USER, password));
+    }
+
+    private void makeSchema() throws ManagedProcessException {
+        server.run("""
+                CREATE DATABASE IF NOT EXISTS %3$s CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_spanish_ai_ci;
+                GRANT SELECT, INSERT, UPDATE, DELETE ON %3$s.* TO '%1$s'@'localhost';
+                GRANT ALL ON %3$s.* TO '%2$s'@'localhost';
+                """.formatted(APPLICATION_USER, OWNER_USER, schema));
     }
 
     /** A port of the loopback on which nothing listens. */
@@ -99,7 +121,7 @@ public final class Database implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/reeduca";
+        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
     }
 
     /** A data source with the account that may change tables. */

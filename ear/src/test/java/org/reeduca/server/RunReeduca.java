@@ -8,13 +8,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.reeduca.access.PasswordHash;
 import org.reeduca.demo.DemoData;
+import org.reeduca.demo.Nation;
+import org.reeduca.demo.NationPlan;
 import org.reeduca.shared.SchemaMigration;
 
 /**
@@ -29,7 +33,11 @@ public final class RunReeduca {
 
     private RunReeduca() {}
 
-    /** System properties: {@code fresh} starts with an empty database, {@code port} (8080) is where pages are served. */
+    /**
+     * System properties: {@code fresh} starts with an empty database, {@code port} (8080) is where pages are served, {@code
+     * nation} ({@code 300x100000}: centres and men) writes a nation instead of the demonstration, with {@code seed} (1) and
+     * {@code years} (3).
+     */
     public static void main(String[] arguments) throws Exception {
         Path root = Path.of(System.getProperty("repository.root"));
         Path home = Files.createDirectories(root.resolve(".reeduca"));
@@ -43,7 +51,7 @@ public final class RunReeduca {
         Runtime.getRuntime().addShutdownHook(new Thread(database::close));
         SchemaMigration.migrate(database.owner());
         Path demo = root.resolve("sql").resolve("demo");
-        loadDemonstration(database, demo);
+        load(database, demo);
         ApplicationServer server = ApplicationServer.start(
                 Path.of(System.getProperty("jboss.home")),
                 home.resolve("server"),
@@ -64,25 +72,73 @@ public final class RunReeduca {
                         "false"));
         Runtime.getRuntime().addShutdownHook(new Thread(server::close));
         server.awaitDeployment();
-        announce(port, demo);
+        announce(port, database);
         server.awaitEnd();
     }
 
-    private static void loadDemonstration(Database database, Path demo) throws SQLException {
+    /** The demonstration, or the nation that was asked for; what is there already stays. */
+    private static void load(Database database, Path demo) throws SQLException {
         LocalDateTime now = LocalDateTime.now(ZoneId.of("America/Mexico_City"));
         String hash = PasswordHash.of(DEMO_PASSWORD).text();
+        String nation = System.getProperty("nation");
+        if (nation != null) {
+            requireOwnDatabase();
+            NationPlan plan = NationPlan.of(nation, Integer.getInteger("years", 3), Long.getLong("seed", 1));
+            loadNation(database, plan, now.toLocalDate(), demo, hash);
+            return;
+        }
         try (Connection connection = database.connect()) {
-            new DemoData(connection, now.toLocalDate(), now.toLocalTime(), demo, hash).writeIfAbsent();
+            if (!hasCentres(connection)) {
+                new DemoData(connection, now.toLocalDate(), now.toLocalTime(), demo, hash).write();
+            }
         }
     }
 
-    private static void announce(int port, Path demo) throws IOException {
+    private static void requireOwnDatabase() {
+        if (System.getenv("DB_URL") != null) {
+            throw new IllegalStateException("DB_URL is set, but a nation is written into this command's own database"
+                    + " and nowhere else; unset it");
+        }
+    }
+
+    private static void loadNation(Database database, NationPlan plan, LocalDate today, Path demo, String hash)
+            throws SQLException {
+        long start = System.nanoTime();
+        try (Connection connection = database.connect();
+                Nation nation = new Nation(connection, plan, today, demo, hash)) {
+            for (int centre = 1; nation.hasNext(); centre++) {
+                nation.writeNext();
+                if (centre % 10 == 0 || !nation.hasNext()) {
+                    System.out.printf(
+                            "  %d of %d centres, %,d rows, %d s%n",
+                            centre, plan.centres(), nation.rows(), (System.nanoTime() - start) / 1_000_000_000);
+                }
+            }
+            nation.finish();
+        }
+    }
+
+    private static boolean hasCentres(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("SELECT EXISTS(SELECT 1 FROM centre)")) {
+            return found.next() && found.getBoolean(1);
+        }
+    }
+
+    private static void announce(int port, Database database) throws SQLException {
         System.out.printf("%n  Reeduca:  http://localhost:%d/   (Ctrl-C stops it)%n", port);
-        System.out.printf("  Password of every demonstration account: %s%n%n", DEMO_PASSWORD);
-        try (Stream<String> users = Files.lines(demo.resolve("users.csv"))) {
-            users.skip(1)
-                    .map(line -> line.split(",", -1))
-                    .forEach(user -> System.out.printf("    %-52s %-24s %s%n", user[0], user[2], user[3] + user[4]));
+        System.out.printf("  Password of every account: %s%n%n", DEMO_PASSWORD);
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet account = statement.executeQuery("""
+                        SELECT u.login, r.role, COALESCE(c.code, a.code, '') FROM app_user u
+                        JOIN user_role r ON r.user_id = u.id
+                        LEFT JOIN centre c ON c.id = u.centre_id LEFT JOIN authority a ON a.id = u.authority_id
+                        ORDER BY u.id LIMIT 30""")) {
+            while (account.next()) {
+                System.out.printf(
+                        "    %-52s %-24s %s%n", account.getString(1), account.getString(2), account.getString(3));
+            }
         }
         System.out.println();
     }

@@ -1,0 +1,76 @@
+package org.reeduca.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Pages of a nation, each for somebody who has as much to see as a usual colleague has, whatever the size of the nation:
+ * the officer of the authority that is closest to 160 orders, the coordinator of the centre closest to 333 files, the
+ * running group closest to seventeen men and eight lists, and its man who is closest to eight marks.
+ */
+final class NationPages {
+
+    private static final String OFFICER = """
+            SELECT u.login, '/officer/list.xhtml' FROM app_user u
+            JOIN (SELECT authority_id, COUNT(*) AS orders FROM court_order GROUP BY authority_id) o
+              ON o.authority_id = u.authority_id
+            ORDER BY ABS(o.orders - 160), u.id LIMIT 1""";
+    private static final String GROUPS = """
+            SELECT u.login, '/cohort/list.xhtml' FROM app_user u
+            JOIN user_role r ON r.user_id = u.id AND r.role = 'COORDINATOR'
+            JOIN (SELECT centre_id, COUNT(*) AS men FROM participant GROUP BY centre_id) p ON p.centre_id = u.centre_id
+            ORDER BY ABS(p.men - 333), u.id LIMIT 1""";
+    private static final String USUAL_GROUP = """
+            SELECT c.id, c.centre_id, c.public_ref FROM cohort c
+            JOIN (SELECT cohort_id, COUNT(*) AS men FROM enrolment GROUP BY cohort_id) e ON e.cohort_id = c.id
+            JOIN (SELECT cohort_id, SUM(state = 'HELD') AS held FROM programme_session GROUP BY cohort_id) s
+              ON s.cohort_id = c.id
+            WHERE c.state = 'RUNNING' ORDER BY ABS(e.men - 17) + ABS(s.held - 8), c.id LIMIT 1""";
+    private static final String MATRIX = """
+            SELECT u.login, CONCAT('/matrix/view.xhtml?cohort=', c.public_ref) FROM (%s) c
+            JOIN app_user u ON u.centre_id = c.centre_id JOIN user_role r ON r.user_id = u.id AND r.role = 'COORDINATOR'
+            """.formatted(USUAL_GROUP);
+    private static final String CASE_FILE = """
+            SELECT u.login, CONCAT('/casefile/view.xhtml?participant=', p.public_ref) FROM (%s) c
+            JOIN app_user u ON u.centre_id = c.centre_id JOIN user_role r ON r.user_id = u.id AND r.role = 'COORDINATOR'
+            JOIN enrolment e ON e.cohort_id = c.id AND e.to_on IS NULL JOIN participant p ON p.id = e.participant_id
+            ORDER BY ABS((SELECT COUNT(*) FROM attendance_mark m WHERE m.participant_id = p.id) - 8), p.id LIMIT 1
+            """.formatted(USUAL_GROUP);
+    private static final String ROLL = """
+            SELECT u.login, CONCAT('/attendance/roll.xhtml?session=', s.public_ref) FROM (%s) c
+            JOIN cohort_facilitator f ON f.cohort_id = c.id JOIN app_user u ON u.id = f.user_id
+            JOIN programme_session s ON s.cohort_id = c.id AND s.state = 'HELD'
+            ORDER BY s.held_on DESC, u.id LIMIT 1""".formatted(USUAL_GROUP);
+
+    private NationPages() {}
+
+    /**
+     * A page with whoever looks at it.
+     *
+     * @param path with its parameters
+     */
+    record Page(String login, String path) {}
+
+    /** By the name under which a page is reported. */
+    static Map<String, Page> of(Connection connection) throws SQLException {
+        Map<String, Page> pages = new LinkedHashMap<>();
+        pages.put("officer's list", page(connection, OFFICER));
+        pages.put("groups of a centre", page(connection, GROUPS));
+        pages.put("matrix of a group", page(connection, MATRIX));
+        pages.put("case file", page(connection, CASE_FILE));
+        pages.put("roll", page(connection, ROLL));
+        return pages;
+    }
+
+    private static Page page(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return new Page(found.getString(1), found.getString(2));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.reeduca.bench;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.Map;
+
+/** Somebody who is signed in. */
+record Visitor(Wire wire) implements Closeable {
+
+    private static final String LOGIN = "/access/login.xhtml";
+
+    /** Signs in. */
+    Visitor(int port, String login, String password) throws IOException {
+        this(new Wire(port));
+        Map<String, String> fields = Form.hidden(wire.get(LOGIN).expect(200).text(), "<form id=\"loginForm\"");
+        fields.put("login", login);
+        fields.put("password", password);
+        fields.put("enter", "enter");
+        wire.post(LOGIN, Form.encode(fields)).expect(302);
+    }
+
+    Answer get(String path) throws IOException {
+        return wire.get(path);
+    }
+
+    @Override
+    public void close() throws IOException {
+        wire.close();
+    }
+}

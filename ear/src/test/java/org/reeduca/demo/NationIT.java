@@ -1,0 +1,214 @@
+package org.reeduca.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.reeduca.container.TestDatabase;
+import org.reeduca.server.Database;
+import org.reeduca.shared.Curp;
+import org.reeduca.shared.SchemaMigration;
+
+/** A small nation in a schema of its own: the generator speaks JDBC, so no container is needed. */
+class NationIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+    private static final NationPlan SMALL = NationPlan.of("4x400", 2, 7);
+    private static final Path LISTS = Path.of(System.getProperty("repository.root"), "sql", "demo");
+    private static final List<String> FILLED = List.of(
+            "centre",
+            "authority",
+            "app_user",
+            "user_role",
+            "participant",
+            "court_order",
+            "order_interval",
+            "order_requirement_change",
+            "order_ending",
+            "completion_fact",
+            "cohort",
+            "cohort_facilitator",
+            "enrolment",
+            "programme_session",
+            "attendance_mark",
+            "justification",
+            "leave_of_absence");
+
+    private static Connection nation;
+
+    @BeforeAll
+    static void write() throws SQLException {
+        nation = nation("nation", SMALL);
+    }
+
+    @AfterAll
+    static void close() throws SQLException {
+        nation.close();
+    }
+
+    private static Connection nation(String schema, NationPlan plan) throws SQLException {
+        Database database = TestDatabase.another(schema);
+        SchemaMigration.migrate(database.owner());
+        Connection connection = database.connect();
+        fill(connection, plan);
+        return connection;
+    }
+
+    private static void fill(Connection connection, NationPlan plan) throws SQLException {
+        try (Nation written = new Nation(connection, plan, TODAY, LISTS, "no password")) {
+            while (written.hasNext()) {
+                written.writeNext();
+            }
+            written.finish();
+        }
+    }
+
+    @Test
+    void the_same_seed_gives_the_same_rows_and_another_seed_others() throws Exception {
+        try (Connection again = nation("nation_again", SMALL);
+                Connection other = nation("nation_other", NationPlan.of("4x400", 2, 8))) {
+            assertThat(digest(again)).isEqualTo(digest(nation));
+            assertThat(digest(other)).isNotEqualTo(digest(nation));
+        }
+    }
+
+    @Test
+    void it_has_the_centres_and_files_that_were_asked_for_and_some_sixteen_marks_for_each() throws SQLException {
+        assertThat(number("SELECT COUNT(*) FROM centre")).isEqualTo(4);
+        assertThat(number("SELECT COUNT(*) FROM participant")).isEqualTo(400);
+        assertThat(number("SELECT COUNT(*) FROM attendance_mark")).isBetween(400 * 14L, 400 * 18L);
+        assertThat(IntStream.range(0, 300)
+                        .map(new NationPlan(300, 100_000, 3, 1)::menOf)
+                        .sum())
+                .isEqualTo(100_000);
+    }
+
+    @Test
+    void every_group_goes_through_sixteen_units_in_their_order() throws SQLException {
+        assertNone("""
+                SELECT COUNT(*) FROM (
+                  SELECT unit_number, ROW_NUMBER() OVER (PARTITION BY cohort_id ORDER BY held_on) AS place,
+                    COUNT(*) OVER (PARTITION BY cohort_id) AS units
+                  FROM programme_session WHERE state <> 'CANCELLED' AND NOT catch_up) AS laid
+                WHERE unit_number <> place OR units <> 16""");
+        assertNone("SELECT COUNT(*) FROM programme_session WHERE state = 'HELD' AND held_on >= '" + TODAY + "'");
+    }
+
+    @Test
+    void nobody_is_marked_outside_his_membership_or_in_a_session_that_was_not_held() throws SQLException {
+        assertNone("""
+                SELECT COUNT(*) FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
+                WHERE s.state <> 'HELD' OR NOT EXISTS (SELECT 1 FROM enrolment e
+                  WHERE e.participant_id = m.participant_id AND e.cohort_id = s.cohort_id
+                    AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on))""");
+        assertNone("""
+                SELECT COUNT(*) FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
+                WHERE m.recorded_at < s.held_on OR m.recorded_at > '%s 23:59:59'""".formatted(TODAY));
+    }
+
+    @Test
+    void nobody_is_in_two_groups_at_once_or_twice_in_a_session() throws SQLException {
+        assertNone("""
+                SELECT COUNT(*) FROM enrolment one JOIN enrolment other
+                  ON other.participant_id = one.participant_id AND other.id > one.id
+                WHERE one.from_on < COALESCE(other.to_on, '9999-12-31')
+                  AND other.from_on < COALESCE(one.to_on, '9999-12-31')""");
+        assertNone("""
+                SELECT COUNT(*) FROM (SELECT COUNT(*) AS marks, MAX(revision) AS last FROM attendance_mark
+                  GROUP BY participant_id, session_id) AS of_session WHERE marks <> last""");
+        assertThat(
+                        number(
+                                "SELECT COUNT(*) FROM (SELECT 1 FROM enrolment GROUP BY participant_id HAVING COUNT(*) > 1) AS t"))
+                .as("men who went twice")
+                .isPositive();
+    }
+
+    @Test
+    void population_codes_are_right_and_no_two_men_have_the_same() throws SQLException {
+        assertNone("SELECT COUNT(curp) - COUNT(DISTINCT curp) FROM participant");
+        try (Statement statement = nation.createStatement();
+                ResultSet man = statement.executeQuery(
+                        "SELECT curp, birth_date FROM participant WHERE curp IS NOT NULL AND birth_date IS NOT NULL")) {
+            while (man.next()) {
+                assertThat(new Curp(man.getString(1)).birthDate()).isEqualTo(man.getObject(2, LocalDate.class));
+            }
+        }
+    }
+
+    @Test
+    void men_drop_out_come_again_late_or_not_at_all() throws SQLException {
+        long memberships = number("SELECT COUNT(*) FROM enrolment");
+        assertThat(number("SELECT COUNT(*) FROM enrolment WHERE ending_reason = 'DROPPED_OUT'"))
+                .isBetween(memberships / 10, memberships * 3 / 10);
+        assertThat(number("SELECT COUNT(*) FROM attendance_mark WHERE mark = 'ABSENT'"))
+                .isPositive();
+        assertThat(number("SELECT COUNT(*) FROM attendance_mark WHERE late_minutes > 0"))
+                .isPositive();
+        assertThat(number("SELECT COUNT(*) FROM attendance_mark WHERE note IS NOT NULL"))
+                .isPositive();
+        assertThat(number("SELECT COUNT(*) FROM court_order WHERE arrived_on IS NULL"))
+                .isPositive();
+    }
+
+    @Test
+    void a_database_that_holds_anything_is_refused() {
+        assertThatThrownBy(() -> fill(nation, SMALL))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("centre");
+    }
+
+    @Test
+    void a_database_of_another_machine_is_refused() {
+        assertThatThrownBy(() -> Nation.requireThisMachine("jdbc:mariadb://db.reeduca.example:3306/reeduca"))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void sizes_that_make_no_nation_are_refused() {
+        for (String sizes : List.of("0x5", "1000x5", "1x20001", "300", "3x-1", "axb")) {
+            assertThatThrownBy(() -> NationPlan.of(sizes, 3, 1)).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    private static void assertNone(String count) throws SQLException {
+        assertThat(number(count)).as(count).isZero();
+    }
+
+    private static long number(String query) throws SQLException {
+        try (Statement statement = nation.createStatement();
+                ResultSet found = statement.executeQuery(query)) {
+            found.next();
+            return found.getLong(1);
+        }
+    }
+
+    /** Of all rows of all tables; without the columns that say when the database got them. */
+    private static String digest(Connection connection) throws Exception {
+        MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        for (String table : FILLED) {
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("SELECT *, 0 FROM " + table + " ORDER BY 1, 2, 3")) {
+                int columns = row.getMetaData().getColumnCount();
+                while (row.next()) {
+                    for (int column = 1; column <= columns; column++) {
+                        digest.update(String.valueOf(row.getString(column)).getBytes(StandardCharsets.UTF_8));
+                    }
+                }
+            }
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}
