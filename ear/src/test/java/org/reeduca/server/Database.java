@@ -108,7 +108,7 @@ public final class Database implements AutoCloseable {
     private void makeSchema() throws ManagedProcessException {
         server.run("""
                 CREATE DATABASE IF NOT EXISTS %3$s CHARACTER SET utf8mb4 COLLATE utf8mb4_uca1400_spanish_ai_ci;
-                GRANT SELECT, INSERT, UPDATE, DELETE ON %3$s.* TO '%1$s'@'localhost';
+                GRANT SELECT, INSERT, UPDATE, DELETE, EXECUTE ON %3$s.* TO '%1$s'@'localhost';
                 GRANT ALL ON %3$s.* TO '%2$s'@'localhost';
                 """.formatted(APPLICATION_USER, OWNER_USER, schema));
     }
