@@ -50,6 +50,7 @@ class ArchitectureTest {
             "programme",
             "compliance",
             "cohort",
+            "calendar",
             "standing",
             "referral",
             "attendance",

@@ -58,6 +58,11 @@ public enum AuditAction {
     CHANGE_PLACES,
     DOWNLOAD_SHEET,
 
+    MAKE_CALENDAR_ADDRESS,
+    END_CALENDAR_ADDRESS,
+    /** A program read a calendar by its secret address; the caller is a stranger, the address is the subject. */
+    READ_CALENDAR,
+
     IMPORT_UPLOAD,
     IMPORT_LOAD,
     IMPORT_UNDO,
