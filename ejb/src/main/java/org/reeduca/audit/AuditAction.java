@@ -63,6 +63,11 @@ public enum AuditAction {
     /** A program read a calendar by its secret address; the caller is a stranger, the address is the subject. */
     READ_CALENDAR,
 
+    OPEN_DESK,
+    REMIND_LIST,
+    SAVE_DESK_VIEW,
+    WITHDRAW_DESK_VIEW,
+
     IMPORT_UPLOAD,
     IMPORT_LOAD,
     IMPORT_UNDO,

@@ -1,7 +1,6 @@
 package org.reeduca.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
@@ -49,8 +48,7 @@ class CalendarRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    @Inject
-    private InstantConverter instants;
+    private final InstantConverter instants = new InstantConverter();
 
     /**
      * Whose calendar it is and how far it reaches.

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.compliance.BusinessCalendar;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.CourtOrderTerms;
@@ -78,8 +79,9 @@ public class Standings {
         PolicyCatalogue.Entry entry = policies.find(row.policyId());
         CompliancePolicy policy = entry.policy(row.agreement(), row.terms(), row.overrides());
         CourtOrderTerms terms = book.terms(row, asOf, knownAt);
-        Evaluation evaluation = ComplianceEngine.evaluate(new EvaluationRequest(
-                policy, terms, book.facts(row, policy, knownAt), book.calendar(row), asOf, knownAt));
+        BusinessCalendar calendar = book.calendar(row);
+        Evaluation evaluation = ComplianceEngine.evaluate(
+                new EvaluationRequest(policy, terms, book.facts(row, policy, knownAt), calendar, asOf, knownAt));
         return new Standing(
                 Objects.requireNonNull(row.order()).due(terms.dueOn()),
                 policy.code(),
@@ -90,6 +92,7 @@ public class Standings {
                 asOf,
                 knownAt,
                 policy,
-                terms);
+                terms,
+                calendar);
     }
 }
