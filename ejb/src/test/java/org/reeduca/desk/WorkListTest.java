@@ -16,6 +16,7 @@ import org.reeduca.standing.Person;
 class WorkListTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
+    private static final List<WorkKind> KINDS = List.of(WorkKind.values());
     private static final Matter MATTER = new Matter.Stands(UUID.randomUUID(), State.AT_RISK, null);
 
     @Test
@@ -142,7 +143,7 @@ class WorkListTest {
     private static List<WorkItem> some(Random random, int size) {
         List<WorkItem> items = new ArrayList<>();
         for (int i = 0; i < size; i++) {
-            WorkKind kind = WorkKind.values()[random.nextInt(WorkKind.values().length)];
+            WorkKind kind = KINDS.get(random.nextInt(KINDS.size()));
             items.add(new WorkItem(
                     kind,
                     random.nextBoolean() ? person("Prueba " + i) : null,
