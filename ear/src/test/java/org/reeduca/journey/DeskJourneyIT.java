@@ -42,7 +42,9 @@ class DeskJourneyIT extends Journey {
         click(phone, "#work a.button");
         click(phone, "button[value=rest]");
         phone.navigate("/desk/list.xhtml");
-        assertThat(phone.locator("#kinds").innerText()).as("it went because of the facts").doesNotContain("sin lista");
+        assertThat(phone.locator("#kinds").innerText())
+                .as("it went because of the facts")
+                .doesNotContain("sin lista");
     }
 
     private static void click(Page page, String selector) {
