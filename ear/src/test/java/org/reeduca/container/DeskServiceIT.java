@@ -173,10 +173,6 @@ class DeskServiceIT {
         long cost = cost(few.group().coordinator());
 
         assertThat(cost(many.group().coordinator())).isEqualTo(cost).isLessThanOrEqualTo(12);
-        long begun = System.nanoTime();
-        work(many.group().coordinator());
-        System.out.println(
-                "Desk of 300 men: " + (System.nanoTime() - begun) / 1_000_000 + " ms, " + cost + " statements");
     }
 
     @Test
