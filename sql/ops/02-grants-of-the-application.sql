@@ -19,8 +19,11 @@ GRANT SELECT ON user_qualification TO reeduca_app@localhost, reeduca_app@'%';
 
 -- The audit trail, steps of planning, closures and the policies: read and add.
 GRANT SELECT, INSERT ON audit_event TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON calendar_address TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON closure TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON closure_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON list_reminder TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON desk_view TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_cohort TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_session TO reeduca_app@localhost, reeduca_app@'%';

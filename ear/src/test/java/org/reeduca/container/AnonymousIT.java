@@ -2,8 +2,10 @@ package org.reeduca.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -56,6 +58,43 @@ class AnonymousIT {
         }
     }
 
+    /** A line more in web.xml is a decision about security, and a line more here. */
+    @Test
+    void what_web_xml_opens_to_strangers_is_this_and_no_more() throws Exception {
+        String open = webXml().split("<web-resource-name>for everybody</web-resource-name>")[1]
+                .split("</web-resource-collection>")[0];
+        assertThat(Pattern.compile("<url-pattern>([^<]+)</url-pattern>")
+                        .matcher(open)
+                        .results()
+                        .map(match -> match.group(1)))
+                .containsExactlyInAnyOrder(
+                        "/access/login.xhtml",
+                        "/help.xhtml",
+                        "/privacy.xhtml",
+                        "/verification/*",
+                        "/api/v1/*",
+                        "/calendar/feed/*",
+                        "/language",
+                        "/logout",
+                        "/jakarta.faces.resource/*");
+    }
+
+    @Test
+    void an_address_of_a_calendar_that_nobody_made_is_nothing() throws Exception {
+        for (String path : new String[] {
+            "/calendar/feed/",
+            "/calendar/feed/x.ics",
+            "/calendar/feed/" + "x".repeat(43) + ".ics",
+            "/calendar/feed/" + "x".repeat(43),
+            "/calendar/feed/../address.xhtml",
+            "/calendar/feed/..%2faddress.xhtml"
+        }) {
+            Browser browser = new Browser();
+            assertThat(browser.get(path).statusCode()).as(path).isIn(302, 400, 404);
+            assertThat(browser.cookies()).as(path).isEmpty();
+        }
+    }
+
     @Test
     void resources_cannot_be_used_to_climb() throws Exception {
         for (String path : new String[] {
@@ -75,6 +114,18 @@ class AnonymousIT {
         String path = "/jakarta.faces.resource/dynamiccontent.properties.xhtml?ln=primefaces&pfdrt=sc&pfdrid=";
         assertThat(browser.get(path + "%23%7B7*7%7D").body()).isBlank();
         assertThat(browser.cookies()).isEmpty();
+    }
+
+    private static String webXml() throws Exception {
+        try (ZipFile ear = new ZipFile(System.getProperty("ear.file"));
+                ZipInputStream war = new ZipInputStream(ear.getInputStream(ear.getEntry("web.war")))) {
+            for (ZipEntry entry = war.getNextEntry(); entry != null; entry = war.getNextEntry()) {
+                if (entry.getName().equals("WEB-INF/web.xml")) {
+                    return new String(war.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            }
+        }
+        throw new IllegalStateException("no web.xml");
     }
 
     /** Every page of the WAR inside the EAR that can have an address. */

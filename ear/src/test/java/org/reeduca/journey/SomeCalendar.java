@@ -31,6 +31,29 @@ final class SomeCalendar {
         return calendar;
     }
 
+    /** A man of the group, and a session of two days ago in which nobody recorded him. */
+    SomeCalendar withAnOpenList() throws SQLException {
+        String day = LocalDate.now(ZONE).minusDays(2).toString();
+        Records.change("""
+                INSERT INTO participant (id, public_ref, centre_id, file_number, given_names, first_surname, sort_key,
+                  name_key, curp_missing_reason)
+                SELECT NEXT VALUE FOR participant_seq, UUID(), id, ?, 'Prueba', 'Persona', 'Persona Prueba', 'PERSONA PRUEBA',
+                  'NOT_RECORDED' FROM centre WHERE code = ?
+                """, code + "-001", code);
+        Records.change("""
+                INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on)
+                SELECT NEXT VALUE FOR enrolment_seq, UUID(), g.id, p.id, ? FROM cohort g JOIN participant p
+                ON p.centre_id = g.centre_id WHERE g.code = ?
+                """, day, code);
+        Records.change("""
+                INSERT INTO programme_session (id, public_ref, cohort_id, unit_number, held_on, start_time,
+                  planned_minutes, recorded_at, recorded_by)
+                SELECT NEXT VALUE FOR programme_session_seq, UUID(), g.id, 5, ?, '18:00', 150, UTC_TIMESTAMP(6), u.id
+                FROM cohort g JOIN app_user u ON u.login = ? WHERE g.code = ?
+                """, day, coordinator(), code);
+        return this;
+    }
+
     String coordinator() {
         return "coordinacion." + code.toLowerCase(Locale.ROOT) + "@journey.example";
     }

@@ -72,6 +72,16 @@ public enum AuditAction {
     CHANGE_PLACES,
     DOWNLOAD_SHEET,
 
+    MAKE_CALENDAR_ADDRESS,
+    END_CALENDAR_ADDRESS,
+    /** A program read a calendar by its secret address; the caller is a stranger, the address is the subject. */
+    READ_CALENDAR,
+
+    OPEN_DESK,
+    REMIND_LIST,
+    SAVE_DESK_VIEW,
+    WITHDRAW_DESK_VIEW,
+
     IMPORT_UPLOAD,
     IMPORT_LOAD,
     IMPORT_UNDO,

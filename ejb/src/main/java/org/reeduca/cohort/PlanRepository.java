@@ -9,6 +9,7 @@ import jakarta.persistence.Query;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -195,6 +196,14 @@ class PlanRepository {
         return ClosedDays.of(closed);
     }
 
+    /** The next session of each group from that moment on, by time; whether its day is closed is not known here. */
+    List<NextMeeting> next(long centreId, LocalDateTime now) {
+        return rows(NEXT, centreId, now.toLocalDate(), now.toLocalTime()).stream()
+                .map(row -> new NextMeeting(
+                        row.uuid(), row.text(), row.uuid(), row.date().atTime(row.time()), row.integer(), null))
+                .toList();
+    }
+
     private static List<ClosedDay> days(Row row) {
         LocalDate from = row.date();
         LocalDate to = row.date();
@@ -202,6 +211,19 @@ class PlanRepository {
         Layer layer = row.constant(Layer.class);
         return from.datesUntil(to).map(day -> new ClosedDay(day, why, layer)).toList();
     }
+
+    private static final String NEXT = """
+            SELECT next.cohort, next.code, next.session, next.held_on, next.start_time, next.facilitators FROM (
+              SELECT c.public_ref AS cohort, c.code, s.public_ref AS session, s.held_on, s.start_time,
+                (SELECT COUNT(*) FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id AND NOT u.disabled
+                  WHERE f.cohort_id = c.id AND f.from_on <= s.held_on
+                    AND (f.to_on IS NULL OR f.to_on > s.held_on)) AS facilitators,
+                ROW_NUMBER() OVER (PARTITION BY c.id ORDER BY s.held_on, s.start_time, s.id) AS place
+              FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
+              WHERE c.centre_id = ?1 AND c.state IN ('PLANNED', 'RUNNING') AND s.state = 'SCHEDULED'
+                AND (s.held_on > ?2 OR (s.held_on = ?2 AND s.start_time > ?3))) next
+            WHERE next.place = 1 ORDER BY next.held_on, next.start_time, next.code
+            """;
 
     /** By when the men of the groups have to have finished. */
     List<Deadline> deadlines(long centreId, Collection<UUID> groups, LocalDate today, Instant now) {

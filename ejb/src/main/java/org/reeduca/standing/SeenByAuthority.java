@@ -37,7 +37,8 @@ public final class SeenByAuthority {
                 standing.asOf(),
                 standing.knownAt(),
                 standing.policy(),
-                standing.terms());
+                standing.terms(),
+                standing.calendar());
     }
 
     private List<SessionBox> of(List<SessionBox> boxes) {

@@ -3,6 +3,8 @@ package org.reeduca.standing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.reeduca.compliance.BusinessCalendar;
 import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.Evaluation;
@@ -21,6 +23,7 @@ import org.reeduca.programme.Bilingual;
  * @param knownAt the instant up to which facts were used
  * @param policy the policy with what the order says otherwise laid over it
  * @param terms dates of the order and what befell it, all versions
+ * @param calendar days on which its authority works
  */
 public record Standing(
         OrderInForce order,
@@ -32,10 +35,16 @@ public record Standing(
         LocalDate asOf,
         Instant knownAt,
         CompliancePolicy policy,
-        CourtOrderTerms terms) {
+        CourtOrderTerms terms,
+        BusinessCalendar calendar) {
 
     public Light light() {
         return Light.of(evaluation.state());
+    }
+
+    /** Last day on which an absence of that day can be justified; empty when the policy sets no term. */
+    public Optional<LocalDate> lastDayToJustify(LocalDate absentOn) {
+        return Optional.ofNullable(policy.absence().justifyWithin()).map(term -> term.lastDay(absentOn, calendar));
     }
 
     /** What he may still miss. */

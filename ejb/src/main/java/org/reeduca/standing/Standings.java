@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.compliance.BusinessCalendar;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.CourtOrderTerms;
@@ -117,7 +118,8 @@ public class Standings {
                 asOf,
                 knownAt,
                 policy,
-                question.order());
+                terms,
+                question.calendar());
     }
 
     private static EvaluationRequest question(

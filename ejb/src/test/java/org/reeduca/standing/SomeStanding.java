@@ -6,15 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.compliance.BusinessCalendar;
 import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.CourtOrderTerms.Ending;
 import org.reeduca.compliance.CourtOrderTerms.EndingKind;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.Evaluation.Dates;
+import org.reeduca.compliance.Evaluation.Reason;
+import org.reeduca.compliance.Evaluation.SessionOutcome;
 import org.reeduca.compliance.Evaluation.Step;
 import org.reeduca.compliance.Evaluation.Tally;
 import org.reeduca.compliance.Outcome;
+import org.reeduca.compliance.ParameterValue;
 import org.reeduca.compliance.State;
 import org.reeduca.compliance.json.CompliancePolicyReader;
 import org.reeduca.programme.Bilingual;
@@ -25,11 +29,15 @@ public final class SomeStanding {
     private static final LocalDate EFFECTIVE = LocalDate.of(2026, 1, 5);
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     private static final CompliancePolicy POLICY = CompliancePolicyReader.read(
-            PolicyCatalogue.parse("{\"code\":\"TEST\",\"version\":1,\"dose\":{\"unit\":\"SESSION\",\"required\":16}}"));
+            PolicyCatalogue.parse("{\"code\":\"TEST\",\"version\":1,\"dose\":{\"unit\":\"SESSION\",\"required\":16},"
+                    + "\"absence\":{\"justifyWithin\":{\"value\":3,\"unit\":\"B\"}}}"));
 
     private final State state;
     private final List<SessionBox> boxes = new ArrayList<>();
     private final List<Step> steps = new ArrayList<>();
+    private final List<SessionOutcome> outcomes = new ArrayList<>();
+    private final List<Reason> because = new ArrayList<>();
+    private Dates dates = new Dates(null, null, null, true);
     private @Nullable LocalDate endedOn;
     private @Nullable String caseNumber = "98/2025";
     private @Nullable String oficio = "4471/2026";
@@ -76,6 +84,24 @@ public final class SomeStanding {
         return this;
     }
 
+    /** The last day to finish, and the day he would be through; null for none. */
+    public SomeStanding dated(@Nullable LocalDate due, @Nullable LocalDate projected) {
+        dates = new Dates(due, projected, null, true);
+        return this;
+    }
+
+    /** An absence that can still be justified, or the like. */
+    public SomeStanding with(UUID session, LocalDate day, Outcome outcome) {
+        outcomes.add(new SessionOutcome(session.toString(), outcomes.size() + 1, day, outcome, 10, false));
+        return this;
+    }
+
+    /** Why the state is what it is. */
+    public SomeStanding because(String parameter) {
+        because.add(new Reason(state, parameter, new ParameterValue.Amount(3), "test", List.of()));
+        return this;
+    }
+
     public Standing standing() {
         OrderInForce order = new OrderInForce(
                 UUID.randomUUID(),
@@ -91,11 +117,11 @@ public final class SomeStanding {
         Evaluation evaluation = new Evaluation(
                 state,
                 new Tally(5, 16, 11, 700, 2, 0, 2, 0, 0, 0, 1),
-                new Dates(null, null, null, true),
+                dates,
+                outcomes,
                 List.of(),
                 List.of(),
-                List.of(),
-                List.of(),
+                because,
                 steps);
         Ending ended = endedOn == null ? null : new Ending(EndingKind.LIFTED, endedOn, null);
         return new Standing(
@@ -108,6 +134,7 @@ public final class SomeStanding {
                 TODAY,
                 Instant.parse("2026-03-10T02:52:00Z"),
                 POLICY,
-                new CourtOrderTerms(EFFECTIVE, EFFECTIVE, null, List.of(), List.of(), ended));
+                new CourtOrderTerms(EFFECTIVE, EFFECTIVE, null, List.of(), List.of(), ended),
+                BusinessCalendar.PLAIN);
     }
 }

@@ -3,12 +3,18 @@ package org.reeduca.web.attendance;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AttendanceService;
 import org.reeduca.attendance.FacilitatorsDay;
 import org.reeduca.attendance.TodaySession;
+import org.reeduca.desk.DeskService;
+import org.reeduca.desk.ListReminder;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.web.faces.ActiveLocale;
 
@@ -21,9 +27,13 @@ public class TodayPage {
     private AttendanceService attendance;
 
     @Inject
+    private DeskService desk;
+
+    @Inject
     private ActiveLocale activeLocale;
 
     private @Nullable FacilitatorsDay day;
+    private @Nullable Map<UUID, Instant> reminders;
 
     public FacilitatorsDay getDay() {
         FacilitatorsDay found = day;
@@ -32,6 +42,17 @@ public class TodayPage {
             day = found;
         }
         return found;
+    }
+
+    /** When the coordination asked for the list of a session; null when it did not. */
+    public @Nullable Instant askedFor(TodaySession session) {
+        Map<UUID, Instant> found = reminders;
+        if (found == null) {
+            found = desk.findReminders().stream()
+                    .collect(Collectors.toMap(ListReminder::session, ListReminder::remindedAt));
+            reminders = found;
+        }
+        return found.get(session.session());
     }
 
     /** The unit's title in the reader's language. */

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.access.Roles;
 
 /** What the templates ask for: who is here, where one may go, and in which language this page is. */
 @Named
@@ -103,6 +104,12 @@ public class PageFrame {
                 ? uri.substring(request.getContextPath().length())
                 : uri;
         return LocalPath.orRoot(query == null ? path : path + "?" + query);
+    }
+
+    /** Whether this person has sessions of their own, which a calendar program may show. */
+    public boolean isOwnSessions() {
+        return user.signedIn()
+                && (user.roles().contains(Roles.FACILITATOR) || user.roles().contains(Roles.COORDINATOR));
     }
 
     /** Seconds without a request until the session ends; zero for a visitor, who has none to lose. */

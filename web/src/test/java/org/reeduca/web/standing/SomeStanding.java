@@ -165,7 +165,8 @@ final class SomeStanding {
                 asOf,
                 Instant.MAX,
                 policy,
-                terms);
+                terms,
+                BusinessCalendar.PLAIN);
     }
 
     private List<SessionBox> boxes(Evaluation evaluation) {

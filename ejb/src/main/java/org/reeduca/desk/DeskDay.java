@@ -1,0 +1,53 @@
+package org.reeduca.desk;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.cohort.NextMeeting;
+import org.reeduca.standing.ManStanding;
+import org.reeduca.standing.Person;
+import org.reeduca.standing.SessionBox;
+import org.reeduca.standing.Standing;
+
+/**
+ * What all kinds of work look at: read once for the whole list.
+ *
+ * @param now local to the centre
+ * @param coordinates whether the reader may see restricted files
+ * @param men those with an open order whom the reader may see, as they stand now
+ * @param meetings the next session of each group
+ */
+record DeskDay(
+        long centreId, LocalDateTime now, boolean coordinates, List<ManStanding> men, List<NextMeeting> meetings) {
+
+    DeskDay {
+        men = List.copyOf(men);
+        meetings = List.copyOf(meetings);
+    }
+
+    LocalDate today() {
+        return now.toLocalDate();
+    }
+
+    /** Each man under each of his orders. */
+    Stream<Case> cases() {
+        return men.stream()
+                .flatMap(man ->
+                        man.standings().stream().map(standing -> new Case(man.person(), group(man.boxes()), standing)));
+    }
+
+    /** The group of his last session. */
+    private static @Nullable String group(List<SessionBox> boxes) {
+        return boxes.isEmpty() ? null : boxes.get(boxes.size() - 1).cohortCode();
+    }
+
+    /** A man under one order. */
+    record Case(Person person, @Nullable String group, Standing standing) {
+
+        WorkItem item(WorkKind kind, @Nullable LocalDate since, @Nullable LocalDate due, Matter matter) {
+            return new WorkItem(kind, person, group, since, due, matter);
+        }
+    }
+}

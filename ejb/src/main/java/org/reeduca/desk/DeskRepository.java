@@ -1,0 +1,175 @@
+package org.reeduca.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.reeduca.access.StaffScope;
+import org.reeduca.shared.InstantConverter;
+import org.reeduca.shared.Row;
+
+/** Open lists, reminders and saved views; one statement each. */
+@ApplicationScoped
+class DeskRepository {
+
+    /** As far back as a facilitator's day reaches, so that whoever is reminded sees it there. */
+    static final int DAYS_BACK = 60;
+
+    /** Days in which those who took a list may still correct it alone. */
+    private static final int DAYS_TO_COMPLETE = 3;
+
+    private static final String OPEN_LISTS = """
+            SELECT s.public_ref, c.code, s.unit_number, s.held_on,
+              (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e WHERE e.cohort_id = c.id
+                 AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)
+                 AND NOT EXISTS (SELECT 1 FROM attendance_mark m WHERE m.session_id = s.id
+                   AND m.participant_id = e.participant_id AND m.mark IS NOT NULL
+                   AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
+                     WHERE newest.session_id = m.session_id AND newest.participant_id = m.participant_id))) AS missing,
+              COALESCE((SELECT GROUP_CONCAT(u.display_name ORDER BY u.display_name SEPARATOR ', ') FROM cohort_facilitator f
+                 JOIN app_user u ON u.id = f.user_id WHERE f.cohort_id = c.id AND f.from_on <= s.held_on
+                 AND (f.to_on IS NULL OR f.to_on > s.held_on)), ''),
+              (SELECT MAX(r.recorded_at) FROM list_reminder r WHERE r.session_ref = s.public_ref)
+            FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
+            WHERE c.centre_id = ?1 AND s.held_on BETWEEN ?2 AND ?3 AND s.closed_at IS NULL AND NOT s.catch_up
+              AND s.state <> 'CANCELLED' AND c.state <> 'CANCELLED'
+            HAVING missing > 0
+            """;
+
+    private static final String LAST_VIEW = """
+            v.revision = (SELECT MAX(said.revision) FROM desk_view said WHERE said.view_ref = v.view_ref)
+            """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    private final InstantConverter instants = new InstantConverter();
+
+    /** Sessions before today with somebody who is not recorded. */
+    List<WorkItem> openLists(long centreId, LocalDate today) {
+        return Row.all(entities.createNativeQuery(OPEN_LISTS)
+                        .setParameter(1, centreId)
+                        .setParameter(2, today.minusDays(DAYS_BACK))
+                        .setParameter(3, today.minusDays(1))
+                        .getResultList())
+                .stream()
+                .map(DeskRepository::openList)
+                .toList();
+    }
+
+    private static WorkItem openList(Row row) {
+        UUID session = row.uuid();
+        String group = row.text();
+        int unit = row.integer();
+        LocalDate heldOn = row.date();
+        Matter matter = new Matter.OpenList(session, unit, row.integer(), row.text(), row.instantOrNull());
+        return new WorkItem(WorkKind.LIST, null, group, heldOn, heldOn.plusDays(DAYS_TO_COMPLETE), matter);
+    }
+
+    /** Men of the centre whose files only the coordination may see. */
+    Set<UUID> restricted(long centreId) {
+        Set<UUID> refs = new HashSet<>();
+        Row.all(entities.createNativeQuery("SELECT public_ref FROM participant WHERE centre_id = ?1 AND restricted")
+                        .setParameter(1, centreId)
+                        .getResultList())
+                .forEach(row -> refs.add(row.uuid()));
+        return refs;
+    }
+
+    /** Says that a list was asked for; false when it was today already. */
+    boolean remind(UUID session, LocalDate today, long by, Instant now) {
+        int rows = entities.createNativeQuery("""
+                        INSERT IGNORE INTO list_reminder (session_ref, reminded_on, recorded_at, recorded_by)
+                        VALUES (?1, ?2, ?3, ?4)
+                        """)
+                .setParameter(1, session.toString())
+                .setParameter(2, today)
+                .setParameter(3, instants.convertToDatabaseColumn(now))
+                .setParameter(4, by)
+                .executeUpdate();
+        return rows > 0;
+    }
+
+    /** Lists of the scope that were asked for and are not closed. */
+    List<ListReminder> reminders(StaffScope scope, LocalDate today) {
+        return Row.all(entities.createNativeQuery("""
+                        SELECT s.public_ref, MAX(r.recorded_at)
+                        FROM list_reminder r JOIN programme_session s ON s.public_ref = r.session_ref
+                        JOIN cohort c ON c.id = s.cohort_id
+                        WHERE c.centre_id = ?1 AND s.held_on BETWEEN ?2 AND ?3 AND s.closed_at IS NULL AND s.state <> 'CANCELLED'
+                          AND (?4 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f WHERE f.cohort_id = c.id AND f.user_id = ?5
+                            AND (f.to_on IS NULL OR f.to_on > ?3)))
+                        GROUP BY s.public_ref
+                        """)
+                        .setParameter(1, scope.centreId())
+                        .setParameter(2, today.minusDays(DAYS_BACK))
+                        .setParameter(3, today)
+                        .setParameter(4, scope.wholeCentre() ? 1 : 0)
+                        .setParameter(5, scope.userId())
+                        .getResultList())
+                .stream()
+                .map(row -> new ListReminder(row.uuid(), row.instant()))
+                .toList();
+    }
+
+    /** Views that hold: those of the user, and those that others of the centre share. */
+    List<DeskView> views(long centreId, long userId) {
+        return Row.all(entities.createNativeQuery("""
+                        SELECT v.view_ref, v.name, v.query, v.shared, v.owner_id = ?2, u.display_name
+                        FROM desk_view v JOIN app_user u ON u.id = v.owner_id
+                        WHERE v.centre_id = ?1 AND (v.owner_id = ?2 OR v.shared) AND NOT v.withdrawn AND
+                        """ + LAST_VIEW + " ORDER BY v.name, v.view_ref")
+                        .setParameter(1, centreId)
+                        .setParameter(2, userId)
+                        .getResultList())
+                .stream()
+                .map(row -> new DeskView(row.uuid(), row.text(), row.text(), row.flag(), row.flag(), row.text()))
+                .toList();
+    }
+
+    /** The view, when it holds and is the user's own at that centre. */
+    Optional<DeskView> own(UUID ref, long centreId, long userId) {
+        return views(centreId, userId).stream()
+                .filter(view -> view.mine() && view.ref().equals(ref))
+                .findFirst();
+    }
+
+    /** The first statement about a view. */
+    UUID save(long centreId, long owner, String name, String query, boolean shared, Instant now) {
+        UUID ref = UUID.randomUUID();
+        entities.createNativeQuery("""
+                        INSERT INTO desk_view (view_ref, revision, centre_id, owner_id, name, query, shared, recorded_at)
+                        VALUES (?1, 1, ?2, ?3, ?4, ?5, ?6, ?7)
+                        """)
+                .setParameter(1, ref.toString())
+                .setParameter(2, centreId)
+                .setParameter(3, owner)
+                .setParameter(4, name)
+                .setParameter(5, query)
+                .setParameter(6, shared)
+                .setParameter(7, instants.convertToDatabaseColumn(now))
+                .executeUpdate();
+        return ref;
+    }
+
+    /** Another statement about a view; its filter stays. */
+    void restate(DeskView view, boolean withdrawn, Instant now) {
+        entities.createNativeQuery("""
+                        INSERT INTO desk_view (view_ref, revision, centre_id, owner_id, name, query, shared, withdrawn, recorded_at)
+                        SELECT v.view_ref, v.revision + 1, v.centre_id, v.owner_id, ?2, v.query, ?3, ?4, ?5
+                        FROM desk_view v WHERE v.view_ref = ?1 AND
+                        """ + LAST_VIEW)
+                .setParameter(1, view.ref().toString())
+                .setParameter(2, view.name())
+                .setParameter(3, view.shared())
+                .setParameter(4, withdrawn)
+                .setParameter(5, instants.convertToDatabaseColumn(now))
+                .executeUpdate();
+    }
+}

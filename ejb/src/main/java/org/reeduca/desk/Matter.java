@@ -1,0 +1,72 @@
+package org.reeduca.desk;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.compliance.State;
+import org.reeduca.programme.Bilingual;
+
+/** What a row is about, as far as its words and its next step need it. */
+public interface Matter {
+
+    /**
+     * A list that is not complete.
+     *
+     * @param missing men of whom nothing is recorded
+     * @param whose names of those who facilitated; empty when nobody did
+     * @param remindedAt when the coordination asked for it last; null when it did not
+     */
+    record OpenList(
+            UUID session,
+            int unit,
+            int missing,
+            String whose,
+            @Nullable Instant remindedAt) implements Matter {}
+
+    /**
+     * How a man stands under an order.
+     *
+     * @param act the act that the policy asks for, such as {@code PROPOSE_BREACH}; null when it asks for none
+     */
+    record Stands(UUID order, State state, @Nullable String act) implements Matter {}
+
+    /**
+     * Sessions that do not fit.
+     *
+     * @param needed sessions that are still needed
+     * @param last last day on which one counts
+     * @param projected day on which he would be through; null when too few sessions are planned for him
+     */
+    record DoesNotFit(
+            UUID order,
+            int needed,
+            LocalDate last,
+            @Nullable LocalDate projected) implements Matter {}
+
+    /**
+     * An absence that is not decided.
+     *
+     * @param inTerm whether he can still justify it; else what he handed in waits for a decision
+     */
+    record Unjustified(UUID session, LocalDate absentOn, boolean inTerm) implements Matter {}
+
+    /**
+     * An order nobody answered.
+     *
+     * @param incomplete whether the centre asked for what its letter lacks
+     */
+    record Unanswered(UUID order, @Nullable String authority, boolean incomplete) implements Matter {}
+
+    /**
+     * The next session of a group.
+     *
+     * @param closed why its day is closed; null when it lacks facilitators
+     */
+    record NextSession(
+            UUID cohort,
+            UUID session,
+            LocalDateTime at,
+            @Nullable Bilingual closed) implements Matter {}
+}

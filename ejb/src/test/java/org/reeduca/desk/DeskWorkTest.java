@@ -1,0 +1,211 @@
+package org.reeduca.desk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.reeduca.cohort.NextMeeting;
+import org.reeduca.compliance.Outcome;
+import org.reeduca.compliance.State;
+import org.reeduca.participant.FullName;
+import org.reeduca.programme.Bilingual;
+import org.reeduca.standing.Box;
+import org.reeduca.standing.ManStanding;
+import org.reeduca.standing.Person;
+import org.reeduca.standing.SomeStanding;
+import org.reeduca.standing.Standing;
+
+/** What each kind of work finds; the standings are those of Monday 9 March 2026, with 11 of 16 sessions to come. */
+class DeskWorkTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
+
+    @Test
+    void whoever_never_came_is_there_since_the_order_was_received() {
+        Standing standing = SomeStanding.in(State.NOT_PRESENTED)
+                .with("REPORT_NON_PRESENTATION", TODAY.minusDays(2))
+                .standing();
+
+        WorkItem item = only(new LimitWork(), standing);
+
+        assertThat(item.kind()).isEqualTo(WorkKind.ARRIVAL);
+        assertThat(item.since()).isEqualTo(standing.order().receivedOn());
+        assertThat(item.due()).isEqualTo(TODAY.minusDays(2));
+        assertThat(item.overdue(TODAY)).isTrue();
+        assertThat(item.matter())
+                .isEqualTo(new Matter.Stands(standing.order().ref(), State.NOT_PRESENTED, "REPORT_NON_PRESENTATION"));
+    }
+
+    @Test
+    void of_several_acts_the_one_asked_for_last_is_due_and_reports_of_progress_are_no_breach() {
+        Standing standing = SomeStanding.in(State.BREACH_PROPOSED)
+                .with("WARN_PARTICIPANT", TODAY.minusDays(20))
+                .with("PROPOSE_BREACH", TODAY.plusDays(3))
+                .with("REPORT_PERIODIC", TODAY.plusDays(1))
+                .standing();
+
+        WorkItem item = only(new LimitWork(), standing);
+
+        assertThat(item.kind()).isEqualTo(WorkKind.BREACH);
+        assertThat(item.due()).isEqualTo(TODAY.plusDays(3));
+    }
+
+    @Test
+    void a_limit_exceeded_and_a_term_that_is_over_are_both_to_be_told() {
+        for (State state : List.of(State.TERMINATED, State.EXPIRED, State.BREACH_PROPOSED)) {
+            assertThat(only(new LimitWork(), SomeStanding.in(state).standing()).kind())
+                    .isEqualTo(WorkKind.BREACH);
+        }
+    }
+
+    @Test
+    void whoever_is_at_risk_by_absences_is_called_and_by_dates_alone_is_told_once() {
+        Standing absences = SomeStanding.in(State.AT_RISK)
+                .because("absence.maxUnexcused")
+                .dated(TODAY.plusWeeks(8), TODAY.plusWeeks(11))
+                .standing();
+        Standing dates = SomeStanding.in(State.AT_RISK)
+                .because("canStillFinish")
+                .dated(TODAY.plusWeeks(8), TODAY.plusWeeks(11))
+                .standing();
+        Standing neither =
+                SomeStanding.in(State.AT_RISK).because("canStillFinish").standing();
+
+        assertThat(only(new LimitWork(), absences).kind()).isEqualTo(WorkKind.RISK);
+        assertThat(find(new LimitWork(), dates)).isEmpty();
+        assertThat(only(new FitWork(), dates).kind()).isEqualTo(WorkKind.FIT);
+        assertThat(only(new LimitWork(), neither).kind())
+                .as("at risk without a date is told all the same")
+                .isEqualTo(WorkKind.RISK);
+    }
+
+    @Test
+    void whoever_complies_has_ended_or_rests_is_no_work() {
+        for (State state : List.of(
+                State.COMPLYING,
+                State.FULFILLED,
+                State.COMPLETION_PENDING,
+                State.SUSPENDED,
+                State.INTERRUPTED,
+                State.NOT_STARTED,
+                State.LIFTED,
+                State.REVOKED,
+                State.ENDED,
+                State.DECLINED,
+                State.DECEASED)) {
+            assertThat(find(new LimitWork(), SomeStanding.in(state).standing()))
+                    .as(state.name())
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void ec_11_sessions_that_end_after_the_date_do_not_fit_and_those_that_end_on_it_do() {
+        LocalDate due = TODAY.plusWeeks(11);
+
+        assertThat(find(new FitWork(), complying(due, due))).isEmpty();
+        WorkItem item = only(new FitWork(), complying(due, due.plusDays(1)));
+
+        assertThat(item.due()).isEqualTo(due);
+        assertThat(item.matter()).isInstanceOfSatisfying(Matter.DoesNotFit.class, matter -> {
+            assertThat(matter.needed()).isEqualTo(11);
+            assertThat(matter.last()).isEqualTo(due);
+            assertThat(matter.projected()).isEqualTo(due.plusDays(1));
+        });
+    }
+
+    @Test
+    void whoever_has_too_few_sessions_planned_is_told_three_weeks_before_the_last_week_to_begin() {
+        LocalDate inTime = TODAY.plusDays(FitWork.DAYS_AHEAD).plusWeeks(10);
+
+        assertThat(find(new FitWork(), complying(inTime.plusDays(1), null))).isEmpty();
+        assertThat(only(new FitWork(), complying(inTime, null)).due()).isEqualTo(TODAY.plusDays(FitWork.DAYS_AHEAD));
+        assertThat(only(new FitWork(), complying(TODAY, null)).overdue(TODAY)).isTrue();
+    }
+
+    @Test
+    void without_a_date_everything_fits() {
+        assertThat(find(new FitWork(), complying(null, TODAY.plusYears(2)))).isEmpty();
+    }
+
+    @Test
+    void an_absence_that_can_be_justified_is_due_on_the_last_day_of_its_term() {
+        UUID session = UUID.randomUUID();
+        LocalDate absent = LocalDate.of(2026, 3, 5);
+        Standing standing = SomeStanding.in(State.COMPLYING)
+                .with(session, absent, Outcome.ABSENT_PENDING)
+                .with(UUID.randomUUID(), absent.minusWeeks(1), Outcome.ABSENT_UNEXCUSED)
+                .with(UUID.randomUUID(), absent.minusWeeks(2), Outcome.EXCUSED)
+                .standing();
+
+        WorkItem item = only(new AbsenceWork(), standing);
+
+        assertThat(item.since()).isEqualTo(absent);
+        assertThat(item.due()).as("Thursday and three business days").isEqualTo(LocalDate.of(2026, 3, 10));
+        assertThat(item.matter()).isEqualTo(new Matter.Unjustified(session, absent, true));
+    }
+
+    @Test
+    void an_absence_that_is_pending_after_its_term_waits_for_a_decision() {
+        LocalDate absent = LocalDate.of(2026, 2, 19);
+        Standing standing = SomeStanding.in(State.COMPLYING)
+                .with(UUID.randomUUID(), absent, Outcome.ABSENT_PENDING)
+                .standing();
+
+        assertThat(only(new AbsenceWork(), standing).matter())
+                .isInstanceOfSatisfying(
+                        Matter.Unjustified.class,
+                        matter -> assertThat(matter.inTerm()).isFalse());
+    }
+
+    @Test
+    void a_man_is_listed_with_the_group_of_his_last_session() {
+        Standing standing = SomeStanding.in(State.BREACH_PROPOSED)
+                .with("01/2026", TODAY.minusWeeks(3), Box.ABSENT, Outcome.ABSENT_UNEXCUSED)
+                .with("02/2026", TODAY.minusWeeks(1), Box.ABSENT, Outcome.ABSENT_UNEXCUSED)
+                .standing();
+
+        assertThat(only(new LimitWork(), standing).group()).isEqualTo("02/2026");
+    }
+
+    @Test
+    void a_group_without_facilitators_or_on_a_closed_day_is_due_on_that_day() {
+        LocalDateTime at = TODAY.plusDays(2).atTime(18, 0);
+        Bilingual holiday = new Bilingual("Día inhábil", "Holiday");
+        List<WorkItem> items = new GroupWork()
+                .find(day(
+                        List.of(), meeting("A", at, 2, null), meeting("B", at, 0, null), meeting("C", at, 1, holiday)))
+                .toList();
+
+        assertThat(items).extracting(WorkItem::group).containsExactly("B", "C");
+        assertThat(items).extracting(WorkItem::due).containsOnly(TODAY.plusDays(2));
+    }
+
+    private static Standing complying(@Nullable LocalDate due, @Nullable LocalDate projected) {
+        return SomeStanding.in(State.COMPLYING).dated(due, projected).standing();
+    }
+
+    private static NextMeeting meeting(String code, LocalDateTime at, int facilitators, @Nullable Bilingual closed) {
+        return new NextMeeting(UUID.randomUUID(), code, UUID.randomUUID(), at, facilitators, closed);
+    }
+
+    private static WorkItem only(WorkSource source, Standing standing) {
+        List<WorkItem> items = find(source, standing);
+        assertThat(items).hasSize(1);
+        return items.get(0);
+    }
+
+    private static List<WorkItem> find(WorkSource source, Standing standing) {
+        Person person = new Person(UUID.randomUUID(), new FullName("Juan", "Prueba", null), "P-1");
+        return source.find(day(List.of(new ManStanding(person, List.of(standing), standing.boxes()))))
+                .toList();
+    }
+
+    private static DeskDay day(List<ManStanding> men, NextMeeting... meetings) {
+        return new DeskDay(1, TODAY.atTime(9, 0), true, men, List.of(meetings));
+    }
+}

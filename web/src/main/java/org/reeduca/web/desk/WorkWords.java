@@ -1,0 +1,162 @@
+package org.reeduca.web.desk;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.desk.Coming;
+import org.reeduca.desk.Matter;
+import org.reeduca.desk.WorkItem;
+import org.reeduca.desk.WorkKind;
+import org.reeduca.standing.Person;
+import org.reeduca.web.faces.ActiveLocale;
+import org.reeduca.web.faces.Dates;
+import org.reeduca.web.faces.Messages;
+import org.reeduca.web.standing.StandingWords;
+
+/** What is due, in words: what it is, whose it is, and the one next step with its address. */
+@Named
+@RequestScoped
+public class WorkWords {
+
+    private Messages messages;
+    private Dates dates;
+    private StandingWords standings;
+    private ActiveLocale activeLocale;
+
+    protected WorkWords() {}
+
+    @Inject
+    public WorkWords(Messages messages, Dates dates, StandingWords standings, ActiveLocale activeLocale) {
+        this.messages = messages;
+        this.dates = dates;
+        this.standings = standings;
+        this.activeLocale = activeLocale;
+    }
+
+    /** What it is, the man's name aside. */
+    public String what(WorkItem item) {
+        Matter matter = item.matter();
+        if (matter instanceof Matter.OpenList list) {
+            return messages.text("desk.what.list", list.unit(), list.missing());
+        } else if (matter instanceof Matter.Stands stands) {
+            return stands(stands);
+        } else if (matter instanceof Matter.DoesNotFit fit) {
+            return fit.projected() == null
+                    ? messages.text("desk.what.unplanned", fit.needed(), fit.last())
+                    : messages.text("desk.what.too-late", fit.needed(), fit.projected(), fit.last());
+        } else if (matter instanceof Matter.Unjustified absence) {
+            return messages.text(
+                    absence.inTerm() ? "desk.what.justify" : "desk.what.decide", dates.day(absence.absentOn()));
+        } else if (matter instanceof Matter.Unanswered order) {
+            return messages.text(order.incomplete() ? "desk.what.incomplete" : "desk.what.unanswered");
+        } else if (matter instanceof Matter.NextSession next) {
+            return next(next);
+        }
+        return messages.label(item.kind());
+    }
+
+    private String stands(Matter.Stands stands) {
+        String state = standings.state(stands.state());
+        return stands.act() == null
+                ? state
+                : messages.text("desk.what.stands", state, messages.text("standing.act." + stands.act()));
+    }
+
+    private String next(Matter.NextSession next) {
+        return next.closed() == null
+                ? messages.text("desk.what.nobody", next.at())
+                : messages.text(
+                        "desk.what.closed",
+                        next.at(),
+                        next.closed().in(activeLocale.getLocale().getLanguage()));
+    }
+
+    /** Whose it is besides the man's: those who facilitate, or the authority; empty when nobody is named. */
+    public String whose(WorkItem item) {
+        if (item.matter() instanceof Matter.OpenList list) {
+            return list.whose().isEmpty() ? messages.text("desk.list.nobody") : list.whose();
+        } else if (item.matter() instanceof Matter.Unanswered order && order.authority() != null) {
+            return order.authority();
+        }
+        return "";
+    }
+
+    /** When it was asked for; empty when it was not, or cannot be. */
+    public String reminded(WorkItem item) {
+        return item.matter() instanceof Matter.OpenList list && list.remindedAt() != null
+                ? messages.text("desk.list.reminded", list.remindedAt())
+                : "";
+    }
+
+    /** The session whose list can be asked for; null for other work. */
+    public @Nullable UUID remindable(WorkItem item) {
+        return item.matter() instanceof Matter.OpenList list ? list.session() : null;
+    }
+
+    /** The next step; whoever only looks has one step, to look. */
+    public String step(WorkItem item, boolean coordinates) {
+        return messages.text(coordinates ? "desk.step." + item.kind() : "desk.step.look");
+    }
+
+    /** Where the next step is taken. */
+    public String href(WorkItem item, boolean coordinates) {
+        Matter matter = item.matter();
+        if (matter instanceof Matter.OpenList list) {
+            return "/attendance/roll.xhtml?session=" + list.session();
+        } else if (matter instanceof Matter.NextSession next) {
+            return coordinates
+                    ? "/cohort/calendar.xhtml?cohort=" + next.cohort() + "&session=" + next.session()
+                    : "/cohort/calendar.xhtml?cohort=" + next.cohort();
+        } else if (matter instanceof Matter.Unanswered order) {
+            return order(order.order());
+        } else if (matter instanceof Matter.DoesNotFit fit) {
+            return order(fit.order());
+        } else if (matter instanceof Matter.Stands stands && item.kind() == WorkKind.BREACH) {
+            return order(stands.order());
+        } else if (matter instanceof Matter.Unjustified absence && item.person() != null) {
+            return "/attendance/mark.xhtml?session=" + absence.session() + "&man="
+                    + item.person().ref();
+        }
+        return call(item.person(), coordinates);
+    }
+
+    private static String order(UUID order) {
+        return "/referral/order.xhtml?order=" + order;
+    }
+
+    private static String call(@Nullable Person person, boolean coordinates) {
+        if (person == null) {
+            return "/desk/list.xhtml";
+        }
+        String page = coordinates ? "/participant/contact.xhtml" : "/casefile/view.xhtml";
+        return page + "?participant=" + person.ref();
+    }
+
+    /** When it is to be done, as far from today as it is. */
+    public String due(WorkItem item, LocalDate today) {
+        LocalDate due = item.due();
+        if (due == null) {
+            return messages.text("desk.due.none");
+        } else if (due.equals(today)) {
+            return messages.text("desk.due.today");
+        }
+        return messages.text(item.overdue(today) ? "desk.due.over" : "desk.due.on", due);
+    }
+
+    /** What comes next when nothing is due. */
+    public String coming(@Nullable Coming coming) {
+        if (coming == null) {
+            return messages.text("desk.list.empty.nothing");
+        }
+        Person person = coming.person();
+        return person == null
+                ? messages.text("desk.list.empty.session", dates.day(coming.day()), coming.group())
+                : messages.text(
+                        "desk.list.empty.order",
+                        dates.day(coming.day()),
+                        person.name().inDocuments());
+    }
+}
