@@ -52,6 +52,7 @@ class ArchitectureTest {
             "cohort",
             "standing",
             "referral",
+            "intake",
             "attendance",
             "matrix",
             "casefile",

@@ -101,7 +101,7 @@ public final class DemoData {
             turn += row.number("men") - IN_EVERY_GROUP.size();
         }
         for (Centre centre : places.centres()) {
-            withoutGroup(centre, people, orders);
+            withoutGroup(centre, people, orders, intakes(tables, places));
         }
     }
 
@@ -133,11 +133,24 @@ public final class DemoData {
     }
 
     /** Men who were sent and never came, and men who came and wait for a group. */
-    private void withoutGroup(Centre centre, People people, Orders orders) throws SQLException {
+    private void withoutGroup(Centre centre, People people, Orders orders, Intakes intakes) throws SQLException {
         for (int i = 0; i < 3; i++) {
-            orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(26 + 9L * i), null);
-            orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(5 + i), today.minusDays(2 - i));
+            long late = orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(26 + 9L * i), null);
+            intakes.called(centre, late, today.minusDays(4 + i));
+            LocalDate came = today.minusDays(2 - i);
+            long here = orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(5 + i), came);
+            intakes.expected(centre, here, came);
+            if (i < 2) {
+                intakes.signed(centre, here, came, List.of("PRIVACY", "CONSENT"));
+                intakes.interviewed(centre, here, came);
+            }
         }
+    }
+
+    private Intakes intakes(Tables tables, Places places) {
+        Intakes intakes = new Intakes(tables, today);
+        places.centres().forEach(centre -> intakes.room(centre, places.room(centre)));
+        return intakes;
     }
 
     /** A beginning such that 150 minutes from it hold the given hour and stay within the day. */

@@ -91,7 +91,7 @@ public final class SomeStanding {
         Evaluation evaluation = new Evaluation(
                 state,
                 new Tally(5, 16, 11, 700, 2, 0, 2, 0, 0, 0, 1),
-                new Dates(null, null, null, true),
+                new Dates(null, null, null, true, null),
                 List.of(),
                 List.of(),
                 List.of(),
