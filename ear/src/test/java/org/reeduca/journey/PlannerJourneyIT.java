@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
 import org.reeduca.journey.pages.CalendarPage;
+import org.reeduca.journey.pages.ClosuresPage;
 
 /** A coordinator changes the calendar of a group on a telephone without scripts. */
 class PlannerJourneyIT extends Journey {
@@ -40,6 +41,28 @@ class PlannerJourneyIT extends Journey {
             phone.locator("#undoForm\\:informed").check();
             calendar.press("undoForm:undo");
         }
+        assertThat(group.sessions()).isEqualTo(before);
+    }
+
+    @Test
+    void ec_01_a_hurricane_closes_the_centre_and_the_closure_is_withdrawn_again() throws Exception {
+        SomeCalendar group = SomeCalendar.ahead();
+        String before = group.sessions();
+        LocalDate storm = group.first().plusWeeks(1);
+        Page desk = windows.desk();
+        signIn(desk, group.coordinator());
+
+        ClosuresPage closures = ClosuresPage.shown(desk);
+        closures.fill("firstDay", TYPED.format(storm)).press("closureForm:preview");
+        assertThat(closures.errors()).contains("Escriba qué pasó").contains("Elija la causa");
+
+        closures.cause("CIVIL_PROTECTION").fill("reason", "Huracán Ficticio").press("closureForm:preview");
+        assertThat(closures.shown()).as("the second session and those after it").hasSizeGreaterThanOrEqualTo(3);
+        assertThat(group.sessions()).as("nothing is written by looking").isEqualTo(before);
+        closures.informed("closureForm").press("closureForm:apply");
+        assertThat(group.sessions()).contains("2 " + storm + " CANCELLED").contains("2 " + storm.plusWeeks(1));
+
+        closures.withdraw("Huracán Ficticio").informed("withdrawForm").press("withdrawForm:withdraw");
         assertThat(group.sessions()).isEqualTo(before);
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import org.reeduca.container.NoonZone;
 
 /**
  * A group of four weekly sessions to come, in a centre of its own with a coordinator: a journey may move them as it likes.
@@ -15,7 +16,7 @@ import java.util.UUID;
  */
 final class SomeCalendar {
 
-    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+    private static final ZoneId ZONE = NoonZone.get();
 
     private final String code =
             "K" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
@@ -41,7 +42,7 @@ final class SomeCalendar {
     /** Its sessions as the database has them. */
     String sessions() throws SQLException {
         return Records.text("""
-                SELECT GROUP_CONCAT(CONCAT_WS(' ', unit_number, held_on, state) ORDER BY unit_number, held_on)
+                SELECT GROUP_CONCAT(CONCAT_WS(' ', unit_number, held_on, s.state) ORDER BY unit_number, held_on)
                 FROM programme_session s JOIN cohort g ON g.id = s.cohort_id WHERE g.code = ?
                 """, code);
     }

@@ -34,6 +34,8 @@ class PageLintTest {
         assertThat(faults("<h:commandButton value=\"#{b.c}\"/>")).containsExactly("no id on h:commandButton");
         assertThat(faults("<p>Guardar</p>")).containsExactly("text in p: Guardar");
         assertThat(faults("<t:empty why=\"Nada\"/>")).containsExactly("text in why of t:empty: Nada");
+        assertThat(faults("<ui:repeat xmlns:ui=\"jakarta.faces.facelets\" value=\"#{b.c}\" var=\"session\"/>"))
+                .containsExactly("variable session on ui:repeat");
         assertThat(faults("<h:commandLink id=\"a\"/>"))
                 .containsExactly("h:commandLink needs a script, use h:commandButton");
         assertThat(faults("<table class=\"table\"></table>")).hasSize(1);

@@ -57,6 +57,25 @@ final class PageRules {
             "t:field",
             "t:segmented");
 
+    /** Names that the expression language keeps for itself: a variable of that name is never seen. */
+    private static final Set<String> TAKEN = Set.of(
+            "application",
+            "cc",
+            "component",
+            "cookie",
+            "facesContext",
+            "flash",
+            "flow",
+            "header",
+            "headerValues",
+            "initParam",
+            "param",
+            "paramValues",
+            "request",
+            "resource",
+            "session",
+            "view");
+
     /** PrimeFaces components that were tried and refused, with what to use. */
     private static final List<String[]> REFUSED = List.of(
             new String[] {"h:commandLink", "needs a script, use h:commandButton"},
@@ -93,6 +112,8 @@ final class PageRules {
                     || isInlineStyle(key, name)
                     || isHandler(key, name)) {
                 faults.add(key + " on " + name);
+            } else if (key.equals("var") && TAKEN.contains(attribute.getValue())) {
+                faults.add("variable " + attribute.getValue() + " on " + name);
             } else if (READ_ALOUD.contains(key) && hasWords(attribute.getValue())) {
                 faults.add("text in " + key + " of " + name + ": " + attribute.getValue());
             }

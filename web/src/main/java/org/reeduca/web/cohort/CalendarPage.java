@@ -58,16 +58,11 @@ public class CalendarPage {
 
     /** Shows what a change would do. */
     public void preview() {
-        if (isWherever()) {
-            proposal = planning.preview(wish());
-        }
+        proposal = planning.preview(wish());
     }
 
     /** Makes the change that was shown; another one is shown instead. */
     public @Nullable String apply() {
-        if (!isWherever()) {
-            return null;
-        }
         PlanWish wish = wish();
         Proposal now = planning.preview(wish);
         proposal = now;
@@ -87,19 +82,6 @@ public class CalendarPage {
         planning.undo(cohort(), change, agreed().isEmpty() ? new Consent(now.fingerprint(), false) : consent());
         messages.flashInfo("cohort.message.undone", now.sessions());
         return here();
-    }
-
-    /** A move says where to; the message stands at the field. */
-    private boolean isWherever() {
-        What what = form.getWhat();
-        boolean moves = what != null && what.moves();
-        if (moves && form.getDay() == null) {
-            messages.errorAt("changeForm:day", "cohort.calendar.day.required");
-        }
-        if (moves && form.getStart() == null) {
-            messages.errorAt("changeForm:start", "cohort.calendar.start.required");
-        }
-        return !moves || (form.getDay() != null && form.getStart() != null);
     }
 
     private PlanWish wish() {
@@ -144,6 +126,14 @@ public class CalendarPage {
     /** Whether day and hour are asked for. */
     public boolean isMoving() {
         return shown.part("changeForm:day", getSession().movable());
+    }
+
+    /** Whether what was sent has to say where to: only some of what can be done moves a session. */
+    public boolean isSentToMove() {
+        String sent = parameters.get("changeForm:what");
+        return !shown.isDrawn()
+                && Arrays.stream(What.values())
+                        .anyMatch(what -> what.moves() && what.name().equals(sent));
     }
 
     /** Whether something can be done about a session. */

@@ -96,12 +96,26 @@ public class PlanWords {
         return names.isEmpty() ? messages.text("cohort.list.nobody") : String.join(", ", names);
     }
 
-    public List<Finding> stops(List<Finding> findings) {
-        return findings.stream().filter(Finding::stops).toList();
+    /**
+     * Findings that stop a plan.
+     *
+     * @param findings null while a form is read that came with a plan: the plan is made anew later
+     */
+    public List<Finding> stops(@Nullable List<Finding> findings) {
+        return findings == null
+                ? List.of()
+                : findings.stream().filter(Finding::stops).toList();
     }
 
-    public List<Finding> warnings(List<Finding> findings) {
-        return findings.stream().filter(finding -> !finding.stops()).toList();
+    /**
+     * Findings that have to be known.
+     *
+     * @param findings null as in {@link #stops}
+     */
+    public List<Finding> warnings(@Nullable List<Finding> findings) {
+        return findings == null
+                ? List.of()
+                : findings.stream().filter(finding -> !finding.stops()).toList();
     }
 
     /** What those of a group can be told: dates only, so that anybody may read it. */

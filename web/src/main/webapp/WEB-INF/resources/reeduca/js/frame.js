@@ -122,7 +122,8 @@ function helpWithDates() {
       said.textContent = date ? inWords(date, document.documentElement.lang) : '';
     };
     input.after(said);
-    input.addEventListener('change', say);
+    // While typing, not on leaving: a line that appears when a button is pressed moves the button from under the finger.
+    input.addEventListener('input', say);
     say();
     if (HTMLInputElement.prototype.showPicker && !input.disabled) {
       input.after(calendarButton(input, say));
