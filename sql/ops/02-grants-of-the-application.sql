@@ -16,6 +16,8 @@ GRANT SELECT ON zone TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON centre_zone TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON merge_subject TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON user_qualification TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON admission_criterion TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON intake_document TO reeduca_app@localhost, reeduca_app@'%';
 
 -- The audit trail, steps of planning, closures and the policies: read and add.
 GRANT SELECT, INSERT ON audit_event TO reeduca_app@localhost, reeduca_app@'%';
@@ -88,6 +90,20 @@ GRANT SELECT, INSERT ON availability_window TO reeduca_app@localhost, reeduca_ap
 GRANT SELECT, INSERT ON session_guest TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON cohort_closing TO reeduca_app@localhost, reeduca_app@'%';
 
+-- How men are taken in: read and add.
+GRANT SELECT, INSERT ON intake_attempt TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_attempt_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_appointment TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_appointment_outcome TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_availability TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_conflict TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_interview TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_answer TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_screening TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_signature TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_decision TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_decision_reason TO reeduca_app@localhost, reeduca_app@'%';
+
 -- What is given and taken away.
 GRANT SELECT, INSERT, UPDATE, DELETE ON user_role TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE, DELETE ON cohort_facilitator TO reeduca_app@localhost, reeduca_app@'%';
@@ -128,6 +144,14 @@ GRANT SELECT, INSERT ON room_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON reserved_hours_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON closure_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_attempt_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_appointment_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_availability_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_conflict_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_interview_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_screening_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_signature_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_decision_seq TO reeduca_app@localhost, reeduca_app@'%';
 
 -- Tables on which the application has no grant at all.
 SELECT tables.table_name AS not_granted

@@ -54,6 +54,7 @@ class ArchitectureTest {
             "standing",
             "seat",
             "referral",
+            "intake",
             "attendance",
             "matrix",
             "casefile",

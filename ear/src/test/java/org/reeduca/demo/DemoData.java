@@ -141,8 +141,9 @@ public final class DemoData {
             }
             turn += row.number("men") - IN_EVERY_GROUP.size();
         }
+        Intakes intakes = intakes(tables, places);
         for (Centre centre : places.centres()) {
-            withoutGroup(centre, people, orders, tables);
+            withoutGroup(centre, people, orders, tables, intakes);
         }
     }
 
@@ -174,13 +175,20 @@ public final class DemoData {
     }
 
     /** Men who were sent and never came, and men who came and wait for a group, one of them with hours of his own. */
-    private void withoutGroup(Centre centre, People people, Orders orders, Tables tables) throws SQLException {
+    private void withoutGroup(Centre centre, People people, Orders orders, Tables tables, Intakes intakes)
+            throws SQLException {
         List<Long> waiting = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
-            orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(26 + 9L * i), null);
+            long late = orders.fromSomeAuthority(people.newMan(centre), centre, today.minusDays(26 + 9L * i), null);
+            intakes.called(centre, late, today.minusDays(4 + i));
             long man = people.newMan(centre);
             LocalDate since = today.minusDays(2 - i);
             long order = orders.fromSomeAuthority(man, centre, today.minusDays(5 + i), since);
+            intakes.expected(centre, order, since);
+            if (i < 2) {
+                intakes.signed(centre, order, since, List.of("PRIVACY", "CONSENT"));
+                intakes.interviewed(centre, order, since);
+            }
             tables.waiting.addWithRef(
                     tables.nextId("waiting_entry"),
                     man,
@@ -206,6 +214,12 @@ public final class DemoData {
                 today.minusDays(1),
                 said,
                 centre.coordinator());
+    }
+
+    private Intakes intakes(Tables tables, Places places) {
+        Intakes intakes = new Intakes(tables, today);
+        places.centres().forEach(centre -> intakes.room(centre, places.room(centre)));
+        return intakes;
     }
 
     /** A beginning such that 150 minutes from it hold the given hour and stay within the day. */

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Places {
     private final Named<Long> users = new Named<>();
     private final Named<Long> coordinators = new Named<>();
     private final Named<Centre> centres = new Named<>();
+    private final Map<Long, Long> roomOf = new HashMap<>();
 
     Places(Tables tables, Csv lists, String passwordHash, LocalDate today) {
         this.tables = tables;
@@ -97,12 +99,10 @@ final class Places {
     /** Rooms, and hours in which another service has a place. */
     private void rooms(Named<Long> centreIds) throws SQLException {
         for (Csv.Row row : lists.rows("rooms.csv")) {
+            long id = tables.nextId("room");
+            roomOf.put(centreIds.get(row.text("centre")), id);
             tables.room.addWithRef(
-                    tables.nextId("room"),
-                    centreIds.get(row.text("centre")),
-                    row.text("name"),
-                    row.text("place"),
-                    row.number("seats"));
+                    id, centreIds.get(row.text("centre")), row.text("name"), row.text("place"), row.number("seats"));
         }
         for (Csv.Row row : lists.rows("reserved_hours.csv")) {
             tables.reservedHours.addWithRef(
@@ -168,6 +168,11 @@ final class Places {
                 today.minusDays(30).atTime(LocalTime.NOON));
         tables.userRole.add(id, role);
         return id;
+    }
+
+    /** A room of the centre. */
+    long room(Centre centre) {
+        return roomOf.getOrDefault(centre.id(), 0L);
     }
 
     Centre centre(String code) {

@@ -49,6 +49,13 @@ final class Tables implements AutoCloseable {
     final Rows availability;
     final Rows availabilityWindow;
     final Rows apart;
+    final Rows attempt;
+    final Rows appointment;
+    final Rows appointmentOutcome;
+    final Rows signature;
+    final Rows interview;
+    final Rows answer;
+    final Rows screening;
     private final List<Rows> inOrder;
 
     /** @param refs where public keys come from */
@@ -61,8 +68,8 @@ final class Tables implements AutoCloseable {
         contact = rows("authority_contact", "id, public_ref, authority_id, name, position, email, telephone");
         agreement = rows(
                 "authority_agreement",
-                "id, public_ref, authority_id, centre_id, number, signed_on, valid_from, purpose, answer_days, report_day,"
-                        + " terms, recorded_at, recorded_by");
+                "id, public_ref, authority_id, centre_id, number, signed_on, valid_from, purpose, answer_days,"
+                        + " report_day, terms, recorded_at, recorded_by");
         appUser = rows(
                 "app_user",
                 "id, public_ref, login, display_name, password_hash, locale, centre_id, authority_id,"
@@ -70,8 +77,9 @@ final class Tables implements AutoCloseable {
         userRole = rows("user_role", "user_id, role");
         participant = rows(
                 "participant",
-                "id, public_ref, centre_id, file_number, given_names, first_surname, second_surname, sort_key, name_key,"
-                        + " curp, curp_missing_reason, birth_date, telephone, safe_to_leave_message, observations");
+                "id, public_ref, centre_id, file_number, given_names, first_surname, second_surname, sort_key,"
+                        + " name_key, curp, curp_missing_reason, birth_date, telephone, safe_to_leave_message,"
+                        + " observations");
         courtOrder = rows(
                 "court_order",
                 "id, public_ref, participant_id, centre_id, authority_id, authority_as_written, legal_figure,"
@@ -121,6 +129,25 @@ final class Tables implements AutoCloseable {
         availabilityWindow = rows("availability_window", "participant_id, revision, weekday, from_time, to_time");
         apart = rows(
                 "men_apart", "id, public_ref, centre_id, one_id, other_id, reason, from_on, recorded_at, recorded_by");
+        attempt = rows(
+                "intake_attempt",
+                "id, public_ref, order_id, happened_at, channel, result, note, recorded_at, recorded_by");
+        appointment = rows(
+                "intake_appointment",
+                "id, public_ref, order_id, centre_id, kind, held_on, starts_at, minutes, room_id, user_id, recorded_at,"
+                        + " recorded_by");
+        appointmentOutcome =
+                rows("intake_appointment_outcome", "appointment_id, revision, outcome, recorded_at, recorded_by");
+        signature = rows(
+                "intake_signature",
+                "id, order_id, kind, revision, document_id, state, way, signed_on, recorded_at, recorded_by");
+        interview = rows(
+                "intake_interview", "id, order_id, revision, held_on, held_by, set_version, recorded_at, recorded_by");
+        answer = rows("intake_answer", "interview_id, set_version, code, answer");
+        screening = rows(
+                "intake_screening",
+                "id, order_id, revision, instrument, instrument_version, level, applied_on, applied_by, recorded_at,"
+                        + " recorded_by");
         inOrder = List.of(
                 centre,
                 authority,
@@ -148,7 +175,14 @@ final class Tables implements AutoCloseable {
                 waiting,
                 availability,
                 availabilityWindow,
-                apart);
+                apart,
+                attempt,
+                appointment,
+                appointmentOutcome,
+                signature,
+                interview,
+                answer,
+                screening);
     }
 
     private Rows rows(String table, String columns) throws SQLException {

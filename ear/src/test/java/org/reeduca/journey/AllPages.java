@@ -24,35 +24,40 @@ final class AllPages {
     static final Set<String> SEND_ELSEWHERE = Set.of("/matrix/cell.xhtml");
 
     private static final String XALAPA = """
-            FROM cohort g JOIN centre c ON c.id = g.centre_id AND c.code = 'XAL'
-            JOIN programme_session s ON s.cohort_id = g.id
-            """;
+        FROM cohort g JOIN centre c ON c.id = g.centre_id AND c.code = 'XAL'
+        JOIN programme_session s ON s.cohort_id = g.id
+        """;
     private static final String ROLL = "SELECT s.public_ref " + XALAPA
             + " WHERE g.code LIKE '%-01' AND s.state = 'SCHEDULED' ORDER BY s.held_on, s.id LIMIT 1";
     private static final String MARK = "SELECT CONCAT('session=', s.public_ref, '&man=', p.public_ref) " + XALAPA + """
-             JOIN attendance_mark m ON m.session_id = s.id JOIN participant p ON p.id = m.participant_id
-             WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
-            """;
+         JOIN attendance_mark m ON m.session_id = s.id JOIN participant p ON p.id = m.participant_id
+         WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
+        """;
     private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '%-01' LIMIT 1";
     private static final String AHEAD = "SELECT CONCAT('cohort=', g.public_ref, '&session=', s.public_ref) " + XALAPA
             + " WHERE g.code LIKE '%-01' AND s.state = 'SCHEDULED' ORDER BY s.held_on DESC LIMIT 1";
     private static final String VERSION = "SELECT public_ref FROM programme_version ORDER BY id LIMIT 1";
     private static final String MAN = "SELECT p.public_ref " + XALAPA + """
-             JOIN enrolment e ON e.cohort_id = g.id JOIN participant p ON p.id = e.participant_id
-             JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '%-01' ORDER BY p.id LIMIT 1
-            """;
+         JOIN enrolment e ON e.cohort_id = g.id JOIN participant p ON p.id = e.participant_id
+         JOIN court_order o ON o.participant_id = p.id WHERE g.code LIKE '%-01' ORDER BY p.id LIMIT 1
+        """;
     private static final String COURT = """
-            SELECT a.public_ref FROM authority a JOIN authority_agreement g ON g.authority_id = a.id
-            JOIN centre c ON c.id = g.centre_id AND c.code = 'XAL' LIMIT 1
-            """;
+        SELECT a.public_ref FROM authority a JOIN authority_agreement g ON g.authority_id = a.id
+        JOIN centre c ON c.id = g.centre_id AND c.code = 'XAL' LIMIT 1
+        """;
     private static final String HIS_ORDER = "SELECT o.public_ref " + XALAPA + """
-             JOIN enrolment e ON e.cohort_id = g.id JOIN court_order o ON o.participant_id = e.participant_id
-             JOIN order_interval i ON i.order_id = o.id ORDER BY o.id LIMIT 1
-            """;
+         JOIN enrolment e ON e.cohort_id = g.id JOIN court_order o ON o.participant_id = e.participant_id
+         JOIN order_interval i ON i.order_id = o.id ORDER BY o.id LIMIT 1
+        """;
     private static final String ORDER = """
-            SELECT o.public_ref FROM court_order o JOIN app_user u ON u.authority_id = o.authority_id
-            JOIN enrolment e ON e.participant_id = o.participant_id WHERE u.login = ? ORDER BY o.id LIMIT 1
-            """;
+        SELECT o.public_ref FROM court_order o JOIN app_user u ON u.authority_id = o.authority_id
+        JOIN enrolment e ON e.participant_id = o.participant_id WHERE u.login = ? ORDER BY o.id LIMIT 1
+        """;
+
+    private static final String INTAKE = """
+        SELECT o.public_ref FROM court_order o JOIN centre c ON c.id = o.centre_id AND c.code = 'XAL'
+        JOIN intake_appointment a ON a.order_id = o.id ORDER BY o.id LIMIT 1
+        """;
 
     private AllPages() {}
 
@@ -86,6 +91,15 @@ final class AllPages {
                         "/cohort/calendar.xhtml", COORDINATOR, "/cohort/calendar.xhtml?" + Records.text(AHEAD), DESK),
                 new ShownPage("/cohort/closures.xhtml", COORDINATOR, "/cohort/closures.xhtml", DESK),
                 new ShownPage("/cohort/places.xhtml", COORDINATOR, "/cohort/places.xhtml", DESK),
+                new ShownPage("/intake/list.xhtml", COORDINATOR, "/intake/list.xhtml", DESK),
+                new ShownPage("/intake/today.xhtml", RECEPTIONIST, "/intake/today.xhtml", LIGHT),
+                new ShownPage("/intake/radar.xhtml", COORDINATOR, "/intake/radar.xhtml", DESK),
+                intake("view", ""),
+                intake("contact", ""),
+                intake("papers", ""),
+                intake("paper", "paper=COMMITMENT&"),
+                intake("interview", ""),
+                intake("decision", ""),
                 new ShownPage(
                         "/programme/view.xhtml",
                         COORDINATOR,
@@ -169,5 +183,11 @@ final class AllPages {
     private static ShownPage importing(String step, String ref) {
         String view = "/importing/" + step + ".xhtml";
         return new ShownPage(view, OTHER_COORDINATOR, view + "?import=" + ref, DESK);
+    }
+
+    /** A page of the intake in the middle of its way. */
+    private static ShownPage intake(String page, String parameters) throws SQLException {
+        String view = "/intake/" + page + ".xhtml";
+        return new ShownPage(view, COORDINATOR, view + "?" + parameters + "order=" + Records.text(INTAKE), DESK);
     }
 }

@@ -64,7 +64,8 @@ public final class ComplianceEngine {
                 standing.dueDate().effectiveDueOn(),
                 standing.projectedEndOn(),
                 standing.attendance().windowEndsOn(),
-                standing.canStillFinish());
+                standing.canStillFinish(),
+                FirstComing.stillDueBy(standing));
     }
 
     private static List<SessionOutcome> outcomes(Standing standing) {

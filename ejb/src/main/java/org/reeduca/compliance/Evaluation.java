@@ -70,12 +70,14 @@ public record Evaluation(
      * @param projectedEndOn the day on which he reaches the dose if he attends everything from now on, or null
      * @param windowEndsOn last day on which a session can be credited, or null without one
      * @param canStillFinish whether the dose is reached, or can be reached in time and within the limit of absences
+     * @param presentBy last day to come for the first time; null once he has come, and when the policy sets no term
      */
     public record Dates(
             @Nullable LocalDate effectiveDueOn,
             @Nullable LocalDate projectedEndOn,
             @Nullable LocalDate windowEndsOn,
-            boolean canStillFinish) {}
+            boolean canStillFinish,
+            @Nullable LocalDate presentBy) {}
 
     /**
      * What one recorded session was for him.

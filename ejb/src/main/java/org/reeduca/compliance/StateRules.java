@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reeduca.compliance.CompliancePolicy.Arrival;
 import org.reeduca.compliance.CourtOrderTerms.IntervalKind;
 import org.reeduca.compliance.Evaluation.Reason;
 
@@ -118,23 +117,10 @@ final class StateRules {
     }
 
     private Optional<Verdict> notPresented() {
-        return Optional.ofNullable(standing.policy().arrival())
-                .map(Arrival::noShowAfter)
-                .filter(term -> over(term.lastDay(
-                        standing.question().order().receivedOn(),
-                        standing.question().calendar())))
-                .filter(term -> !hasCome())
+        return FirstComing.term(standing)
+                .filter(term -> over(FirstComing.lastDay(standing, term)))
+                .filter(term -> !FirstComing.hasCome(standing))
                 .map(term -> verdict(State.NOT_PRESENTED, explanation.notPresented(term)));
-    }
-
-    /** Whether he ever came: to the centre, or to any session that was held, owed or not. */
-    private boolean hasCome() {
-        LocalDate arrivedOn = standing.question().facts().arrivedOn();
-        return (arrivedOn != null && !arrivedOn.isAfter(standing.asOf()))
-                || standing.known().sessions().stream()
-                        .filter(session -> session.state() == SessionFact.State.HELD)
-                        .filter(session -> !session.date().isAfter(standing.asOf()))
-                        .anyMatch(standing.known()::present);
     }
 
     private Optional<Verdict> notStarted() {

@@ -35,16 +35,16 @@ class OrderRepository {
 
     /** The day he first came under the order, or joined a group after it was received: either accepts it by deed. */
     static final String BEGUN_ON = """
-            LEAST(COALESCE(o.arrived_on, '9999-12-31'), COALESCE((SELECT MIN(e.from_on) FROM enrolment e
-              WHERE e.participant_id = o.participant_id AND e.from_on >= o.received_on), '9999-12-31'))
-            """;
+        LEAST(COALESCE(o.arrived_on, '9999-12-31'), COALESCE((SELECT MIN(e.from_on) FROM enrolment e
+          WHERE e.participant_id = o.participant_id AND e.from_on >= o.received_on), '9999-12-31'))
+        """;
 
     private static final String DECEASED_ON = """
-            SELECT d.ended_on FROM order_ending d JOIN court_order o ON o.id = d.order_id
-            WHERE o.participant_id = ?1 AND d.kind = 'DECEASED'
-              AND d.revision = (SELECT MAX(n.revision) FROM order_ending n WHERE n.order_id = d.order_id)
-            ORDER BY d.ended_on LIMIT 1
-            """;
+        SELECT d.ended_on FROM order_ending d JOIN court_order o ON o.id = d.order_id
+        WHERE o.participant_id = ?1 AND d.kind = 'DECEASED'
+          AND d.revision = (SELECT MAX(n.revision) FROM order_ending n WHERE n.order_id = d.order_id)
+        ORDER BY d.ended_on LIMIT 1
+        """;
 
     private static final String HEAD =
             """
@@ -67,9 +67,9 @@ class OrderRepository {
     /** A man of the centre. */
     Optional<Man> man(long centreId, UUID ref, boolean coordinates) {
         return rows("""
-                SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
-                FROM participant p WHERE p.public_ref = ?1 AND p.centre_id = ?2 AND (?3 = 1 OR NOT p.restricted)
-                """, ref.toString(), centreId, coordinates ? 1 : 0).stream()
+            SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
+            FROM participant p WHERE p.public_ref = ?1 AND p.centre_id = ?2 AND (?3 = 1 OR NOT p.restricted)
+            """, ref.toString(), centreId, coordinates ? 1 : 0).stream()
                 .findFirst()
                 .map(row -> new Man(
                         row.big(),
@@ -111,7 +111,8 @@ class OrderRepository {
     List<Sender> senders(AuthorityScope scope, LocalDate today, @Nullable UUID besides) {
         return rows(
                         "SELECT a.public_ref, a.name, a.seat FROM authority a WHERE " + AuthorityScope.CONDITION
-                                + " AND (a.retired_on IS NULL OR a.retired_on > ?3 OR a.public_ref <=> ?4) ORDER BY a.name, a.id",
+                                + " AND (a.retired_on IS NULL OR a.retired_on > ?3 OR a.public_ref <=> ?4) ORDER BY"
+                                + " a.name, a.id",
                         scope.allFlag(),
                         scope.centreId(),
                         today,
@@ -139,12 +140,12 @@ class OrderRepository {
      */
     List<Policy> policies(LocalDate today, @Nullable Long besides) {
         return rows("""
-                        SELECT c.public_ref, c.code, c.version, c.name_es, c.name_en, c.document FROM compliance_policy c
-                        WHERE c.id <=> ?2 OR (c.valid_from <= GREATEST(?1, UTC_DATE())
-                          AND c.version = (SELECT MAX(n.version) FROM compliance_policy n
-                            WHERE n.code = c.code AND n.valid_from <= GREATEST(?1, UTC_DATE())))
-                        ORDER BY c.code <> 'MX-CECOVIM-DEFAULT', c.name_es, c.version DESC
-                        """, today, besides).stream().map(OrderRepository::policy).toList();
+            SELECT c.public_ref, c.code, c.version, c.name_es, c.name_en, c.document FROM compliance_policy c
+            WHERE c.id <=> ?2 OR (c.valid_from <= GREATEST(?1, UTC_DATE())
+              AND c.version = (SELECT MAX(n.version) FROM compliance_policy n
+                WHERE n.code = c.code AND n.valid_from <= GREATEST(?1, UTC_DATE())))
+            ORDER BY c.code <> 'MX-CECOVIM-DEFAULT', c.name_es, c.version DESC
+            """, today, besides).stream().map(OrderRepository::policy).toList();
     }
 
     private static Policy policy(Row row) {
@@ -181,11 +182,11 @@ class OrderRepository {
     /** The agreement an order of that authority comes under when it is received on that day. */
     Optional<Agreement> agreement(long centreId, long authorityId, LocalDate on) {
         return rows("""
-                        SELECT g.id, g.number FROM authority_agreement g
-                        WHERE g.centre_id = ?1 AND g.authority_id = ?2 AND g.valid_from <= ?3
-                          AND (g.valid_to IS NULL OR g.valid_to > ?3)
-                        ORDER BY g.valid_from DESC, g.id DESC LIMIT 1
-                        """, centreId, authorityId, on).stream()
+            SELECT g.id, g.number FROM authority_agreement g
+            WHERE g.centre_id = ?1 AND g.authority_id = ?2 AND g.valid_from <= ?3
+              AND (g.valid_to IS NULL OR g.valid_to > ?3)
+            ORDER BY g.valid_from DESC, g.id DESC LIMIT 1
+            """, centreId, authorityId, on).stream()
                 .findFirst()
                 .map(row -> new Agreement(row.big(), row.text()));
     }
@@ -196,10 +197,10 @@ class OrderRepository {
     /** Letters of that authority with that number at the centre: whether each is about the same man, and names several. */
     List<Letter> letters(long centreId, long authorityId, String number, long participantId, @Nullable UUID but) {
         return rows("""
-                        SELECT o.participant_id = ?4, COALESCE(o.letter_key LIKE '%@%', FALSE) FROM court_order o
-                        WHERE o.centre_id = ?1 AND o.authority_id = ?2 AND NOT o.public_ref <=> ?5
-                          AND REGEXP_REPLACE(UPPER(o.oficio_number), '[[:space:]]+', '') = ?3
-                        """, centreId, authorityId, CourtOrder.normalised(number), participantId, text(but)).stream()
+            SELECT o.participant_id = ?4, COALESCE(o.letter_key LIKE '%@%', FALSE) FROM court_order o
+            WHERE o.centre_id = ?1 AND o.authority_id = ?2 AND NOT o.public_ref <=> ?5
+              AND REGEXP_REPLACE(UPPER(o.oficio_number), '[[:space:]]+', '') = ?3
+            """, centreId, authorityId, CourtOrder.normalised(number), participantId, text(but)).stream()
                 .map(row -> new Letter(row.flag(), row.flag()))
                 .toList();
     }
@@ -210,10 +211,10 @@ class OrderRepository {
     /** The group he is in, whose weekday decides when sessions can be held. */
     Optional<Slot> slot(long participantId, LocalDate today) {
         return rows("""
-                        SELECT c.code, c.weekday, c.planned_minutes FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
-                        WHERE e.participant_id = ?1 AND (e.to_on IS NULL OR e.to_on > ?2) AND c.state IN ('PLANNED', 'RUNNING')
-                        ORDER BY e.from_on DESC, e.id DESC LIMIT 1
-                        """, participantId, today).stream()
+            SELECT c.code, c.weekday, c.planned_minutes FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
+            WHERE e.participant_id = ?1 AND (e.to_on IS NULL OR e.to_on > ?2) AND c.state IN ('PLANNED', 'RUNNING')
+            ORDER BY e.from_on DESC, e.id DESC LIMIT 1
+            """, participantId, today).stream()
                 .findFirst()
                 .map(row -> new Slot(row.text(), row.constant(DayOfWeek.class), row.integer()));
     }
@@ -224,9 +225,9 @@ class OrderRepository {
     /** The order, when it exists and is of a man of the centre the caller may see. */
     Optional<CourtOrder> find(long centreId, UUID ref, boolean coordinates) {
         return rows("""
-                        SELECT o.id FROM court_order o JOIN participant p ON p.id = o.participant_id
-                        WHERE o.public_ref = ?1 AND o.centre_id = ?2 AND (?3 = 1 OR NOT p.restricted)
-                        """, ref.toString(), centreId, coordinates ? 1 : 0).stream()
+            SELECT o.id FROM court_order o JOIN participant p ON p.id = o.participant_id
+            WHERE o.public_ref = ?1 AND o.centre_id = ?2 AND (?3 = 1 OR NOT p.restricted)
+            """, ref.toString(), centreId, coordinates ? 1 : 0).stream()
                 .findFirst()
                 .map(row -> entities.find(CourtOrder.class, row.big()));
     }
@@ -254,11 +255,11 @@ class OrderRepository {
     /** The other orders of a man, the latest first. */
     List<Other> others(long participantId, long but) {
         return rows("""
-                        SELECT o.public_ref, lf.name_es, lf.name_en, COALESCE(a.name, o.authority_as_written), o.received_on
-                        FROM court_order o JOIN legal_figure lf ON lf.code = o.legal_figure
-                        LEFT JOIN authority a ON a.id = {authority}
-                        WHERE o.participant_id = ?1 AND o.id <> ?2 ORDER BY o.received_on DESC, o.id DESC
-                        """.replace("{authority}", AuthorityNow.OF_ORDER), participantId, but).stream()
+            SELECT o.public_ref, lf.name_es, lf.name_en, COALESCE(a.name, o.authority_as_written), o.received_on
+            FROM court_order o JOIN legal_figure lf ON lf.code = o.legal_figure
+            LEFT JOIN authority a ON a.id = {authority}
+            WHERE o.participant_id = ?1 AND o.id <> ?2 ORDER BY o.received_on DESC, o.id DESC
+            """.replace("{authority}", AuthorityNow.OF_ORDER), participantId, but).stream()
                 .map(row -> new Other(row.uuid(), new Bilingual(row.text(), row.text()), row.textOrNull(), row.date()))
                 .toList();
     }
@@ -266,11 +267,11 @@ class OrderRepository {
     /** Who gets the reports besides the authority, by name. */
     List<Sender> recipients(long orderId) {
         return rows("""
-                        SELECT a.public_ref, a.name, a.seat FROM order_recipient r JOIN authority a ON a.id = r.authority_id
-                        WHERE r.order_id = ?1 AND r.told AND r.revision = (SELECT MAX(n.revision) FROM order_recipient n
-                          WHERE n.order_id = r.order_id AND n.authority_id = r.authority_id)
-                        ORDER BY a.name, a.id
-                        """, orderId).stream()
+            SELECT a.public_ref, a.name, a.seat FROM order_recipient r JOIN authority a ON a.id = r.authority_id
+            WHERE r.order_id = ?1 AND r.told AND r.revision = (SELECT MAX(n.revision) FROM order_recipient n
+              WHERE n.order_id = r.order_id AND n.authority_id = r.authority_id)
+            ORDER BY a.name, a.id
+            """, orderId).stream()
                 .map(row -> new Sender(row.uuid(), row.text(), row.textOrNull()))
                 .toList();
     }
@@ -301,5 +302,18 @@ class OrderRepository {
 
     private static @Nullable String text(@Nullable UUID ref) {
         return ref == null ? null : ref.toString();
+    }
+
+    /** Says on which day the man of an order first came, unless a day from elsewhere is earlier; its history keeps the others. */
+    void arrived(long order, @Nullable LocalDate before, @Nullable LocalDate after) {
+        entities.createNativeQuery("""
+            UPDATE court_order SET version = version + 1, arrived_on = CASE
+              WHEN arrived_on IS NULL OR arrived_on <=> ?2 OR ?3 < arrived_on THEN ?3 ELSE arrived_on END
+            WHERE id = ?1
+            """)
+                .setParameter(1, order)
+                .setParameter(2, before)
+                .setParameter(3, after)
+                .executeUpdate();
     }
 }

@@ -85,6 +85,13 @@ class AllowanceTest {
     private static Evaluation after(State state, int unexcused, int excused, int run) {
         Tally tally = new Tally(0, 16, 16, 0, unexcused, excused, unexcused + excused, 0, 0, run, run);
         return new Evaluation(
-                state, tally, new Dates(null, null, null, true), List.of(), List.of(), List.of(), List.of(), List.of());
+                state,
+                tally,
+                new Dates(null, null, null, true, null),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

@@ -37,7 +37,7 @@ public final class SomeStanding {
     private final List<Step> steps = new ArrayList<>();
     private final List<SessionOutcome> outcomes = new ArrayList<>();
     private final List<Reason> because = new ArrayList<>();
-    private Dates dates = new Dates(null, null, null, true);
+    private Dates dates = new Dates(null, null, null, true, null);
     private @Nullable LocalDate endedOn;
     private @Nullable String caseNumber = "98/2025";
     private @Nullable String oficio = "4471/2026";
@@ -86,7 +86,7 @@ public final class SomeStanding {
 
     /** The last day to finish, and the day he would be through; null for none. */
     public SomeStanding dated(@Nullable LocalDate due, @Nullable LocalDate projected) {
-        dates = new Dates(due, projected, null, true);
+        dates = new Dates(due, projected, null, true, null);
         return this;
     }
 

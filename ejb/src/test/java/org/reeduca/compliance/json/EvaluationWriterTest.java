@@ -28,7 +28,7 @@ class EvaluationWriterTest {
         Evaluation evaluation = new Evaluation(
                 State.AT_RISK,
                 new Evaluation.Tally(5, 16, 11, 735, 2, 0, 2, 3, 1, 0, 1),
-                new Evaluation.Dates(DATE, null, null, true),
+                new Evaluation.Dates(DATE, null, null, true, null),
                 List.of(new Evaluation.SessionOutcome("s1", 1, DATE, Outcome.PRESENT, 7, true)),
                 List.of("s2"),
                 List.of("UNIT_8"),
@@ -37,18 +37,18 @@ class EvaluationWriterTest {
                 List.of(new Evaluation.Step("REPORT_ABSENCES", "unexcused == 2", "s4", null)));
 
         assertThat(EvaluationWriter.write(evaluation)).isEqualTo(SomePolicy.json("""
-                                {'state': 'AT_RISK', 'credited': 5, 'required': 16, 'remaining': 11,
-                                 'unexcused': 2, 'excused': 0, 'total': 2, 'lateCount': 3, 'derivedAbsences': 1,
-                                 'run': 0, 'longestRun': 1, 'creditedMinutes': 735, 'effectiveDueOn': '2026-01-26',
-                                 'projectedEndOn': null, 'windowEndsOn': null, 'canStillFinish': true,
-                                 'outcomes': [{'session': 's1', 'unit': 1, 'date': '2026-01-26', 'outcome': 'PRESENT',
-                                               'rule': 7, 'credit': true}],
-                                 'unrecorded': ['s2'], 'missing': ['UNIT_8'],
-                                 'because': [{'rule': 'AT_RISK', 'parameter': 'absence.maxUnexcused', 'value': 3,
-                                              'source': 'P v1', 'facts': ['s4']}],
-                                 'steps': [{'act': 'REPORT_ABSENCES', 'trigger': 'unexcused == 2', 'fact': 's4',
-                                            'dueOn': null}]}
-                                """));
+            {'state': 'AT_RISK', 'credited': 5, 'required': 16, 'remaining': 11,
+             'unexcused': 2, 'excused': 0, 'total': 2, 'lateCount': 3, 'derivedAbsences': 1,
+             'run': 0, 'longestRun': 1, 'creditedMinutes': 735, 'effectiveDueOn': '2026-01-26',
+             'projectedEndOn': null, 'windowEndsOn': null, 'canStillFinish': true,
+             'outcomes': [{'session': 's1', 'unit': 1, 'date': '2026-01-26', 'outcome': 'PRESENT',
+                           'rule': 7, 'credit': true}],
+             'unrecorded': ['s2'], 'missing': ['UNIT_8'],
+             'because': [{'rule': 'AT_RISK', 'parameter': 'absence.maxUnexcused', 'value': 3,
+                          'source': 'P v1', 'facts': ['s4']}],
+             'steps': [{'act': 'REPORT_ABSENCES', 'trigger': 'unexcused == 2', 'fact': 's4',
+                        'dueOn': null}]}
+            """));
     }
 
     @Test
@@ -66,7 +66,7 @@ class EvaluationWriterTest {
         Evaluation evaluation = new Evaluation(
                 State.COMPLYING,
                 new Evaluation.Tally(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0),
-                new Evaluation.Dates(null, null, null, false),
+                new Evaluation.Dates(null, null, null, false, null),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -90,6 +90,11 @@ public class StandingWords {
                 .toList();
     }
 
+    /** The name of an act a policy asks for. */
+    public String actName(String act) {
+        return acts.name(act);
+    }
+
     /** What is missing although the dose is reached. */
     public List<String> missing(Standing standing) {
         return standing.evaluation().missing().stream().map(reasons::name).toList();

@@ -1,0 +1,28 @@
+package org.reeduca.intake;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment of a man.
+ *
+ * @param kind what it is for; null where it is not for the reader
+ * @param at local to the centre
+ * @param revision how often something was said about its outcome
+ * @param outcome what became of it; null while he is expected
+ */
+public record Appointment(
+        UUID ref,
+        @Nullable AppointmentKind kind,
+        LocalDateTime at,
+        int minutes,
+        String room,
+        String attendedBy,
+        int revision,
+        @Nullable AppointmentOutcome outcome) {
+
+    public LocalDateTime until() {
+        return at.plusMinutes(minutes);
+    }
+}

@@ -1,0 +1,199 @@
+package org.reeduca.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.intake.Signed.Paper;
+import org.reeduca.intake.Signed.PaperState;
+import org.reeduca.participant.FullName;
+import org.reeduca.participant.Sex;
+import org.reeduca.shared.Row;
+
+/** How far the men who are being taken in are: one statement for one order or for all of a centre. */
+@ApplicationScoped
+class IntakeRepository {
+
+    /** What was said last about an appointment {@code a}. */
+    static final String OUTCOME = """
+        (SELECT r.outcome FROM intake_appointment_outcome r WHERE r.appointment_id = a.id
+         ORDER BY r.revision DESC LIMIT 1)
+        """;
+
+    private static final String SIGNED = """
+        (SELECT s.state FROM intake_signature s WHERE s.order_id = o.id AND s.kind = '%s' ORDER BY s.revision DESC LIMIT 1)
+        """;
+
+    private static final String FACTS = """
+        SELECT o.id, o.public_ref, p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
+          o.received_on, o.arrived_on, p.birth_date, p.sex, p.curp IS NOT NULL, {over},
+          p.telephone IS NOT NULL OR EXISTS (SELECT 1 FROM participant_contact c WHERE c.participant_id = p.id
+            AND (c.to_on IS NULL OR c.to_on > ?3) AND c.revision = (SELECT MAX(n.revision) FROM participant_contact n
+              WHERE n.participant_id = c.participant_id AND n.line = c.line)),
+          (SELECT COUNT(*) FROM intake_attempt t WHERE t.order_id = o.id
+            AND NOT EXISTS (SELECT 1 FROM intake_attempt_withdrawal w WHERE w.attempt_id = t.id)),
+          (SELECT t.result FROM intake_attempt t WHERE t.order_id = o.id
+            AND NOT EXISTS (SELECT 1 FROM intake_attempt_withdrawal w WHERE w.attempt_id = t.id)
+            ORDER BY t.happened_at DESC, t.id DESC LIMIT 1),
+          (SELECT MIN(TIMESTAMP(a.held_on, a.starts_at)) FROM intake_appointment a WHERE a.order_id = o.id
+            AND a.held_on >= ?3 AND {outcome} IS NULL),
+          EXISTS (SELECT 1 FROM intake_appointment a WHERE a.order_id = o.id AND a.held_on < ?3 AND {outcome} IS NULL),
+          EXISTS (SELECT 1 FROM intake_availability v WHERE v.order_id = o.id),
+          {privacy}, {consent}, {commitment},
+          EXISTS (SELECT 1 FROM intake_interview i WHERE i.order_id = o.id),
+          EXISTS (SELECT 1 FROM intake_screening g WHERE g.order_id = o.id),
+          (SELECT d.outcome FROM intake_decision d WHERE d.order_id = o.id ORDER BY d.revision DESC LIMIT 1)
+        FROM court_order o JOIN participant p ON p.id = o.participant_id
+        WHERE o.centre_id = ?1 AND (?2 = 1 OR NOT p.restricted) AND {which}
+        ORDER BY o.received_on, p.sort_key, o.id
+        """.replace("{over}", """
+                EXISTS (SELECT 1 FROM order_ending e WHERE e.order_id = o.id AND e.ended_on <= ?3
+                  AND e.revision = (SELECT MAX(n.revision) FROM order_ending n WHERE n.order_id = e.order_id))
+                """)
+            .replace("{outcome}", OUTCOME)
+            .replace("{privacy}", SIGNED.formatted(Paper.PRIVACY))
+            .replace("{consent}", SIGNED.formatted(Paper.CONSENT))
+            .replace("{commitment}", SIGNED.formatted(Paper.COMMITMENT));
+
+    /** Without a group since the order came, not ended, and not decided against. */
+    private static final String OPEN = """
+        NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = p.id AND (e.to_on IS NULL OR e.to_on > o.received_on))
+        AND NOT EXISTS (SELECT 1 FROM order_ending e WHERE e.order_id = o.id AND e.ended_on <= ?3
+          AND e.revision = (SELECT MAX(n.revision) FROM order_ending n WHERE n.order_id = e.order_id))
+        AND COALESCE((SELECT d.outcome FROM intake_decision d WHERE d.order_id = o.id ORDER BY d.revision DESC LIMIT 1), '')
+          NOT IN ('REFER', 'DECLINE')
+        """;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * An intake, with what only its services may know.
+     *
+     * @param over whether the order has ended
+     */
+    record Found(
+            long key,
+            long manKey,
+            IntakeMan man,
+            @Nullable LocalDate arrivedOn,
+            @Nullable LocalDate born,
+            @Nullable Sex sex,
+            boolean hasCurp,
+            boolean over,
+            IntakeFacts facts) {}
+
+    /**
+     * The intake of an order.
+     *
+     * @param restrictedToo whether files for the coordination only are found
+     */
+    Optional<Found> find(long centreId, boolean restrictedToo, LocalDate today, UUID order) {
+        return Row.all(entities.createNativeQuery(FACTS.replace("{which}", "o.public_ref = ?4"))
+                        .setParameter(1, centreId)
+                        .setParameter(2, restrictedToo ? 1 : 0)
+                        .setParameter(3, today)
+                        .setParameter(4, order.toString())
+                        .getResultList())
+                .stream()
+                .findFirst()
+                .map(IntakeRepository::found);
+    }
+
+    /** All intakes of a centre that are not over, the oldest order first. */
+    List<Found> open(long centreId, boolean restrictedToo, LocalDate today) {
+        return Row.all(entities.createNativeQuery(FACTS.replace("{which}", OPEN))
+                        .setParameter(1, centreId)
+                        .setParameter(2, restrictedToo ? 1 : 0)
+                        .setParameter(3, today)
+                        .getResultList())
+                .stream()
+                .map(IntakeRepository::found)
+                .toList();
+    }
+
+    private static Found found(Row row) {
+        long key = row.big();
+        UUID order = row.uuid();
+        long manKey = row.big();
+        UUID man = row.uuid();
+        FullName name = new FullName(row.text(), row.text(), row.textOrNull());
+        IntakeMan who = new IntakeMan(order, man, name, row.text(), row.date());
+        LocalDate arrived = row.dateOrNull();
+        return new Found(
+                key,
+                manKey,
+                who,
+                arrived,
+                row.dateOrNull(),
+                row.constantOrNull(Sex.class),
+                row.flag(),
+                row.flag(),
+                facts(row, arrived != null));
+    }
+
+    private static IntakeFacts facts(Row row, boolean arrived) {
+        boolean reachable = row.flag();
+        int attempts = row.integer();
+        AttemptResult result = row.constantOrNull(AttemptResult.class);
+        LocalDateTime appointment = row.momentOrNull();
+        boolean unsaid = row.flag();
+        boolean available = row.flag();
+        Map<Paper, PaperState> signed = new EnumMap<>(Paper.class);
+        for (Paper paper : Paper.values()) {
+            PaperState state = row.constantOrNull(PaperState.class);
+            if (state != null) {
+                signed.put(paper, state);
+            }
+        }
+        return new IntakeFacts(
+                arrived,
+                reachable,
+                attempts,
+                result,
+                appointment,
+                unsaid,
+                available,
+                new Signed(signed),
+                row.flag(),
+                row.flag(),
+                row.constantOrNull(Decision.class));
+    }
+
+    void lock(long order) {
+        entities.createNativeQuery("SELECT id FROM court_order WHERE id = ?1 FOR UPDATE")
+                .setParameter(1, order)
+                .getResultList();
+    }
+
+    /** How often it was tried to reach the man of each order of a centre. */
+    Map<UUID, Integer> attempts(long centreId) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        Row.all(entities.createNativeQuery("""
+            SELECT o.public_ref, COUNT(*) FROM intake_attempt t JOIN court_order o ON o.id = t.order_id
+            WHERE o.centre_id = ?1
+              AND NOT EXISTS (SELECT 1 FROM intake_attempt_withdrawal w WHERE w.attempt_id = t.id)
+            GROUP BY o.public_ref
+            """).setParameter(1, centreId).getResultList())
+                .forEach(row -> counts.put(row.uuid(), row.integer()));
+        return counts;
+    }
+
+    /** Keys of the orders whose men's files are for the coordination only. */
+    List<UUID> restricted(long centreId) {
+        return Row.all(entities.createNativeQuery("""
+            SELECT o.public_ref FROM court_order o JOIN participant p ON p.id = o.participant_id
+            WHERE o.centre_id = ?1 AND p.restricted
+            """).setParameter(1, centreId).getResultList()).stream()
+                .map(Row::uuid)
+                .toList();
+    }
+}
