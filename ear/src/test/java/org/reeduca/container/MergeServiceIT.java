@@ -136,7 +136,8 @@ class MergeServiceIT {
     }
 
     @Test
-    void ec_38_whom_he_must_not_meet_holds_for_the_file_that_goes_on_and_his_place_in_the_queue_goes_over() throws Exception {
+    void ec_38_whom_he_must_not_meet_holds_for_the_file_that_goes_on_and_his_place_in_the_queue_goes_over()
+            throws Exception {
         SomeCohort group = SomeCohort.of(2);
         UUID absorbed = group.men().get(0);
         UUID rival = group.men().get(1);

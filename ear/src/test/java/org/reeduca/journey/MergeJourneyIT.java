@@ -32,7 +32,9 @@ class MergeJourneyIT extends Journey {
         assertThat(phone.locator(".notice").innerText()).contains("Se unió el expediente " + files.otherNumber());
 
         phone.navigate("/casefile/view.xhtml?participant=" + files.other());
-        assertThat(phone.url()).as("from the old file to the one that goes on").contains(files.kept().toString());
+        assertThat(phone.url())
+                .as("from the old file to the one that goes on")
+                .contains(files.kept().toString());
 
         phone.navigate("/participant/edit.xhtml?participant=" + files.kept());
         press(phone, "#merged a[href*='unmerge']");

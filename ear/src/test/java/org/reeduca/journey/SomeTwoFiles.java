@@ -62,12 +62,6 @@ final class SomeTwoFiles {
                 INSERT INTO participant (id, public_ref, centre_id, file_number, given_names, first_surname, sort_key,
                   name_key, curp_missing_reason)
                 SELECT NEXT VALUE FOR participant_seq, ?, id, ?, ?, ?, ?, ?, 'NOT_RECORDED' FROM centre WHERE code = 'XAL'
-                """,
-                ref.toString(),
-                number,
-                given,
-                word,
-                word + " " + given,
-                word.toLowerCase(Locale.ROOT) + " ramon");
+                """, ref.toString(), number, given, word, word + " " + given, word.toLowerCase(Locale.ROOT) + " ramon");
     }
 }

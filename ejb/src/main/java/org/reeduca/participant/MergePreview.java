@@ -31,6 +31,7 @@ public record MergePreview(MergeSide kept, MergeSide absorbed, List<MergeFinding
 
     /** What somebody agrees to when they agree to this. */
     public String fingerprint() {
-        return kept.fingerprint() + "-" + absorbed.fingerprint() + "-" + String.join(".", findings.stream().map(MergeFinding::name).toList());
+        return kept.fingerprint() + "-" + absorbed.fingerprint() + "-"
+                + String.join(".", findings.stream().map(MergeFinding::name).toList());
     }
 }

@@ -46,7 +46,8 @@ class MergeRepository {
                             + (SELECT COUNT(DISTINCT line) FROM participant_need n WHERE n.participant_id = p.id)
                             + (SELECT COUNT(DISTINCT line) FROM participant_alias a WHERE a.participant_id = p.id)
                         FROM participant p WHERE p.public_ref = ?1 AND p.centre_id = ?2
-                        """ + (locked ? " FOR UPDATE" : ""), man.toString(), centreId).getResultList())
+                        """ + (locked ? " FOR UPDATE" : ""), man.toString(), centreId)
+                        .getResultList())
                 .stream()
                 .findFirst()
                 .map(MergeRepository::side);
@@ -122,7 +123,8 @@ class MergeRepository {
         query("""
                         INSERT INTO participant_merge (id, public_ref, centre_id, kept_id, absorbed_id, reason, merged_at, merged_by)
                         VALUES (NEXT VALUE FOR participant_merge_seq, ?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                        """, ref.toString(), centreId, kept, absorbed, reason, utc(now), by).executeUpdate();
+                        """, ref.toString(), centreId, kept, absorbed, reason, utc(now), by)
+                .executeUpdate();
         query("CALL merge_files(?1)", key(ref)).executeUpdate();
     }
 
@@ -159,7 +161,8 @@ class MergeRepository {
 
     /** Files that were absorbed by this one, the last one first. */
     List<MergedFile> absorbed(long man) {
-        return merges("m.absorbed_id WHERE m.kept_id = ?1 AND m.state = 'MERGED' ORDER BY m.merged_at DESC, m.id DESC", man);
+        return merges(
+                "m.absorbed_id WHERE m.kept_id = ?1 AND m.state = 'MERGED' ORDER BY m.merged_at DESC, m.id DESC", man);
     }
 
     /** The file that goes on for this one. */

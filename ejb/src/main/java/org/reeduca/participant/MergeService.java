@@ -165,8 +165,7 @@ public class MergeService {
     }
 
     private Side side(UUID man, boolean locked) {
-        return merges.side(man, centre(currentUser.me()), locked)
-                .orElseThrow(() -> access.outOfScope("participant"));
+        return merges.side(man, centre(currentUser.me()), locked).orElseThrow(() -> access.outOfScope("participant"));
     }
 
     private static long centre(Me me) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.reeduca.compliance.BusinessCalendar;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.CourtOrderTerms;

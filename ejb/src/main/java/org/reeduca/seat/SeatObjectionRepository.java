@@ -11,7 +11,7 @@ import org.reeduca.shared.Row;
 
 /** Two men who wait at the same time, must not meet, or are guests of one session. */
 @ApplicationScoped
-class SeatObjections implements MergeObjection {
+class SeatObjectionRepository implements MergeObjection {
 
     @PersistenceContext
     private EntityManager entities;
