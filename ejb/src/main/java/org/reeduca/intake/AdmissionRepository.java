@@ -101,11 +101,20 @@ class AdmissionRepository {
             @Nullable Answer answer) {}
 
     void add(long order, int setVersion, HoldInterview held, Author author) {
-        run("""
-            INSERT INTO intake_interview (id, order_id, revision, held_on, held_by, set_version, interpreter, adjusted,
-              recorded_at, recorded_by)
-            VALUES (NEXT VALUE FOR intake_interview_seq, ?1, ?8, ?2, ?7, ?3, ?4, ?5, ?6, ?7)
-            """, order, held.heldOn(), setVersion, held.interpreter(), held.adjusted(), at(author), author.user());
+        run(
+                """
+                INSERT INTO intake_interview (id, order_id, revision, held_on, held_by, set_version, interpreter, adjusted,
+                  recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR intake_interview_seq, ?1, ?8, ?2, ?7, ?3, ?4, ?5, ?6, ?7)
+                """,
+                order,
+                held.heldOn(),
+                setVersion,
+                held.interpreter(),
+                held.adjusted(),
+                at(author),
+                author.user(),
+                next("intake_interview", order));
         long interview = rows(
                         "SELECT id FROM intake_interview WHERE order_id = ?1 ORDER BY revision DESC LIMIT 1", order)
                 .get(0)
@@ -252,7 +261,7 @@ class AdmissionRepository {
         run("""
             INSERT INTO intake_conflict (id, order_id, user_id, revision, holds, recorded_at, recorded_by)
             VALUES (NEXT VALUE FOR intake_conflict_seq, ?1, ?2, ?3, ?4, ?5, ?6)
-            """, order, centreId, person.toString(), holds, at(author), author.user());
+            """, order, user, next("intake_conflict", order, "user_id", user), holds, at(author), author.user());
     }
 
     /** The decision that holds. */
