@@ -8,6 +8,9 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.DayOfWeek;
+import org.reeduca.intake.Availability;
+import org.reeduca.intake.Availability.PartOfDay;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
@@ -177,6 +180,24 @@ class IntakeServiceIT {
         assertThatThrownBy(() ->
                         Sql.run("UPDATE intake_appointment SET minutes = 20 WHERE order_id = ?", centre.key(order)))
                 .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void the_hours_he_says_at_intake_are_those_his_seat_is_looked_for_by() throws Exception {
+        SomeIntakes centre = new SomeIntakes();
+        UUID order = centre.order(centre.today().minusDays(3));
+        Availability says =
+                new Availability(Set.of(DayOfWeek.TUESDAY), Set.of(PartOfDay.EVENING), 40, Availability.Shifts.NONE);
+
+        as(centre.receptionist(), () -> {
+            reception.sayAvailable(order, says);
+            return null;
+        });
+
+        assertThat(Sql.text("""
+                        SELECT CONCAT_WS(' ', w.weekday, w.from_time, w.to_time) FROM availability_window w
+                        JOIN court_order o ON o.participant_id = w.participant_id WHERE o.public_ref = ?
+                        """, order.toString())).isEqualTo("TUESDAY 17:00:00 22:00:00");
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.reeduca.intake.IntakeRepository.Found;
 import org.reeduca.intake.ReceptionRepository.Keys;
 import org.reeduca.participant.ContactsOnFile;
 import org.reeduca.referral.Arrivals;
+import org.reeduca.seat.HoursOfMen;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Stale;
@@ -31,6 +32,9 @@ import org.reeduca.shared.Stale;
 @Stateless
 @RolesAllowed({COORDINATOR, EVALUATOR, RECEPTIONIST})
 public class ReceptionService {
+
+    @Inject
+    private HoursOfMen hours;
 
     @Inject
     private IntakeDesk desk;
@@ -181,7 +185,7 @@ public class ReceptionService {
     }
 
     /**
-     * Says when he can come; what was said before stays.
+     * Says when he can come, once for intake and seats; what was said before stays.
      *
      * @throws BusinessRuleViolation {@code intake.order-over}, the first of {@link #checkAvailability}
      */
@@ -191,6 +195,7 @@ public class ReceptionService {
         Found found = desk.lock(order);
         FieldProblem.refuse(says.problems());
         reception.sayAvailable(found.key(), says, desk.userId(), desk.now());
+        hours.say(found.manKey(), says.windows(), desk.userId(), desk.now());
     }
 
     /** Does something that may change the day on which he first came, and tells the order. */
