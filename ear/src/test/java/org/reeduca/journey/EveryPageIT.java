@@ -25,6 +25,7 @@ class EveryPageIT extends Journey {
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
     private static final int[] WIDTHS = {1366, 360};
+    private static final int PLACES = 5;
     private static final int NARROWEST = 320;
 
     @Test
@@ -96,6 +97,10 @@ class EveryPageIT extends Journey {
         int width = ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
         if (width > NARROWEST) {
             faults.add(shown.view() + " is " + width + " wide on a screen of " + NARROWEST);
+        }
+        int places = page.locator(".on-phone").count();
+        if (places > PLACES) {
+            faults.add(shown.view() + " has " + places + " places in the bar of a telephone, which holds " + PLACES);
         }
     }
 

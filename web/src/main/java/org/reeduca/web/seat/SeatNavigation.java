@@ -13,7 +13,7 @@ public class SeatNavigation {
 
     @Produces
     static final NavigationEntry WAITING =
-            new NavigationEntry(30, "seat.waiting.title", "list", "/seat/waiting.xhtml", true, Set.of(COORDINATOR));
+            new NavigationEntry(35, "seat.waiting.title", "list", "/seat/waiting.xhtml", false, Set.of(COORDINATOR));
 
     @Produces
     static final NavigationEntry CATCH_UPS =
