@@ -57,9 +57,10 @@ class FactsRepository {
     private static final String DATED = """
             SELECT 'SESSION', s.cohort_id, CAST(s.public_ref AS CHAR) COLLATE utf8mb4_bin, c.code, s.held_on, NULL, NULL,
               s.unit_number, s.planned_minutes, s.catch_up, s.state, s.recorded_at
-            FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
-            WHERE s.cohort_id IN (SELECT e.cohort_id FROM enrolment e WHERE e.participant_id IN ({men}))
-               OR s.id IN (SELECT m.session_id FROM attendance_mark m WHERE m.participant_id IN ({men}))
+            FROM (SELECT x.id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
+                WHERE e.participant_id IN ({men})
+                UNION SELECT m.session_id FROM attendance_mark m WHERE m.participant_id IN ({men})) k
+            JOIN programme_session s ON s.id = k.id JOIN cohort c ON c.id = s.cohort_id
             UNION ALL
             SELECT 'ENROLMENT', e.participant_id, CAST(e.public_ref AS CHAR) COLLATE utf8mb4_bin, e.cohort_id, e.from_on, e.to_on, NULL, 0, 0, 0, NULL, NULL
             FROM enrolment e WHERE e.participant_id IN ({men})
