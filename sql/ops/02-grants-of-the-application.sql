@@ -59,6 +59,7 @@ GRANT SELECT, INSERT, UPDATE ON men_apart TO reeduca_app@localhost, reeduca_app@
 -- What triggers keep or a view says: read.
 GRANT SELECT ON enrolment_span TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON session_place TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON transfer_open TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What feeds a court and may change: it goes only with the import that brought it (triggers see to that).
 GRANT SELECT, INSERT, UPDATE, DELETE ON participant TO reeduca_app@localhost, reeduca_app@'%';
@@ -89,6 +90,10 @@ GRANT SELECT, INSERT ON availability TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON availability_window TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON session_guest TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON cohort_closing TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON transfer_offer TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON transfer_consent TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON transfer_answer TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON credit_recognition TO reeduca_app@localhost, reeduca_app@'%';
 
 -- How men are taken in: read and add.
 GRANT SELECT, INSERT ON intake_attempt TO reeduca_app@localhost, reeduca_app@'%';
@@ -144,6 +149,7 @@ GRANT SELECT, INSERT ON room_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON reserved_hours_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON closure_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON transfer_offer_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON intake_attempt_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON intake_appointment_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON intake_availability_seq TO reeduca_app@localhost, reeduca_app@'%';

@@ -53,6 +53,7 @@ class ArchitectureTest {
             "calendar",
             "standing",
             "seat",
+            "transfer",
             "referral",
             "intake",
             "attendance",

@@ -140,7 +140,7 @@ class WaitingServiceIT {
                         group.today(),
                         group.coordinator()))
                 .isInstanceOf(SQLException.class)
-                .hasMessageContaining("fk_men_apart");
+                .hasMessageContaining("both files are kept at the centre");
         as(group.coordinator(), () -> waiting.keepApart(group.men().get(0), "P-2", MenApart.Reason.COURT));
         assertThatThrownBy(() -> Sql.run("DELETE FROM men_apart WHERE centre_id = ?", group.centreId()))
                 .isInstanceOf(SQLException.class);

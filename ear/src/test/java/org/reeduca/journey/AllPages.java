@@ -67,6 +67,8 @@ final class AllPages {
         String loaded = Workbooks.loaded(windows, OTHER_COORDINATOR);
         String beginner = SomeSeats.empty().coordinator();
         SomeTwoFiles twice = SomeTwoFiles.opened();
+        SomeTransfer transfer = SomeTransfer.begun();
+        String offer = transfer.open().toString();
         return List.of(
                 new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
                 new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
@@ -156,6 +158,20 @@ final class AllPages {
                         COORDINATOR,
                         "/referral/authority.xhtml?add=agreement&authority=" + Records.text(COURT),
                         DESK),
+                new ShownPage("/transfer/list.xhtml", transfer.to().coordinator(), "/transfer/list.xhtml", DESK),
+                new ShownPage("/transfer/list.xhtml", beginner, "/transfer/list.xhtml", DESK),
+                new ShownPage(
+                        "/transfer/answer.xhtml",
+                        transfer.to().coordinator(),
+                        "/transfer/answer.xhtml?offer=" + offer,
+                        DESK),
+                new ShownPage(
+                        "/transfer/sent.xhtml",
+                        transfer.from().coordinator(),
+                        "/transfer/sent.xhtml?offer=" + offer,
+                        DESK),
+                new ShownPage(
+                        "/transfer/offer.xhtml", COORDINATOR, "/transfer/offer.xhtml?man=" + Records.text(MAN), DESK),
                 new ShownPage("/seat/waiting.xhtml", COORDINATOR, "/seat/waiting.xhtml", DESK),
                 new ShownPage(
                         "/seat/transfer.xhtml", COORDINATOR, "/seat/transfer.xhtml?man=" + Records.text(MAN), DESK),

@@ -143,9 +143,9 @@ class CaseFileRepository {
     List<InGroup> groups(long participant, StaffScope scope, LocalDate today) {
         List<?> result = entities.createNativeQuery("""
                         SELECT c.public_ref, c.code, c.weekday, c.start_time, e.from_on, e.to_on, e.ending_reason,
-                          ?2 = 1 OR
+                          c.centre_id = ?5 AND (?2 = 1 OR
                         """ + MINE + """
-                          , n.unit_number, n.held_on, n.start_time, n.planned_minutes
+                          ), n.unit_number, n.held_on, n.start_time, n.planned_minutes
                         FROM enrolment e
                         JOIN cohort c ON c.id = e.cohort_id
                         LEFT JOIN programme_session n ON n.id = (SELECT s.id FROM programme_session s
@@ -159,6 +159,7 @@ class CaseFileRepository {
                 .setParameter(2, scope.wholeCentre() ? 1 : 0)
                 .setParameter(3, scope.userId())
                 .setParameter(4, today)
+                .setParameter(5, scope.centreId())
                 .getResultList();
         return Row.all(result).stream().map(CaseFileRepository::group).toList();
     }

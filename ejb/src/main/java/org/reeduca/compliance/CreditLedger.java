@@ -36,10 +36,9 @@ final class CreditLedger {
         }
     }
 
-    /** Credits the unit of the absence to the attendance that makes up for it. */
+    /** Notes that the attendance makes up for the absence, whether or not it is credited. */
     void makeUp(JudgedSession absence, JudgedSession attendance) {
         madeUpOn.put(absence.id(), attendance.date());
-        credit(attendance, absence.unit());
     }
 
     /** How many absences have been made up for. */
@@ -96,6 +95,16 @@ final class CreditLedger {
     /** The credited sessions, in order. */
     List<JudgedSession> sessions() {
         return entries.stream().map(Entry::attendance).toList();
+    }
+
+    /** The credited sessions with the unit each of them credited, in order. */
+    List<CreditedSession> credits() {
+        return entries.stream()
+                .map(entry -> new CreditedSession(
+                        entry.attendance().id(),
+                        entry.unit(),
+                        entry.attendance().date()))
+                .toList();
     }
 
     /** The session that credited the unit. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param marks his marks
  * @param justifications his justifications
  * @param leaves his leaves
+ * @param recognitions as what sessions count after a move
  * @param completion instruments and closing interview
  */
 public record Facts(
@@ -22,11 +23,12 @@ public record Facts(
         List<MarkFact> marks,
         List<JustificationFact> justifications,
         List<LeaveFact> leaves,
+        List<RecognitionFact> recognitions,
         CompletionFacts completion) {
 
     /** A man of whom nothing is recorded. */
     public static final Facts NONE =
-            new Facts(null, List.of(), List.of(), List.of(), List.of(), List.of(), CompletionFacts.NONE);
+            new Facts(null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), CompletionFacts.NONE);
 
     public Facts {
         enrolments = List.copyOf(enrolments);
@@ -34,5 +36,18 @@ public record Facts(
         marks = List.copyOf(marks);
         justifications = List.copyOf(justifications);
         leaves = List.copyOf(leaves);
+        recognitions = List.copyOf(recognitions);
+    }
+
+    /** Facts of a man who never moved. */
+    public Facts(
+            @Nullable LocalDate arrivedOn,
+            List<Enrolment> enrolments,
+            List<SessionFact> sessions,
+            List<MarkFact> marks,
+            List<JustificationFact> justifications,
+            List<LeaveFact> leaves,
+            CompletionFacts completion) {
+        this(arrivedOn, enrolments, sessions, marks, justifications, leaves, List.of(), completion);
     }
 }

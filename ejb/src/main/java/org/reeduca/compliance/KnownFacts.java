@@ -21,6 +21,7 @@ final class KnownFacts {
     private final Map<String, MarkFact> marks;
     private final Map<String, JustificationFact> justifications;
     private final List<LeaveFact> leaves;
+    private final Map<String, RecognitionFact> recognitions;
     private final List<Named<CourtOrderTerms.Interval>> intervals;
     private final List<Named<CourtOrderTerms.RequirementChange>> requirementChanges;
     private final CourtOrderTerms.@Nullable Ending ending;
@@ -28,7 +29,10 @@ final class KnownFacts {
     KnownFacts(EvaluationRequest question) {
         Facts facts = question.facts();
         CourtOrderTerms order = question.order();
+        recognitions = plain(latest(facts.recognitions(), "/facts/recognitions", question.knownAt())).stream()
+                .collect(Collectors.toMap(RecognitionFact::session, Function.identity()));
         sessions = plain(latest(facts.sessions(), "/facts/sessions", question.knownAt())).stream()
+                .map(this::asItCounts)
                 .sorted(SessionFact.IN_ORDER)
                 .toList();
         marks = plain(latest(facts.marks(), "/facts/marks", question.knownAt())).stream()
@@ -43,7 +47,17 @@ final class KnownFacts {
         ending = ended != null && ended.knownAt(question.knownAt()) ? ended : null;
     }
 
-    /** All sessions, in order. */
+    private SessionFact asItCounts(SessionFact session) {
+        RecognitionFact recognition = recognitions.get(session.id());
+        return recognition == null ? session : recognition.applyTo(session);
+    }
+
+    /** What was said about the session when he moved. */
+    Optional<RecognitionFact> recognition(SessionFact session) {
+        return Optional.ofNullable(recognitions.get(session.id()));
+    }
+
+    /** All sessions, in order, each with the unit as which it counts. */
     List<SessionFact> sessions() {
         return sessions;
     }

@@ -12,12 +12,14 @@ import org.reeduca.compliance.CompliancePolicy.MakeUp;
 final class MakeUpMatching {
 
     private final Attendance attendance;
+    private final KnownFacts known;
     private final List<JudgedSession> absences;
     private final @Nullable MakeUp makeUp;
     private final CreditLedger ledger;
 
-    private MakeUpMatching(CompliancePolicy policy, Attendance attendance) {
+    private MakeUpMatching(CompliancePolicy policy, Attendance attendance, KnownFacts known) {
         this.attendance = attendance;
+        this.known = known;
         this.absences =
                 attendance.judged().stream().filter(JudgedSession::absence).toList();
         this.makeUp = policy.makeUp();
@@ -25,8 +27,8 @@ final class MakeUpMatching {
     }
 
     /** The credit of a whole history. */
-    static CreditLedger credit(CompliancePolicy policy, Attendance attendance) {
-        return new MakeUpMatching(policy, attendance).run();
+    static CreditLedger credit(CompliancePolicy policy, Attendance attendance, KnownFacts known) {
+        return new MakeUpMatching(policy, attendance, known).run();
     }
 
     private CreditLedger run() {
@@ -39,15 +41,24 @@ final class MakeUpMatching {
     }
 
     private void credit(JudgedSession session) {
-        if (!session.extra()) {
+        Optional<JudgedSession> absence = session.extra() ? absenceMadeUpBy(session) : Optional.empty();
+        absence.ifPresent(missed -> ledger.makeUp(missed, session));
+        Optional<RecognitionFact> said = known.recognition(session.session());
+        if (said.isPresent()) {
+            creditAsRecognised(session, said.get(), absence);
+        } else if (absence.isPresent()) {
+            ledger.credit(session, absence.get().unit());
+        } else if (!session.extra() || !missedUnitBy(session)) {
             ledger.credit(session, session.unit());
-            return;
         }
-        Optional<JudgedSession> absence = absenceMadeUpBy(session);
-        if (absence.isPresent()) {
-            ledger.makeUp(absence.get(), session);
-        } else if (!missedUnitBy(session)) {
-            ledger.credit(session, session.unit());
+    }
+
+    /** After a move the unit is the one that was recognised, also for a make-up; without recognition there is none. */
+    private void creditAsRecognised(JudgedSession session, RecognitionFact said, Optional<JudgedSession> absence) {
+        if (said.credited()) {
+            ledger.credit(
+                    session,
+                    said.unit() == null ? absence.map(JudgedSession::unit).orElse(session.unit()) : session.unit());
         }
     }
 

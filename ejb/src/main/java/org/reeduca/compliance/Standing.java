@@ -38,7 +38,7 @@ record Standing(
         DueSessions dueSessions = new DueSessions(question, known);
         OutcomeRules rules = new OutcomeRules(question, known);
         Attendance attendance = Attendance.of(question, known, dueSessions, rules);
-        CreditLedger ledger = MakeUpMatching.credit(policy, attendance);
+        CreditLedger ledger = MakeUpMatching.credit(policy, attendance, known);
         RequiredDose requiredDose = new RequiredDose(policy, known);
         Optional<LocalDate> projectedEnd = new Projection(policy.dose(), requiredDose.on(question.asOf()))
                 .endsOn(ledger, dueSessions.ahead(), attendance);

@@ -60,6 +60,14 @@ public interface Matter {
     record Unanswered(UUID order, @Nullable String authority, boolean incomplete) implements Matter {}
 
     /**
+     * A man who is to go on at another centre.
+     *
+     * @param centre name of the other centre
+     * @param received whether it offers him to ours; else an authority has not answered for ours
+     */
+    record Offered(UUID offer, String number, String centre, LocalDate leavesOn, boolean received) implements Matter {}
+
+    /**
      * The next session of a group.
      *
      * @param closed why its day is closed; null when it lacks facilitators

@@ -17,5 +17,7 @@ public enum WorkKind {
     /** An order was received and nobody answered. */
     ANSWER,
     /** The next session of a group has nobody to facilitate it, or lies on a closed day. */
-    GROUP
+    GROUP,
+    /** A man was offered by another centre, or an authority has not answered for one of ours. */
+    TRANSFER
 }

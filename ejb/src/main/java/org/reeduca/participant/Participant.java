@@ -119,6 +119,16 @@ public class Participant {
         this.birthDate = identity.birthDate();
     }
 
+    /**
+     * His file passes to another centre, under a number of that centre. Remarks were the old centre's own and stay in the
+     * history.
+     */
+    public void passTo(long otherCentre, String number) {
+        this.centreId = otherCentre;
+        this.fileNumber = number;
+        this.observations = null;
+    }
+
     /** Notes how he can be reached, in international form (+52…). */
     public void reachableAt(@Nullable String number) {
         this.telephone = number;

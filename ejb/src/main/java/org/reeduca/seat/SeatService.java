@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.audit.AuditAction;
+import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.cohort.Enrolment;
 import org.reeduca.cohort.Enrolment.EndingReason;
@@ -22,6 +23,7 @@ import org.reeduca.seat.SeatRepository.Known;
 import org.reeduca.seat.engine.GroupFit;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Stale;
+import org.reeduca.standing.Person;
 
 /**
  * The door to the seat of a man: which groups fit him, into which he is assigned, to which he moves, and how his
@@ -42,7 +44,10 @@ public class SeatService {
     private WaitingRepository waiting;
 
     @Inject
-    private GuestRepository guests;
+    private SeatHandover handover;
+
+    @Inject
+    private CreditCarrying credits;
 
     @Inject
     private Desk desk;
@@ -50,11 +55,22 @@ public class SeatService {
     @Inject
     private CaseAccess access;
 
+    @Inject
+    private AuditTrail audit;
+
     /** The reference of the man of the centre whose file has that number; empty when there is none. */
     @RolesAllowed(COORDINATOR)
     public Optional<UUID> findFile(String fileNumber) {
         return seats.manOfFile(desk.centre(), fileNumber.strip())
                 .map(man -> man.person().ref());
+    }
+
+    /** Who belongs to a group of the centre; nobody when there is no such group. */
+    @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.OPEN_SEAT)
+    public List<Person> findMembers(UUID cohort) {
+        audit.about("cohort", cohort, null);
+        return seats.members(desk.centre(), cohort);
     }
 
     /**
@@ -113,7 +129,7 @@ public class SeatService {
         GroupAhead group = group(centre, wish.cohort());
         requireNoGroup(man, wish.from());
         requireFit(man, centre, group, wish.from());
-        memberships.add(new Enrolment(group.key(), man.key(), wish.from()));
+        join(man, group, wish.from());
         waiting.entryOf(man.key())
                 .ifPresent(entry -> entry.end(
                         desk.today(), WaitingEntry.EndReason.ASSIGNED, desk.me().userId()));
@@ -146,7 +162,13 @@ public class SeatService {
         end(current, wish.from(), EndingReason.TRANSFERRED);
         memberships.flush();
         requireNoGroup(man, wish.from());
-        memberships.add(new Enrolment(group.key(), man.key(), wish.from()));
+        join(man, group, wish.from());
+    }
+
+    /** He joins, and what he had in another version of the programme counts as the table of equivalences says. */
+    private void join(Known man, GroupAhead group, LocalDate from) {
+        memberships.add(new Enrolment(group.key(), man.key(), from));
+        credits.join(man.key(), group.programmeVersion(), from, desk.me().userId(), desk.instant());
     }
 
     /**
@@ -168,18 +190,7 @@ public class SeatService {
         CentreSeats centre = desk.seats();
         Member current = current(man, centre, wish.cohort());
         end(current, wish.reason() == EndingReason.MISTAKE ? current.from() : wish.on(), wish.reason());
-        guests.append(
-                centre.placesOf(man.key()).stream()
-                        .map(place -> new GuestRepository.Statement(
-                                man.key(),
-                                place.session(),
-                                guests.revision(man.key(), place.session()) + 1,
-                                place.unit(),
-                                place.missed(),
-                                wish.reason().name()))
-                        .toList(),
-                desk.me().userId(),
-                desk.instant());
+        handover.withdrawPlaces(centre, man.key(), wish.reason(), desk.me().userId(), desk.instant());
     }
 
     /** His membership, when it is still of the group that the caller saw. */

@@ -32,7 +32,9 @@ public class WaitingEntry {
         WITHDRAWN,
         DIED,
         /** He should not have been on the list. */
-        MISTAKE
+        MISTAKE,
+        /** He goes on at another centre. */
+        TRANSFERRED
     }
 
     @Id

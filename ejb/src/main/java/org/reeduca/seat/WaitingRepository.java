@@ -101,6 +101,15 @@ class WaitingRepository {
                 .isEmpty();
     }
 
+    /** Pairs of which both men have come to a centre are kept apart there. */
+    void keepApartAt(long centreId, long man) {
+        query("""
+                UPDATE men_apart a JOIN participant p ON p.id = IF(a.one_id = ?2, a.other_id, a.one_id)
+                SET a.centre_id = ?1, a.version = a.version + 1
+                WHERE a.lasts = 1 AND ?2 IN (a.one_id, a.other_id) AND p.centre_id = ?1
+                """, centreId, man).executeUpdate();
+    }
+
     void add(Object entity) {
         entities.persist(entity);
     }

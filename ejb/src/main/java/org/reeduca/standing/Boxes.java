@@ -48,7 +48,7 @@ final class Boxes {
         for (SessionFact session : sessions) {
             SessionOutcome outcome = outcomes.get(session.id());
             if (outcome != null && outcome.credit() && (session.catchUp() || !book.enrolled(participant, session))) {
-                units.putIfAbsent(session.unit(), session.date());
+                units.putIfAbsent(outcome.unit(), session.date());
             }
         }
         return units;

@@ -28,6 +28,7 @@ import org.reeduca.compliance.Facts;
 import org.reeduca.compliance.JustificationFact;
 import org.reeduca.compliance.LeaveFact;
 import org.reeduca.compliance.MarkFact;
+import org.reeduca.compliance.RecognitionFact;
 import org.reeduca.compliance.SessionFact;
 import org.reeduca.standing.FactRow.Kind;
 
@@ -125,6 +126,7 @@ final class FactBook {
                         .map(row -> new LeaveFact(
                                 day(row), Objects.requireNonNull(row.day2()), row.day3(), row.recordedAt()))
                         .toList(),
+                of(Kind.RECOGNITION, man).stream().map(FactBook::recognition).toList(),
                 completion(Objects.requireNonNull(order.orderId()), knownAt));
     }
 
@@ -152,6 +154,11 @@ final class FactBook {
                 row.day2(),
                 row.flag(),
                 row.recordedAt());
+    }
+
+    /** Units are numbered from 1; 0 stands for the unit that the session taught. */
+    private static RecognitionFact recognition(FactRow row) {
+        return new RecognitionFact(row.ref(), row.flag(), row.n1() == 0 ? null : row.n1(), row.recordedAt());
     }
 
     private CompletionFacts completion(long order, Instant knownAt) {

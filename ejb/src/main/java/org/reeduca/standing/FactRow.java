@@ -32,6 +32,7 @@ record FactRow(
         ENROLMENT,
         JUSTIFICATION,
         LEAVE,
+        RECOGNITION,
         INTERVAL,
         REQUIREMENT,
         DUE,

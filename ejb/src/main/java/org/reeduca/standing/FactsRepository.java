@@ -41,15 +41,18 @@ class FactsRepository {
                 SELECT m.participant_id, s.public_ref, m.mark, m.late_minutes, m.late_minutes_known,
                   m.left_early_minutes, m.sent_home, m.recorded_at
                 FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
-                WHERE m.participant_id IN (%s)
+                WHERE m.participant_id IN (%s) AND %s
                 ORDER BY m.participant_id, m.session_id, m.revision
-                """.formatted(men.keys());
+                """.formatted(men.keys(), men.groups("m.participant_id", "s.cohort_id"));
         return rows(sql, key).stream().map(MarkRow::of).toList();
     }
 
     /** Sessions, memberships, justifications, leaves, what befell the orders, and days off. */
     List<FactRow> dated(Men men, long key) {
-        return rows(DATED.replace("{men}", men.keys()).replace("{orders}", men.orders()), key).stream()
+        String sql = DATED.replace("{men}", men.keys())
+                .replace("{orders}", men.orders())
+                .replace("{groups}", men.groups("e.participant_id", "e.cohort_id"));
+        return rows(sql, key).stream()
                 .map(FactRow::of)
                 .toList();
     }
@@ -63,7 +66,7 @@ class FactsRepository {
             JOIN programme_session s ON s.id = k.id JOIN cohort c ON c.id = s.cohort_id
             UNION ALL
             SELECT 'ENROLMENT', e.participant_id, CAST(e.public_ref AS CHAR) COLLATE utf8mb4_bin, e.cohort_id, e.from_on, e.to_on, NULL, 0, 0, 0, NULL, NULL
-            FROM enrolment e WHERE e.participant_id IN ({men})
+            FROM enrolment e WHERE e.participant_id IN ({men}) AND {groups}
             UNION ALL
             SELECT 'JUSTIFICATION', j.participant_id, CAST(s.public_ref AS CHAR) COLLATE utf8mb4_bin, NULL, j.submitted_on, j.decided_on, NULL,
               j.revision, 0, j.override, j.decision, j.recorded_at
@@ -72,6 +75,10 @@ class FactsRepository {
             SELECT 'LEAVE', l.participant_id, l.id, NULL, l.from_on, l.to_on, l.approved_on, l.revision, 0, 0, NULL,
               l.recorded_at
             FROM leave_of_absence l WHERE l.participant_id IN ({men})
+            UNION ALL
+            SELECT 'RECOGNITION', r.participant_id, CAST(s.public_ref AS CHAR) COLLATE utf8mb4_bin, NULL, NULL, NULL, NULL,
+              COALESCE(r.unit_number, 0), r.revision, r.credited, NULL, r.recorded_at
+            FROM credit_recognition r JOIN programme_session s ON s.id = r.session_id WHERE r.participant_id IN ({men})
             UNION ALL
             SELECT 'INTERVAL', i.order_id, i.id, NULL, i.from_on, i.to_on, NULL, i.revision, 0, 0, i.kind, i.recorded_at
             FROM order_interval i JOIN court_order o ON o.id = i.order_id

@@ -5,8 +5,10 @@ package org.reeduca.standing;
  * the group, the authority, the centre or the man.
  */
 public enum Men {
-    /** All who ever belonged to a group. */
-    OF_COHORT("SELECT participant_id FROM enrolment WHERE cohort_id = ?1", "1 = 1"),
+    /** All who ever belonged to a group, under the orders that its centre carries: not of those who went to another one. */
+    OF_COHORT(
+            "SELECT participant_id FROM enrolment WHERE cohort_id = ?1",
+            "o.centre_id = (SELECT c.centre_id FROM cohort c WHERE c.id = ?1)"),
     /** Those an authority sent, under its own orders only. */
     OF_AUTHORITY(
             "SELECT o.participant_id FROM court_order o WHERE o.id IN (" + AuthorityNow.EVER_HAD + ") AND "
@@ -39,6 +41,22 @@ public enum Men {
     Men(String keys, String orders) {
         this.keys = keys;
         this.orders = orders;
+    }
+
+    /**
+     * A condition on the groups and sessions of a man that may be seen. Of a man who went to another centre, the one that
+     * he left sees what happened in its own groups.
+     *
+     * @param man column with the key of the man
+     * @param cohort column with the key of the group
+     */
+    String groups(String man, String cohort) {
+        return this == OF_COHORT
+                ? """
+                ((SELECT k.centre_id FROM participant k WHERE k.id = %s) = (SELECT c.centre_id FROM cohort c WHERE c.id = ?1)
+                  OR (SELECT k.centre_id FROM cohort k WHERE k.id = %s) = (SELECT c.centre_id FROM cohort c WHERE c.id = ?1))
+                """.formatted(man, cohort)
+                : "1 = 1";
     }
 
     /** A subquery of participants' keys. */

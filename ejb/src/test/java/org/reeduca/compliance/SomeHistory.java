@@ -34,6 +34,7 @@ final class SomeHistory {
     private final List<MarkFact> marks = new ArrayList<>();
     private final List<JustificationFact> justifications = new ArrayList<>();
     private final List<LeaveFact> leaves = new ArrayList<>();
+    private final List<RecognitionFact> recognitions = new ArrayList<>();
     private final List<Interval> intervals = new ArrayList<>();
     private final List<RequirementChange> changes = new ArrayList<>();
     private final List<InstrumentAnswered> instruments = new ArrayList<>();
@@ -150,6 +151,21 @@ final class SomeHistory {
         return this;
     }
 
+    /** The session counts as that unit since he moved. */
+    SomeHistory recognised(String session, int unit) {
+        return add(new RecognitionFact(session, true, unit, null));
+    }
+
+    /** The centre he moved to does not credit the session. */
+    SomeHistory unrecognised(String session) {
+        return add(new RecognitionFact(session, false, null, null));
+    }
+
+    SomeHistory add(RecognitionFact recognition) {
+        recognitions.add(recognition);
+        return this;
+    }
+
     SomeHistory enrolled(String cohort, String from, @Nullable String to) {
         enrolments.add(new Enrolment("e" + enrolments.size(), cohort, LocalDate.parse(from), day(to)));
         return this;
@@ -241,6 +257,7 @@ final class SomeHistory {
                 marks,
                 justifications,
                 leaves,
+                recognitions,
                 new CompletionFacts(instruments, interviewOn));
         BusinessCalendar calendar = new BusinessCalendar(holidays, EnumSet.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY));
         return new EvaluationRequest(policy, order, facts, calendar, LocalDate.parse(asOf), knownAt);

@@ -11,6 +11,7 @@ import org.reeduca.compliance.Facts;
 import org.reeduca.compliance.JustificationFact;
 import org.reeduca.compliance.LeaveFact;
 import org.reeduca.compliance.MarkFact;
+import org.reeduca.compliance.RecognitionFact;
 import org.reeduca.compliance.SessionFact;
 
 /** Reads the facts of a request and checks that marks and justifications belong to a session of it. */
@@ -36,6 +37,7 @@ final class FactsReader {
                 marks(ids),
                 justifications(ids),
                 leaves(),
+                recognitions(ids),
                 completion(facts.objectOrEmpty("completion")));
     }
 
@@ -109,6 +111,16 @@ final class FactsReader {
                             leave.date("approvedOn"),
                             leave.instant("recordedAt"));
                 })
+                .toList();
+    }
+
+    private List<RecognitionFact> recognitions(Set<String> sessions) {
+        return facts.objects("recognitions", Limits.MARKS).stream()
+                .map(said -> new RecognitionFact(
+                        sessionOf(said, sessions),
+                        said.flag("credited"),
+                        said.integer("unit", 0, Limits.NUMBER),
+                        said.instant("recordedAt")))
                 .toList();
     }
 

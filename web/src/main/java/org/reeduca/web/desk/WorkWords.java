@@ -54,6 +54,10 @@ public class WorkWords {
             return messages.text(order.incomplete() ? "desk.what.incomplete" : "desk.what.unanswered");
         } else if (matter instanceof Matter.NextSession next) {
             return next(next);
+        } else if (matter instanceof Matter.Offered offer) {
+            return offer.received()
+                    ? messages.text("desk.what.offered", offer.number(), offer.centre(), offer.leavesOn())
+                    : messages.text("desk.what.consent", offer.centre(), offer.leavesOn());
         }
         return messages.label(item.kind());
     }
@@ -112,6 +116,8 @@ public class WorkWords {
                     : "/cohort/calendar.xhtml?cohort=" + next.cohort();
         } else if (matter instanceof Matter.Unanswered order) {
             return order(order.order());
+        } else if (matter instanceof Matter.Offered offer) {
+            return (offer.received() ? "/transfer/answer.xhtml?offer=" : "/transfer/sent.xhtml?offer=") + offer.offer();
         } else if (matter instanceof Matter.DoesNotFit fit) {
             return order(fit.order());
         } else if (matter instanceof Matter.Stands stands && item.kind() == WorkKind.BREACH) {

@@ -16,7 +16,9 @@ import org.reeduca.cohort.CohortService;
 import org.reeduca.seat.CloseGroup;
 import org.reeduca.seat.GroupClosingService;
 import org.reeduca.seat.MovedMan;
+import org.reeduca.seat.SeatService;
 import org.reeduca.shared.NotFound;
+import org.reeduca.standing.Person;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.Option;
 import org.reeduca.web.faces.PublicRef;
@@ -34,6 +36,9 @@ public class GroupPage {
 
     @Inject
     private CohortService cohorts;
+
+    @Inject
+    private SeatService seats;
 
     @Inject
     private FitWords words;
@@ -82,6 +87,11 @@ public class GroupPage {
                 .filter(row -> row.cohort().equals(ref))
                 .findFirst()
                 .orElseThrow(NotFound::new);
+    }
+
+    /** Who belongs to it, for those of whom one goes on at another centre. */
+    public List<Person> getMembers() {
+        return seats.findMembers(getGroup().cohort());
     }
 
     /** Groups in which its men could go on. */

@@ -242,6 +242,7 @@ public class SeatPage {
     public List<Option> getWaitingReasons() {
         return Arrays.stream(WaitingEntry.EndReason.values())
                 .filter(reason -> reason != WaitingEntry.EndReason.ASSIGNED)
+                .filter(reason -> reason != WaitingEntry.EndReason.TRANSFERRED)
                 .map(reason -> new Option(reason.name(), messages.text("seat.waiting.reason." + reason)))
                 .toList();
     }

@@ -114,6 +114,7 @@ class WorkWordsTest {
             case ANSWER -> new Matter.Unanswered(REF, "Juzgado de Prueba", false);
             case GROUP ->
                 new Matter.NextSession(REF, REF, MONDAY.atTime(18, 0), new Bilingual("Día inhábil", "Holiday"));
+            case TRANSFER -> new Matter.Offered(REF, "5B0C6F0E", "Centro de Prueba", MONDAY, true);
         };
     }
 
