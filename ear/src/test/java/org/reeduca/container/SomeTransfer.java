@@ -54,18 +54,12 @@ public final class SomeTransfer {
     /** An offer that nobody has answered, made without a service. */
     public UUID open() throws SQLException {
         UUID ref = UUID.randomUUID();
-        Sql.run(
-                """
+        Sql.run("""
                 INSERT INTO transfer_offer (id, public_ref, participant_id, from_centre_id, to_centre_id, file_number, leaves_on,
                   reason, recorded_at, recorded_by)
                 SELECT NEXT VALUE FOR transfer_offer_seq, ?, p.id, p.centre_id, ?, p.file_number, ?, 'MOVED', UTC_TIMESTAMP(6),
                   (SELECT id FROM app_user WHERE login = ?) FROM participant p WHERE p.public_ref = ?
-                """,
-                ref.toString(),
-                to.centreId(),
-                from.today(),
-                from.coordinator(),
-                man.toString());
+                """, ref.toString(), to.centreId(), from.today(), from.coordinator(), man.toString());
         Sql.run("""
                 INSERT INTO transfer_consent (offer_id, revision, state, recorded_at, recorded_by)
                 SELECT id, 1, 'NOT_NEEDED', recorded_at, recorded_by FROM transfer_offer WHERE public_ref = ?
@@ -76,8 +70,8 @@ public final class SomeTransfer {
     UUID offer(TransferService transfers, LocalDate on, ConsentState consent) throws Exception {
         return as(
                 from.coordinator(),
-                () -> transfers.offer(new OfferMan(
-                        man, centre(to), on, TransferReason.MOVED, new Consent(consent, null, null))));
+                () -> transfers.offer(
+                        new OfferMan(man, centre(to), on, TransferReason.MOVED, new Consent(consent, null, null))));
     }
 
     /** Accepts with what is proposed, but for the units named, which are not recognised. */

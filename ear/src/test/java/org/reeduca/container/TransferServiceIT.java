@@ -118,7 +118,8 @@ class TransferServiceIT {
 
         as(
                 some.to().coordinator(),
-                () -> seats.assign(new TakeSeat(some.man(), some.to().cohort(), some.to().today())));
+                () -> seats.assign(
+                        new TakeSeat(some.man(), some.to().cohort(), some.to().today())));
 
         assertThat(as(some.to().coordinator(), () -> seats.openSeat(some.man(), null))
                         .credited())
@@ -136,7 +137,9 @@ class TransferServiceIT {
         Evaluation there = standing(some.to(), some.man()).evaluation();
 
         assertThat(there.tally().credited()).isEqualTo(3);
-        assertThat(there.tally().unexcused()).as("a correction in his favour counts").isZero();
+        assertThat(there.tally().unexcused())
+                .as("a correction in his favour counts")
+                .isZero();
     }
 
     @Test
@@ -193,7 +196,9 @@ class TransferServiceIT {
 
         assertThat(matrix.rows()).hasSize(1);
         assertThat(matrix.rows().get(0).cells()).hasSize(4);
-        assertThat(matrix.rows().get(0).standing()).as("his orders are carried elsewhere").isNull();
+        assertThat(matrix.rows().get(0).standing())
+                .as("his orders are carried elsewhere")
+                .isNull();
         assertThat(matrix.rows().get(0).extras()).as("what he does elsewhere").isEmpty();
         assertThat(matrix.rows().get(0).credited()).isEqualTo(3);
         assertThatThrownBy(() -> as(some.from().coordinator(), () -> files.openFile(some.man(), 1)))
@@ -223,8 +228,7 @@ class TransferServiceIT {
         assertThat(standing(some.from(), some.man()).evaluation().tally().credited())
                 .isEqualTo(3);
         assertThat(Sql.number(
-                        "SELECT COUNT(*) FROM credit_recognition WHERE participant_id = ?",
-                        SomeCohort.id(some.man())))
+                        "SELECT COUNT(*) FROM credit_recognition WHERE participant_id = ?", SomeCohort.id(some.man())))
                 .isZero();
         assertThat(some.state(some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED)))
                 .as("he can be offered again")
@@ -238,11 +242,9 @@ class TransferServiceIT {
         OfferToAnswer page = as(some.to().coordinator(), () -> answers.openOffer(offer, null));
         as(some.from().coordinator(), () -> transfers.withdraw(offer, "Se queda"));
 
-        assertRule(
-                "shared.stale", () -> as(some.to().coordinator(), () -> answers.accept(SomeTransfer.wish(page))));
+        assertRule("shared.stale", () -> as(some.to().coordinator(), () -> answers.accept(SomeTransfer.wish(page))));
         assertRule("shared.stale", () -> decline(some, offer, "ya no"));
-        assertRule(
-                "shared.stale", () -> as(some.from().coordinator(), () -> transfers.withdraw(offer, "otra vez")));
+        assertRule("shared.stale", () -> as(some.from().coordinator(), () -> transfers.withdraw(offer, "otra vez")));
         assertThat(some.state(offer)).isEqualTo("WITHDRAWN");
     }
 
@@ -250,8 +252,7 @@ class TransferServiceIT {
     void ec_40_credit_that_changed_since_the_page_was_shown_is_decided_anew() throws Exception {
         SomeTransfer some = SomeTransfer.begun();
         UUID offer = some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED);
-        AcceptOffer wish =
-                SomeTransfer.wish(as(some.to().coordinator(), () -> answers.openOffer(offer, null)));
+        AcceptOffer wish = SomeTransfer.wish(as(some.to().coordinator(), () -> answers.openOffer(offer, null)));
         SomeMark.in(some.from(), some.session(3)).correctedToAttended(some.man(), "firmó la hoja");
 
         assertRule("shared.stale", () -> as(some.to().coordinator(), () -> answers.accept(wish)));
@@ -263,7 +264,9 @@ class TransferServiceIT {
         SomeTransfer some = SomeTransfer.begun();
         UUID offer = some.offer(transfers, some.from().today(), ConsentState.ASKED);
 
-        assertThat(kinds(some.from())).as("an open item of the centre that asked").contains(WorkKind.TRANSFER);
+        assertThat(kinds(some.from()))
+                .as("an open item of the centre that asked")
+                .contains(WorkKind.TRANSFER);
         assertRule("transfer.consent-open", () -> some.accept(answers, offer));
         consent(some, offer, ConsentState.REFUSED, "88/2026");
         assertRule("transfer.consent-refused", () -> some.accept(answers, offer));
@@ -291,8 +294,7 @@ class TransferServiceIT {
         SomeTransfer some = SomeTransfer.begun();
         UUID offer = some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED);
         SomeCohort stranger = SomeCohort.of(0);
-        AcceptOffer wish =
-                SomeTransfer.wish(as(some.to().coordinator(), () -> answers.openOffer(offer, null)));
+        AcceptOffer wish = SomeTransfer.wish(as(some.to().coordinator(), () -> answers.openOffer(offer, null)));
 
         assertNotFound(() -> as(stranger.coordinator(), () -> answers.openOffer(offer, null)));
         assertNotFound(() -> as(stranger.coordinator(), () -> answers.accept(wish)));
@@ -316,18 +318,21 @@ class TransferServiceIT {
                 () -> some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
         assertRule(
                 "transfer.day-far",
-                () -> SomeTransfer.begun()
-                        .offer(transfers, some.from().today().plusYears(1), ConsentState.NOT_NEEDED));
+                () -> SomeTransfer.begun().offer(transfers, some.from().today().plusYears(1), ConsentState.NOT_NEEDED));
         assertRule(
                 "transfer.letter-missing",
                 () -> SomeTransfer.begun().offer(transfers, some.from().today(), ConsentState.GIVEN));
 
         SomeTransfer lifted = SomeTransfer.begun();
-        Sql.run("""
+        Sql.run(
+                """
                 INSERT INTO order_ending (id, order_id, revision, kind, ended_on, recorded_at, recorded_by)
                 SELECT NEXT VALUE FOR order_ending_seq, o.id, 1, 'LIFTED', ?, UTC_TIMESTAMP(6), u.id
                 FROM court_order o, app_user u WHERE o.participant_id = ? AND u.login = ?
-                """, lifted.from().today(), SomeCohort.id(lifted.man()), lifted.from().coordinator());
+                """,
+                lifted.from().today(),
+                SomeCohort.id(lifted.man()),
+                lifted.from().coordinator());
         assertRule(
                 "transfer.nothing-owed",
                 () -> lifted.offer(transfers, lifted.from().today(), ConsentState.NOT_NEEDED));
@@ -398,15 +403,19 @@ class TransferServiceIT {
         String coordinator = some.from().coordinator();
 
         assertRefused("uq_transfer_open_man", () -> some.open());
-        assertRefused("accepted offer", () -> Sql.run(
+        assertRefused(
+                "accepted offer",
+                () -> Sql.run(
                         "UPDATE participant SET centre_id = ? WHERE public_ref = ?",
                         some.to().centreId(),
                         some.man().toString()));
         assertRefused("who is asked answers", () -> answer(offer, "DECLINED", coordinator));
         assertRefused(
-                "who is asked answers", () -> answer(offer, "WITHDRAWN", some.to().coordinator()));
-        assertRefused("append-only", () -> Sql.run(
-                        "UPDATE transfer_offer SET reason = 'WORK' WHERE public_ref = ?", offer.toString()));
+                "who is asked answers",
+                () -> answer(offer, "WITHDRAWN", some.to().coordinator()));
+        assertRefused(
+                "append-only",
+                () -> Sql.run("UPDATE transfer_offer SET reason = 'WORK' WHERE public_ref = ?", offer.toString()));
         assertRefused(
                 "append-only", () -> Sql.run("DELETE FROM transfer_offer WHERE public_ref = ?", offer.toString()));
         answer(offer, "WITHDRAWN", coordinator);
@@ -416,7 +425,9 @@ class TransferServiceIT {
                 INSERT INTO transfer_consent (offer_id, revision, state, recorded_at, recorded_by)
                 SELECT id, 2, 'ASKED', recorded_at, recorded_by FROM transfer_offer WHERE public_ref = ?
                 """, offer.toString()));
-        assertRefused("ck_credit_recognition_credited", () -> Sql.run("""
+        assertRefused(
+                "ck_credit_recognition_credited",
+                () -> Sql.run("""
                 INSERT INTO credit_recognition (participant_id, session_id, revision, credited, recorded_at, recorded_by)
                 SELECT ?, s.id, 1, 1, UTC_TIMESTAMP(6), s.recorded_by FROM programme_session s WHERE s.public_ref = ?
                 """, SomeCohort.id(some.man()), some.session(1).toString()));
@@ -462,8 +473,7 @@ class TransferServiceIT {
                 () -> seats.transfer(new MoveSeat(some.man(), group.cohort(), other.cohort(), group.today())));
 
         assertThat(Sql.number(
-                        "SELECT COUNT(*) FROM credit_recognition WHERE participant_id = ?",
-                        SomeCohort.id(some.man())))
+                        "SELECT COUNT(*) FROM credit_recognition WHERE participant_id = ?", SomeCohort.id(some.man())))
                 .isZero();
     }
 
@@ -472,7 +482,9 @@ class TransferServiceIT {
         SomeTransfer little = SomeTransfer.begun();
         SomeTransfer much = SomeTransfer.begun();
         for (int unit = 5; unit <= 16; unit++) {
-            SomeMark.in(much.from(), much.from().session(unit, much.from().today().minusDays(1)))
+            SomeMark.in(
+                            much.from(),
+                            much.from().session(unit, much.from().today().minusDays(1)))
                     .attended(much.man());
         }
         UUID one = little.offer(transfers, little.from().today(), ConsentState.NOT_NEEDED);

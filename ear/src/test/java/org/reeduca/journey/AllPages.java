@@ -13,6 +13,7 @@ import static org.reeduca.journey.ShownPage.Weight.LIGHT;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import org.reeduca.container.SomeTransfer;
 
 /**
  * Every page of the application, with somebody who may see it and an address of the demonstration at which it is full;

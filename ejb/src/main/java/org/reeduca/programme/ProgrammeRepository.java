@@ -10,6 +10,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.reeduca.programme.ProgrammeEdition.Equivalent;
 import org.reeduca.programme.ProgrammeEdition.Item;
@@ -79,6 +80,22 @@ class ProgrammeRepository {
                 row.flag(),
                 items.getOrDefault(number, List.of()),
                 equivalents.getOrDefault(number, List.of()));
+    }
+
+    /** What units of other versions count as in that one. */
+    List<Equivalences.Line> equivalences(long version) {
+        return rows("SELECT from_version_id, from_unit, to_unit FROM programme_unit_equivalence WHERE to_version_id = ?1", version)
+                .stream()
+                .map(row -> new Equivalences.Line(row.big(), row.integer(), row.integer()))
+                .toList();
+    }
+
+    /** Titles of the units of a version, by number. */
+    Map<Integer, Bilingual> titles(long version) {
+        Map<Integer, Bilingual> titles = new TreeMap<>();
+        rows("SELECT number, title_es, title_en FROM programme_unit WHERE programme_version_id = ?1", version)
+                .forEach(row -> titles.put(row.integer(), new Bilingual(row.text(), row.text())));
+        return titles;
     }
 
     private List<Row> rows(String sql, Object value) {

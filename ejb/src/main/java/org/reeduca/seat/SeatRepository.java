@@ -167,16 +167,11 @@ class SeatRepository {
 
     /** Who belongs to a group of the centre without an end, in the order of lists. */
     List<Person> members(long centreId, UUID cohort) {
-        return rows(
-                        PERSON
-                                + """
+        return rows(PERSON + """
                                 JOIN enrolment e ON e.participant_id = p.id AND e.to_on IS NULL
                                 JOIN cohort c ON c.id = e.cohort_id
                                 WHERE c.centre_id = ?1 AND c.public_ref = ?2 ORDER BY p.sort_key, p.id
-                                """,
-                        centreId,
-                        cohort.toString())
-                .stream()
+                                """, centreId, cohort.toString()).stream()
                 .map(row -> known(row).person())
                 .toList();
     }

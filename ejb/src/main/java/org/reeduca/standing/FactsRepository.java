@@ -52,9 +52,7 @@ class FactsRepository {
         String sql = DATED.replace("{men}", men.keys())
                 .replace("{orders}", men.orders())
                 .replace("{groups}", men.groups("e.participant_id", "e.cohort_id"));
-        return rows(sql, key).stream()
-                .map(FactRow::of)
-                .toList();
+        return rows(sql, key).stream().map(FactRow::of).toList();
     }
 
     private static final String DATED = """

@@ -51,12 +51,10 @@ public enum Men {
      * @param cohort column with the key of the group
      */
     String groups(String man, String cohort) {
-        return this == OF_COHORT
-                ? """
+        return this == OF_COHORT ? """
                 ((SELECT k.centre_id FROM participant k WHERE k.id = %s) = (SELECT c.centre_id FROM cohort c WHERE c.id = ?1)
                   OR (SELECT k.centre_id FROM cohort k WHERE k.id = %s) = (SELECT c.centre_id FROM cohort c WHERE c.id = ?1))
-                """.formatted(man, cohort)
-                : "1 = 1";
+                """.formatted(man, cohort) : "1 = 1";
     }
 
     /** A subquery of participants' keys. */

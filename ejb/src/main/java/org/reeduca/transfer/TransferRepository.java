@@ -48,7 +48,7 @@ class TransferRepository {
     /** Offers made by or to a centre, those without an answer first, then the latest. */
     List<Offer> offers(long centreId) {
         return rows(
-                        OFFERS + "WHERE ?1 IN (f.from_centre_id, f.to_centre_id) ORDER BY a.offer_id IS NOT NULL,"
+                        OFFERS + "WHERE (f.from_centre_id = ?1 OR f.to_centre_id = ?1) ORDER BY a.offer_id IS NOT NULL,"
                                 + " f.recorded_at DESC, f.id DESC LIMIT " + MOST_LINES,
                         centreId)
                 .stream()
@@ -59,7 +59,7 @@ class TransferRepository {
     /** Offers made by or to a centre that nobody answered yet. */
     List<Offer> open(long centreId) {
         return rows(
-                        OFFERS + "WHERE ?1 IN (f.from_centre_id, f.to_centre_id) AND a.offer_id IS NULL ORDER BY"
+                        OFFERS + "WHERE (f.from_centre_id = ?1 OR f.to_centre_id = ?1) AND a.offer_id IS NULL ORDER BY"
                                 + " f.recorded_at, f.id",
                         centreId)
                 .stream()

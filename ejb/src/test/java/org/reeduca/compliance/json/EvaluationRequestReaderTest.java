@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reeduca.compliance.BusinessCalendar;
 import org.reeduca.compliance.CompletionFacts;
 import org.reeduca.compliance.EvaluationRequest;
+import org.reeduca.compliance.RecognitionFact;
 import org.reeduca.compliance.SomePolicy;
 import org.reeduca.compliance.Term;
 
@@ -134,6 +135,23 @@ class EvaluationRequestReaderTest {
                         .get(0)
                         .lateMinutes())
                 .isZero();
+    }
+
+    @Test
+    void recognitions_are_read_and_belong_to_a_session() {
+        String said = "[{'session':'s1','credited':true,'unit':7},{'session':'s1','recordedAt':'2026-02-01T00:00:00Z'}]";
+
+        assertThat(EvaluationRequestReader.read(SomeRequest.with("/facts/recognitions", said))
+                        .facts()
+                        .recognitions())
+                .containsExactly(
+                        new RecognitionFact("s1", true, 7, null),
+                        new RecognitionFact("s1", false, null, Instant.parse("2026-02-01T00:00:00Z")));
+        assertThat(EvaluationRequestReader.read(SomeRequest.valid()).facts().recognitions())
+                .isEmpty();
+        assertThat(faults(SomeRequest.with("/facts/recognitions", "[{'session':'s9','credited':true}]")))
+                .extracting(Fault::pointer, Fault::code)
+                .containsExactly(tuple("/facts/recognitions/0/session", Fault.Code.UNKNOWN_SESSION));
     }
 
     @Test

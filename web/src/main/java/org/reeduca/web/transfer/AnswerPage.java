@@ -128,8 +128,8 @@ public class AnswerPage {
         choices.add(new Option(UnitForm.NONE, messages.text("transfer.answer.unit.none")));
         getOffer()
                 .units()
-                .forEach((number, title) -> choices.add(new Option(
-                        number.toString(), messages.text("transfer.unit", number, words.in(title)))));
+                .forEach((number, title) -> choices.add(
+                        new Option(number.toString(), messages.text("transfer.unit", number, words.in(title)))));
         return choices;
     }
 

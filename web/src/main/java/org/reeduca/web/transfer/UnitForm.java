@@ -31,8 +31,7 @@ public class UnitForm {
     }
 
     Decision decision() {
-        return new Decision(
-                item.session(), unit == null || NONE.equals(unit) ? null : Integer.valueOf(unit), why);
+        return new Decision(item.session(), unit == null || NONE.equals(unit) ? null : Integer.valueOf(unit), why);
     }
 
     public Item getItem() {
