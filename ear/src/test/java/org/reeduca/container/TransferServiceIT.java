@@ -449,6 +449,12 @@ class TransferServiceIT {
         SomeCohort other = group.another("02/2026", 0);
         Sql.run("UPDATE cohort SET programme_version_id = ? WHERE id = ?", version, other.cohortId());
         other.session(6, workday(group.today().plusWeeks(1)));
+        assertThat(as(group.coordinator(), () -> seats.openSeat(some.man(), null))
+                        .groups()
+                        .get(0)
+                        .gaps())
+                .as("units of the other group that he lacks, by the table")
+                .containsExactly(1, 2, 4);
 
         as(
                 group.coordinator(),

@@ -2,8 +2,11 @@ package org.reeduca.compliance;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +87,30 @@ public record CreditSoFar(
                 .forEach(interval -> away.add(
                         new Away(interval.fact().from(), interval.fact().to(), false)));
         return away;
+    }
+
+    /**
+     * What it would be in another version of the curriculum. Units without a name there are lost; of a dose in minutes the same
+     * share is kept as of units.
+     *
+     * @param carry as which unit of the other version a unit counts
+     */
+    public CreditSoFar carried(IntFunction<Optional<Integer>> carry) {
+        Set<Integer> there = new HashSet<>();
+        units.forEach(unit -> carry.apply(unit).ifPresent(there::add));
+        return new CreditSoFar(
+                units.isEmpty() ? credited : credited * there.size() / units.size(),
+                required,
+                there,
+                makeUps,
+                missed.stream()
+                        .map(one -> new Missed(
+                                one.session(), carry.apply(one.unit()).orElse(one.unit()), one.day()))
+                        .toList(),
+                effectiveDueOn,
+                windowEndsOn,
+                overLimit,
+                away);
     }
 
     /** Whether the dose is reached with every mandatory unit. */

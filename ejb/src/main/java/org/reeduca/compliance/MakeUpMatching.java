@@ -43,9 +43,9 @@ final class MakeUpMatching {
     private void credit(JudgedSession session) {
         Optional<JudgedSession> absence = session.extra() ? absenceMadeUpBy(session) : Optional.empty();
         absence.ifPresent(missed -> ledger.makeUp(missed, session));
-        Optional<RecognitionFact> said = known.recognition(session.session());
+        Optional<RecognitionFact> said = known.recognition(session.session()).filter(RecognitionFact::decides);
         if (said.isPresent()) {
-            creditAsRecognised(session, said.get(), absence);
+            creditAsRecognised(session, said.get());
         } else if (absence.isPresent()) {
             ledger.credit(session, absence.get().unit());
         } else if (!session.extra() || !missedUnitBy(session)) {
@@ -54,11 +54,9 @@ final class MakeUpMatching {
     }
 
     /** After a move the unit is the one that was recognised, also for a make-up; without recognition there is none. */
-    private void creditAsRecognised(JudgedSession session, RecognitionFact said, Optional<JudgedSession> absence) {
+    private void creditAsRecognised(JudgedSession session, RecognitionFact said) {
         if (said.credited()) {
-            ledger.credit(
-                    session,
-                    said.unit() == null ? absence.map(JudgedSession::unit).orElse(session.unit()) : session.unit());
+            ledger.credit(session, session.unit());
         }
     }
 

@@ -23,6 +23,11 @@ public record RecognitionFact(
         return session;
     }
 
+    /** Whether it says which unit is credited, or that none is; otherwise the rules of make-ups do. */
+    boolean decides() {
+        return !credited || unit != null;
+    }
+
     /** The session as it counts now. */
     SessionFact applyTo(SessionFact fact) {
         return unit == null

@@ -84,7 +84,9 @@ class ProgrammeRepository {
 
     /** What units of other versions count as in that one. */
     List<Equivalences.Line> equivalences(long version) {
-        return rows("SELECT from_version_id, from_unit, to_unit FROM programme_unit_equivalence WHERE to_version_id = ?1", version)
+        return rows(
+                        "SELECT from_version_id, from_unit, to_unit FROM programme_unit_equivalence WHERE to_version_id = ?1",
+                        version)
                 .stream()
                 .map(row -> new Equivalences.Line(row.big(), row.integer(), row.integer()))
                 .toList();

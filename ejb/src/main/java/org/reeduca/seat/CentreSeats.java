@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.DateSpan;
+import org.reeduca.programme.Equivalences;
 import org.reeduca.seat.engine.Availability;
 
 /**
@@ -26,6 +27,7 @@ import org.reeduca.seat.engine.Availability;
  * @param apart keys of men who must not meet
  * @param hours at which men can come; who has none stated can come at any time
  * @param daysOff of the centre
+ * @param into what counts as the units of each version that its groups follow, where they follow several
  */
 record CentreSeats(
         LocalDate today,
@@ -35,7 +37,8 @@ record CentreSeats(
         List<Member> memberships,
         List<Pair> apart,
         Map<Long, Availability> hours,
-        Set<LocalDate> daysOff) {
+        Set<LocalDate> daysOff,
+        Map<Long, Equivalences> into) {
 
     /**
      * A place of a guest.
@@ -142,6 +145,11 @@ record CentreSeats(
                 .filter(member -> member.to() == null || member.to().isAfter(from))
                 .forEach(member -> there.add(member.man()));
         return there;
+    }
+
+    /** What counts as the units of a version. */
+    Equivalences into(long version) {
+        return into.getOrDefault(version, new Equivalences(version, List.of()));
     }
 
     /** Hours at which he can come. */

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
@@ -53,6 +55,11 @@ record SeatCase(
                 asked.question().order().ended(),
                 ComplianceEngine.evaluate(asked.question()).state(),
                 CreditSoFar.of(asked.question()));
+    }
+
+    /** He as he would stand in another version of the programme. */
+    SeatCase carried(IntFunction<Optional<Integer>> carry) {
+        return new SeatCase(order, policy, effectiveOn, ended, state, sofar.carried(carry));
     }
 
     /** Whether sessions are still owed under the order. */

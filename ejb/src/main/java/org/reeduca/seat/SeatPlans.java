@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.programme.Equivalences;
 import org.reeduca.seat.CentreSeats.Place;
 import org.reeduca.seat.engine.Finish;
 import org.reeduca.seat.engine.FinishPlanner;
@@ -83,7 +84,7 @@ final class SeatPlans {
         List<SessionAhead> own = new ArrayList<>(seats.ownOf(man.key()));
         own.removeIf(session -> !session.day().isBefore(joins));
         own.addAll(sessions);
-        SeatCase order = man.order();
+        SeatCase order = carried(man, group);
         return GroupFit.of(new FitQuestion(
                 man.closedOn(),
                 seats.hoursOf(man.key()),
@@ -92,6 +93,21 @@ final class SeatPlans {
                         .toList(),
                 seats.avoidedIn(group.key(), man.key(), joins).size(),
                 order == null ? null : FinishPlanner.reach(question(man.key(), order, own, List.of()))));
+    }
+
+    /** What he owes as it would stand in that group: units of another version count there as the table says. */
+    private @Nullable SeatCase carried(SeatMan man, GroupAhead group) {
+        SeatCase order = man.order();
+        Optional<Long> follows = seats.lasting(man.key())
+                .flatMap(member -> seats.groups().stream()
+                        .filter(one -> one.key() == member.group())
+                        .map(GroupAhead::programmeVersion)
+                        .findFirst());
+        if (order == null || follows.isEmpty() || follows.get() == group.programmeVersion()) {
+            return order;
+        }
+        Equivalences into = seats.into(group.programmeVersion());
+        return order.carried(unit -> into.unitOf(follows.get(), unit));
     }
 
     /** Places left in a session for a man; his own as a guest is his already. */
@@ -127,7 +143,7 @@ final class SeatPlans {
                 group.start().plusMinutes(group.minutes()),
                 group.room(),
                 fit(man, group, joins),
-                gaps(man.order(), seats.sessionsOf(group.key(), joins)));
+                gaps(carried(man, group), seats.sessionsOf(group.key(), joins)));
     }
 
     /** Units that he lacks and that the group will not give him any more, in their order. */

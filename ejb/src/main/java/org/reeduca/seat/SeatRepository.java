@@ -18,6 +18,8 @@ import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.CentreDays;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
+import org.reeduca.programme.Equivalences;
+import org.reeduca.programme.Versions;
 import org.reeduca.seat.CentreSeats.Member;
 import org.reeduca.seat.CentreSeats.Pair;
 import org.reeduca.seat.CentreSeats.Place;
@@ -80,6 +82,9 @@ class SeatRepository {
     @Inject
     private CentreDays days;
 
+    @Inject
+    private Versions versions;
+
     /** What a centre has ahead, from that day on. */
     CentreSeats seats(long centreId, LocalDate today) {
         Map<Long, GroupAhead> groups = new HashMap<>();
@@ -102,7 +107,19 @@ class SeatRepository {
                         .map(row -> new Pair(row.big(), row.big()))
                         .toList(),
                 hours(centreId),
-                days.off(centreId, today, today.plusYears(YEARS_AHEAD)));
+                days.off(centreId, today, today.plusYears(YEARS_AHEAD)),
+                into(inOrder));
+    }
+
+    /** What counts as the units of the versions that groups follow; nothing is asked where they all follow one. */
+    private Map<Long, Equivalences> into(List<GroupAhead> groups) {
+        Map<Long, Equivalences> into = new HashMap<>();
+        List<Long> followed =
+                groups.stream().map(GroupAhead::programmeVersion).distinct().toList();
+        if (followed.size() > 1) {
+            followed.forEach(version -> into.put(version, versions.into(version)));
+        }
+        return into;
     }
 
     private Map<Long, Availability> hours(long centreId) {

@@ -1,6 +1,7 @@
 package org.reeduca.compliance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -41,6 +42,45 @@ class CompliancePropertiesTest {
                 facts.completion());
 
         assertThat(evaluate(question, shuffled)).isEqualTo(ComplianceEngine.evaluate(question));
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void to_recognise_every_session_as_what_it_was_changes_nothing(@ForAll("histories") EvaluationRequest question) {
+        List<RecognitionFact> all = question.facts().sessions().stream()
+                .map(session -> new RecognitionFact(session.id(), true, null, null))
+                .toList();
+
+        assertThat(evaluate(question, recognising(question.facts(), all))).isEqualTo(ComplianceEngine.evaluate(question));
+    }
+
+    @Property(tries = 500, shrinking = ShrinkingMode.OFF)
+    void to_recognise_no_session_takes_the_credit_and_leaves_what_each_was(@ForAll("histories") EvaluationRequest question) {
+        List<RecognitionFact> none = question.facts().sessions().stream()
+                .map(session -> new RecognitionFact(session.id(), false, null, null))
+                .toList();
+
+        Evaluation before = ComplianceEngine.evaluate(question);
+        Evaluation after = evaluate(question, recognising(question.facts(), none));
+
+        assertThat(after.tally().credited()).isZero();
+        assertThat(after.tally().lateCount()).isEqualTo(before.tally().lateCount());
+        assertThat(after.outcomes())
+                .extracting(Evaluation.SessionOutcome::session, Evaluation.SessionOutcome::rule)
+                .containsExactlyElementsOf(before.outcomes().stream()
+                        .map(outcome -> tuple(outcome.session(), outcome.rule()))
+                        .toList());
+    }
+
+    private static Facts recognising(Facts facts, List<RecognitionFact> recognitions) {
+        return new Facts(
+                facts.arrivedOn(),
+                facts.enrolments(),
+                facts.sessions(),
+                facts.marks(),
+                facts.justifications(),
+                facts.leaves(),
+                recognitions,
+                facts.completion());
     }
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)

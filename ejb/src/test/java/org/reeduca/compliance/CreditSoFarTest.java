@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.reeduca.compliance.CourtOrderTerms.IntervalKind;
 import org.reeduca.compliance.CreditSoFar.Away;
@@ -61,5 +62,17 @@ class CreditSoFarTest {
         assertThat(sofar.complete(dose)).isFalse();
         assertThat(sofar.complete(new Dose(Dose.Unit.SESSION, 2, null, List.of(2), null)))
                 .isTrue();
+    }
+
+    @Test
+    void in_another_version_he_has_the_units_that_have_a_name_there() {
+        CreditSoFar here = CreditSoFar.of(
+                SomeHistory.under(SomePolicy.bare()).weekly("P P A P").question("2026-02-02"));
+
+        CreditSoFar there = here.carried(unit -> unit == 2 ? Optional.empty() : Optional.of(unit + 10));
+
+        assertThat(there.units()).containsExactlyInAnyOrder(11, 14);
+        assertThat(there.credited()).isEqualTo(2);
+        assertThat(there.missed()).extracting(CreditSoFar.Missed::unit).containsExactly(13);
     }
 }

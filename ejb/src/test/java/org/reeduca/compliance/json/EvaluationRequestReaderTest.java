@@ -139,7 +139,8 @@ class EvaluationRequestReaderTest {
 
     @Test
     void recognitions_are_read_and_belong_to_a_session() {
-        String said = "[{'session':'s1','credited':true,'unit':7},{'session':'s1','recordedAt':'2026-02-01T00:00:00Z'}]";
+        String said =
+                "[{'session':'s1','credited':true,'unit':7},{'session':'s1','recordedAt':'2026-02-01T00:00:00Z'}]";
 
         assertThat(EvaluationRequestReader.read(SomeRequest.with("/facts/recognitions", said))
                         .facts()
