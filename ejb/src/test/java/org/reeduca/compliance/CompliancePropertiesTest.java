@@ -50,11 +50,13 @@ class CompliancePropertiesTest {
                 .map(session -> new RecognitionFact(session.id(), true, null, null))
                 .toList();
 
-        assertThat(evaluate(question, recognising(question.facts(), all))).isEqualTo(ComplianceEngine.evaluate(question));
+        assertThat(evaluate(question, recognising(question.facts(), all)))
+                .isEqualTo(ComplianceEngine.evaluate(question));
     }
 
     @Property(tries = 500, shrinking = ShrinkingMode.OFF)
-    void to_recognise_no_session_takes_the_credit_and_leaves_what_each_was(@ForAll("histories") EvaluationRequest question) {
+    void to_recognise_no_session_takes_the_credit_and_leaves_what_each_was(
+            @ForAll("histories") EvaluationRequest question) {
         List<RecognitionFact> none = question.facts().sessions().stream()
                 .map(session -> new RecognitionFact(session.id(), false, null, null))
                 .toList();
