@@ -21,7 +21,7 @@ import org.reeduca.transfer.TransferService;
 /**
  * Two centres in two states and a man of the first: units 1, 2 and 4 attended, 3 missed, one a week, the last a week ago.
  */
-public final class SomeTransfer {
+final class SomeTransfer {
 
     private final SomeCohort from;
     private final SomeCohort to;
@@ -47,12 +47,12 @@ public final class SomeTransfer {
         }
     }
 
-    public static SomeTransfer begun() throws SQLException {
+    static SomeTransfer begun() throws SQLException {
         return new SomeTransfer();
     }
 
     /** An offer that nobody has answered, made without a service. */
-    public UUID open() throws SQLException {
+    UUID open() throws SQLException {
         UUID ref = UUID.randomUUID();
         Sql.run("""
                 INSERT INTO transfer_offer (id, public_ref, participant_id, from_centre_id, to_centre_id, file_number, leaves_on,
@@ -96,15 +96,15 @@ public final class SomeTransfer {
         return UUID.fromString(Sql.text("SELECT public_ref FROM centre WHERE id = ?", group.centreId()));
     }
 
-    public SomeCohort from() {
+    SomeCohort from() {
         return from;
     }
 
-    public SomeCohort to() {
+    SomeCohort to() {
         return to;
     }
 
-    public UUID man() {
+    UUID man() {
         return man;
     }
 

@@ -13,7 +13,6 @@ import static org.reeduca.journey.ShownPage.Weight.LIGHT;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
-import org.reeduca.container.SomeTransfer;
 
 /**
  * Every page of the application, with somebody who may see it and an address of the demonstration at which it is full;
@@ -68,8 +67,8 @@ final class AllPages {
         String loaded = Workbooks.loaded(windows, OTHER_COORDINATOR);
         String beginner = SomeSeats.empty().coordinator();
         SomeTwoFiles twice = SomeTwoFiles.opened();
-        SomeTransfer transfer = SomeTransfer.begun();
-        String offer = transfer.open().toString();
+        SomeHandover transfer = SomeHandover.begun();
+        String offer = transfer.offered();
         return List.of(
                 new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
                 new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
@@ -159,16 +158,16 @@ final class AllPages {
                         COORDINATOR,
                         "/referral/authority.xhtml?add=agreement&authority=" + Records.text(COURT),
                         DESK),
-                new ShownPage("/transfer/list.xhtml", transfer.to().coordinator(), "/transfer/list.xhtml", DESK),
+                new ShownPage("/transfer/list.xhtml", transfer.receiver(), "/transfer/list.xhtml", DESK),
                 new ShownPage("/transfer/list.xhtml", beginner, "/transfer/list.xhtml", DESK),
                 new ShownPage(
                         "/transfer/answer.xhtml",
-                        transfer.to().coordinator(),
+                        transfer.receiver(),
                         "/transfer/answer.xhtml?offer=" + offer,
                         DESK),
                 new ShownPage(
                         "/transfer/sent.xhtml",
-                        transfer.from().coordinator(),
+                        transfer.sender(),
                         "/transfer/sent.xhtml?offer=" + offer,
                         DESK),
                 new ShownPage(
