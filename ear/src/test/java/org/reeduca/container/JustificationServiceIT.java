@@ -92,7 +92,8 @@ class JustificationServiceIT {
         handIn(missed, 0);
         assertThat(outcome(missed)).isEqualTo(Outcome.ABSENT_UNEXCUSED);
         refused("justification.too-late", () -> decide(missed, 1, true, null));
-        String second = SomeUser.of(Role.COORDINATOR).at(missed.group.centreId()).login();
+        String second =
+                SomeUser.of(Role.COORDINATOR).at(missed.group.centreId()).login();
 
         ask(missed, "Estuvo internado y nadie pudo traerlo");
         refused("justification.override-asked", () -> ask(missed, "Otra vez"));
@@ -111,7 +112,8 @@ class JustificationServiceIT {
     void a_second_person_may_say_no_and_then_it_is_denied() throws Exception {
         Missed missed = Missed.daysAgo(40);
         handIn(missed, 0);
-        String second = SomeUser.of(Role.COORDINATOR).at(missed.group.centreId()).login();
+        String second =
+                SomeUser.of(Role.COORDINATOR).at(missed.group.centreId()).login();
 
         ask(missed, "Dice que no pudo venir");
         answer(second, missed, false);
@@ -156,7 +158,8 @@ class JustificationServiceIT {
     @Test
     void reception_hands_in_and_learns_neither_standing_nor_files() throws Exception {
         Missed missed = Missed.daysAgo(1);
-        String reception = SomeUser.of(Role.RECEPTIONIST).at(missed.group.centreId()).login();
+        String reception =
+                SomeUser.of(Role.RECEPTIONIST).at(missed.group.centreId()).login();
         handIn(missed, 0);
 
         AbsenceCase seen = as(reception, () -> justifications.openAbsence(missed.session, missed.man));
@@ -226,7 +229,9 @@ class JustificationServiceIT {
         assertThatThrownBy(() -> Sql.run("""
                         INSERT INTO justification_override_answer (override_id, approved, reason, recorded_at, recorded_by)
                         SELECT id, 1, 'Sí', UTC_TIMESTAMP(6), recorded_by FROM justification_override
-                        """)).isInstanceOf(SQLException.class).hasMessageContaining("whoever asks does not answer");
+                        """))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("whoever asks does not answer");
         assertThatThrownBy(() -> Sql.run("""
                         INSERT INTO justification (participant_id, session_id, revision, submitted_on, decision, decided_on,
                           override, reason, recorded_at, recorded_by)
@@ -237,8 +242,7 @@ class JustificationServiceIT {
                 .hasMessageContaining("ck_justification_two_people");
         assertThatThrownBy(() -> Sql.run("UPDATE justification_document SET file_name = 'x'"))
                 .isInstanceOf(SQLException.class);
-        assertThatThrownBy(() -> Sql.run("DELETE FROM justification_override"))
-                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> Sql.run("DELETE FROM justification_override")).isInstanceOf(SQLException.class);
     }
 
     private Outcome outcome(Missed missed) throws Exception {

@@ -41,10 +41,12 @@ class JustificationJourneyIT extends Journey {
 
         byte[] photograph = photograph();
         choose(phone, "nota.jpg", photograph);
-        phone.waitForFunction("size => document.querySelector('input[type=file]').files[0].size < size", photograph.length);
+        phone.waitForFunction(
+                "size => document.querySelector('input[type=file]').files[0].size < size", photograph.length);
         press(phone, "#handInForm\\:save");
         assertThat(phone.locator(".notice").innerText()).contains("Se guardó lo que entrega");
-        assertThat(Records.number("SELECT MAX(bytes) FROM justification_document")).isLessThan(700_000);
+        assertThat(Records.number("SELECT MAX(bytes) FROM justification_document"))
+                .isLessThan(700_000);
 
         Page desk = windows.desk();
         signIn(desk, roll.coordinator());

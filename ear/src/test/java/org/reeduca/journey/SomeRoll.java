@@ -102,8 +102,7 @@ final class SomeRoll {
                 INSERT INTO app_user (id, public_ref, login, display_name, password_hash, password_changed_at, centre_id)
                 SELECT NEXT VALUE FOR app_user_seq, UUID(), ?, ?, ?, UTC_TIMESTAMP(6), id FROM centre WHERE code = ?
                 """, login, name, Demonstration.HASH, code);
-        Records.change(
-                "INSERT INTO user_role (user_id, role) SELECT id, ? FROM app_user WHERE login = ?", role, login);
+        Records.change("INSERT INTO user_role (user_id, role) SELECT id, ? FROM app_user WHERE login = ?", role, login);
     }
 
     private void group(LocalDateTime begin) throws SQLException {

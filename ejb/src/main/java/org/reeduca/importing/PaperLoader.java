@@ -119,8 +119,7 @@ class PaperLoader {
             });
         });
         paper.flush();
-        paper.addMarks(
-                groups.stream().flatMap(group -> group.marks().stream()).toList());
+        paper.addMarks(groups.stream().flatMap(group -> group.marks().stream()).toList());
         paper.addAcceptedJustifications(
                 groups.stream().flatMap(group -> group.excused().stream()).toList(), context);
         groups.forEach(group -> assign(group, decisions, context));

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -150,7 +149,10 @@ class PaperRepository {
 
     /** Writes marks, many with one statement: as entities each would be a statement of its own. */
     void addMarks(List<AttendanceMark> marks) {
-        insert("attendance_mark", AttendanceMark.COLUMNS, marks.stream().map(AttendanceMark::row).toList());
+        insert(
+                "attendance_mark",
+                AttendanceMark.COLUMNS,
+                marks.stream().map(AttendanceMark::row).toList());
     }
 
     /** Absences that the lists call excused: each accepted on its day. */
@@ -183,7 +185,9 @@ class PaperRepository {
     private void insert(String table, List<String> columns, List<List<@Nullable Object>> rows) {
         for (int from = 0; from < rows.size(); from += ManyRows.MOST) {
             List<List<@Nullable Object>> some = rows.subList(from, Math.min(rows.size(), from + ManyRows.MOST));
-            query(ManyRows.insert(table, columns, some.size()), some.stream().flatMap(List::stream).toArray())
+            query(
+                            ManyRows.insert(table, columns, some.size()),
+                            some.stream().flatMap(List::stream).toArray())
                     .executeUpdate();
         }
     }

@@ -134,6 +134,7 @@ public record AbsenceCase(
 
     /** Whether a decision can be taken back. */
     public boolean reopenable() {
-        return may.decide() && latest().map(one -> one.decision() != Decision.PENDING).orElse(false);
+        return may.decide()
+                && latest().map(one -> one.decision() != Decision.PENDING).orElse(false);
     }
 }

@@ -33,11 +33,13 @@ final class BroughtDocument {
     static BroughtDocument of(String fileName, byte[] content) {
         FieldProblem.refuse(problems(fileName, content));
         NewAttachment file = NewAttachment.of(fileName, fileName, content);
-        return new BroughtDocument(file, switch (file.type()) {
-            case JPEG -> Photograph.cleaned(content, "jpeg");
-            case PNG -> Photograph.cleaned(content, "png");
-            case PDF, TIFF -> content.clone();
-        });
+        return new BroughtDocument(
+                file,
+                switch (file.type()) {
+                    case JPEG -> Photograph.cleaned(content, "jpeg");
+                    case PNG -> Photograph.cleaned(content, "png");
+                    case PDF, TIFF -> content.clone();
+                });
     }
 
     NewAttachment file() {

@@ -60,7 +60,7 @@ enum ExifOrientation {
         int at = 2;
         while (at + 4 <= content.length && (content[at] & 0xFF) == 0xFF) {
             int marker = content[at + 1] & 0xFF;
-            int length = (content[at + 2] & 0xFF) << 8 | content[at + 3] & 0xFF;
+            int length = ((content[at + 2] & 0xFF) << 8) | (content[at + 3] & 0xFF);
             if (marker == START_OF_SCAN || length < 2 || at + 2 + length > content.length) {
                 return UPRIGHT;
             }

@@ -124,20 +124,16 @@ class JustificationRepository {
 
     /** Whose absences {@link #absences} lists. */
     Optional<Person> person(AbsenceScope scope, UUID participant) {
-        return rows(
-                        """
+        return rows("""
                         SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
                         FROM participant p WHERE p.public_ref = ?6 AND (?5 = 1 OR NOT p.restricted)
                           AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                             WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR EXISTS (
                               SELECT 1 FROM cohort_facilitator f WHERE f.cohort_id = c.id AND f.user_id = ?3
                                 AND (f.to_on IS NULL OR f.to_on > ?4))))
-                        """,
-                        scope.parameters(participant.toString()))
-                .stream()
+                        """, scope.parameters(participant.toString())).stream()
                 .findFirst()
-                .map(row -> new Person(
-                        row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text()));
+                .map(row -> new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text()));
     }
 
     /** A man the caller reaches. */
@@ -214,13 +210,7 @@ class JustificationRepository {
                         ORDER BY w.document_id IS NOT NULL, f.recorded_at DESC, f.id DESC
                         """, found.manKey(), found.sessionKey()).stream()
                 .map(row -> new BroughtFile(
-                        row.uuid(),
-                        row.text(),
-                        row.text(),
-                        row.integer(),
-                        row.instant(),
-                        row.text(),
-                        row.textOrNull()))
+                        row.uuid(), row.text(), row.text(), row.integer(), row.instant(), row.text(), row.textOrNull()))
                 .toList();
     }
 
@@ -246,29 +236,24 @@ class JustificationRepository {
 
     /** A file of an absence the caller reaches, without its content. */
     Optional<FoundFile> file(AbsenceScope scope, UUID ref) {
-        return rows(
-                        """
+        return rows("""
                         SELECT f.id, s.public_ref, p.public_ref, f.file_name, f.media_type, w.document_id IS NOT NULL
                         FROM justification_document f JOIN participant p ON p.id = f.participant_id
                         JOIN programme_session s ON s.id = f.session_id JOIN cohort c ON c.id = s.cohort_id
                         LEFT JOIN justification_document_withdrawal w ON w.document_id = f.id
                         WHERE f.public_ref = ?6 AND
-                        """ + IN_SCOPE,
-                        scope.parameters(ref.toString()))
-                .stream()
+                        """ + IN_SCOPE, scope.parameters(ref.toString())).stream()
                 .findFirst()
                 .map(row -> new FoundFile(row.big(), row.uuid(), row.uuid(), row.text(), row.text(), row.flag()));
     }
 
     /** A file with its key, which does not leave this module. */
-    record FoundFile(
-            long key, UUID session, UUID participant, String fileName, String mediaType, boolean withdrawn) {}
+    record FoundFile(long key, UUID session, UUID participant, String fileName, String mediaType, boolean withdrawn) {}
 
     byte[] content(long key) {
-        return (byte[])
-                Objects.requireNonNull(rows("SELECT content FROM justification_document WHERE id = ?1", key)
-                        .get(0)
-                        .value());
+        return (byte[]) Objects.requireNonNull(rows("SELECT content FROM justification_document WHERE id = ?1", key)
+                .get(0)
+                .value());
     }
 
     void withdraw(long key, String reason, long by, Instant at) {
@@ -312,30 +297,17 @@ class JustificationRepository {
     record FoundOverride(long key, long askedBy, OverrideRequest request) {}
 
     void ask(Found found, int revision, String reason, long by, Instant at) {
-        run(
-                """
+        run("""
                 INSERT INTO justification_override (id, participant_id, session_id, revision, reason, recorded_at, recorded_by)
                 VALUES (NEXT VALUE FOR justification_override_seq, ?1, ?2, ?3, ?4, ?5, ?6)
-                """,
-                found.manKey(),
-                found.sessionKey(),
-                revision,
-                reason,
-                instants.convertToDatabaseColumn(at),
-                by);
+                """, found.manKey(), found.sessionKey(), revision, reason, instants.convertToDatabaseColumn(at), by);
     }
 
     void answer(long override, boolean approved, String reason, long by, Instant at) {
-        run(
-                """
+        run("""
                 INSERT INTO justification_override_answer (override_id, approved, reason, recorded_at, recorded_by)
                 VALUES (?1, ?2, ?3, ?4, ?5)
-                """,
-                override,
-                approved ? 1 : 0,
-                reason,
-                instants.convertToDatabaseColumn(at),
-                by);
+                """, override, approved ? 1 : 0, reason, instants.convertToDatabaseColumn(at), by);
     }
 
     /** The requests of a centre that nobody answered, the oldest first. */

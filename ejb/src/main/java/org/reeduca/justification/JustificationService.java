@@ -37,7 +37,6 @@ import org.reeduca.justification.JustificationRepository.FoundOverride;
 import org.reeduca.justification.JustificationRepository.NewStatement;
 import org.reeduca.referral.MalwareScan;
 import org.reeduca.referral.MalwareScan.ScanUnavailable;
-import org.reeduca.referral.NewAttachment;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Stale;
@@ -325,7 +324,12 @@ public class JustificationService {
         }
         audit.because(reason);
         justifications.answer(asked.key(), approved, reason.strip(), me().userId(), clock.instant());
-        append(found, latest, approved ? Decision.ACCEPTED : Decision.DENIED, reason, approved ? asked.askedBy() : null);
+        append(
+                found,
+                latest,
+                approved ? Decision.ACCEPTED : Decision.DENIED,
+                reason,
+                approved ? asked.askedBy() : null);
     }
 
     private void append(

@@ -80,7 +80,9 @@ class PhotographTest {
 
     @Test
     void notes_that_make_no_sense_are_upright() {
-        byte[] nonsense = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 12, 'E', 'x', 'i', 'f', 0, 0, 1, 2, 3, 4};
+        byte[] nonsense = {
+            (byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE1, 0, 12, 'E', 'x', 'i', 'f', 0, 0, 1, 2, 3, 4
+        };
 
         assertThat(ExifOrientation.of(nonsense)).isEqualTo(ExifOrientation.UPRIGHT);
         assertThat(ExifOrientation.of(new byte[0])).isEqualTo(ExifOrientation.UPRIGHT);
@@ -94,7 +96,11 @@ class PhotographTest {
         notes.put((byte) 0xFF).put((byte) 0xE1).putShort((short) (notes.capacity() - 2));
         notes.put("Exif\0\0".getBytes(ISO_8859_1)).put("MM".getBytes(ISO_8859_1));
         notes.putShort((short) 42).putInt(8).putShort((short) 1);
-        notes.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        notes.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         notes.putInt(0).put(place);
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         all.write(plain, 0, 2);

@@ -90,8 +90,8 @@ public class AbsencePage {
 
     /** Notes what he hands in. */
     public @Nullable String handIn() throws IOException, ServletException {
-        HandIn wish =
-                new HandIn(revision(), Objects.requireNonNull(submittedOn), Objects.requireNonNull(motive), issuer, issuedOn);
+        HandIn wish = new HandIn(
+                revision(), Objects.requireNonNull(submittedOn), Objects.requireNonNull(motive), issuer, issuedOn);
         Part part = request.getPart("file");
         String name = part == null ? "" : Objects.requireNonNullElse(part.getSubmittedFileName(), "");
         byte[] content = part == null || name.isBlank() ? null : bytes(part);
