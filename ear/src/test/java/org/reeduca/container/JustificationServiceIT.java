@@ -121,7 +121,7 @@ class JustificationServiceIT {
 
         assertThat(outcome(missed)).isEqualTo(Outcome.ABSENT_UNEXCUSED);
         assertThat(open(missed).statements().get(0).decision()).isEqualTo(Decision.DENIED);
-        refused("justification.not-pending", () -> answer(second, missed, true));
+        assertThatThrownBy(() -> answer(second, missed, true)).isInstanceOf(Stale.class);
     }
 
     @Test
