@@ -57,6 +57,7 @@ class ArchitectureTest {
             "referral",
             "intake",
             "attendance",
+            "justification",
             "matrix",
             "casefile",
             "officer",
