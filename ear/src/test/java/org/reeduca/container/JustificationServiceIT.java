@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
@@ -120,7 +121,7 @@ class JustificationServiceIT {
 
         assertThat(outcome(missed)).isEqualTo(Outcome.ABSENT_UNEXCUSED);
         assertThat(open(missed).statements().get(0).decision()).isEqualTo(Decision.DENIED);
-        refused("justification.not-pending", () -> answer(second, missed, true));
+        assertThatThrownBy(() -> answer(second, missed, true)).isInstanceOf(Stale.class);
     }
 
     @Test
@@ -245,7 +246,7 @@ class JustificationServiceIT {
         assertThatThrownBy(() -> Sql.run("DELETE FROM justification_override")).isInstanceOf(SQLException.class);
     }
 
-    private Outcome outcome(Missed missed) throws Exception {
+    private @Nullable Outcome outcome(Missed missed) throws Exception {
         return open(missed).terms().get(0).outcome();
     }
 
@@ -260,7 +261,7 @@ class JustificationServiceIT {
         });
     }
 
-    private Void decide(Missed missed, int revision, boolean accepted, String reason) throws Exception {
+    private Void decide(Missed missed, int revision, boolean accepted, @Nullable String reason) throws Exception {
         return as(missed.group.coordinator(), () -> {
             justifications.decide(missed.session, missed.man, revision, accepted, reason);
             return null;
