@@ -14,22 +14,22 @@ public enum PolicyParameter {
     MAX_CALENDAR_WEEKS("dose.maxCalendarWeeks", Kind.NUMBER, 1, 500),
     GRACE_MINUTES("late.graceMinutes", Kind.NUMBER, 0, 600),
     LATE_UNTIL_MINUTES("late.lateUntilMinutes", Kind.NUMBER, 0, 600),
-    AFTER_LATE("late.afterLate", List.of("REFUSE", "ADMIT_UNCREDITED")),
+    AFTER_LATE("late.afterLate", "REFUSE ADMIT_UNCREDITED"),
     LATES_PER_ABSENCE("late.latesPerAbsence", Kind.NUMBER, 1, 100),
     MAX_UNEXCUSED("absence.maxUnexcused", Kind.NUMBER, 0, 500),
     MAX_CONSECUTIVE("absence.maxConsecutiveUnexcused", Kind.NUMBER, 0, 500),
     MAX_EXCUSED("absence.maxExcused", Kind.NUMBER, 0, 500),
     MAX_TOTAL("absence.maxTotal", Kind.NUMBER, 0, 500),
     JUSTIFY_WITHIN("absence.justifyWithin.value", Kind.NUMBER, 0, 365),
-    JUSTIFY_UNIT("absence.justifyWithin.unit", List.of("B", "C", "H")),
-    EXCUSED_BREAKS_RUN("absence.excusedBreaksRun", List.of("true", "false")),
+    JUSTIFY_UNIT("absence.justifyWithin.unit", "B C H"),
+    EXCUSED_BREAKS_RUN("absence.excusedBreaksRun", "true false"),
     WINDOW_MONTHS("absence.windowMonths", Kind.NUMBER, 1, 120),
-    ON_EXCEEDED("absence.onExceeded", List.of("PROPOSE_BREACH", "TERMINATE")),
+    ON_EXCEEDED("absence.onExceeded", "PROPOSE_BREACH TERMINATE"),
     MAKE_UP_MAX("makeUp.max", Kind.NUMBER, 0, 500),
     MAKE_UP_DAYS("makeUp.withinDays", Kind.NUMBER, 1, 1000),
-    MAKE_UP_SAME_UNIT("makeUp.sameUnitOnly", List.of("true", "false")),
-    MAKE_UP_CLEARS("makeUp.clears", List.of("NONE", "EXCUSED", "ANY")),
-    LEAVE_BEFORE("leave.approvedBefore", List.of("ABSENCE", "NONE")),
+    MAKE_UP_SAME_UNIT("makeUp.sameUnitOnly", "true false"),
+    MAKE_UP_CLEARS("makeUp.clears", "NONE EXCUSED ANY"),
+    LEAVE_BEFORE("leave.approvedBefore", "ABSENCE NONE"),
     ARRIVE_WITHIN("arrival.noShowAfter.value", Kind.NUMBER, 1, 365),
     REPORT_AT("periodic.atCredited", Kind.NUMBERS, 1, 500),
     REPORT_MONTHS("periodic.everyMonths", Kind.NUMBER, 1, 60);
@@ -48,17 +48,17 @@ public enum PolicyParameter {
     private final Kind kind;
     private final int least;
     private final int most;
-    private final List<String> choices;
+    private final String choices;
 
     PolicyParameter(String path, Kind kind, int least, int most) {
         this.path = path;
         this.kind = kind;
         this.least = least;
         this.most = most;
-        this.choices = List.of();
+        this.choices = "";
     }
 
-    PolicyParameter(String path, List<String> choices) {
+    PolicyParameter(String path, String choices) {
         this.path = path;
         this.kind = Kind.CHOICE;
         this.least = 0;
@@ -87,7 +87,7 @@ public enum PolicyParameter {
 
     /** The words it takes; none for numbers. */
     public List<String> choices() {
-        return choices;
+        return choices.isEmpty() ? List.of() : List.of(choices.split(" ", -1));
     }
 
     /** Whether a policy cannot do without it. */

@@ -273,7 +273,7 @@ public class DraftPage {
         return found == null
                 ? List.of()
                 : found.moves().keySet().stream()
-                        .sorted(Comparator.<Move>comparingInt(move -> -found.moves().get(move))
+                        .sorted(Comparator.<Move>comparingInt(move -> -count(move))
                                 .thenComparing(Move::before)
                                 .thenComparing(Move::after))
                         .toList();
