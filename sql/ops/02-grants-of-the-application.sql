@@ -30,6 +30,8 @@ GRANT SELECT, INSERT ON plan_change TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_cohort TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_session TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON compliance_policy TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON policy_draft TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON policy_succession TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What was said about men: read and add, never changed. The words of their names are kept by triggers.
 GRANT SELECT, INSERT ON participant_alias TO reeduca_app@localhost, reeduca_app@'%';

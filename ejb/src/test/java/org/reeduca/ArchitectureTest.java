@@ -52,6 +52,7 @@ class ArchitectureTest {
             "cohort",
             "calendar",
             "standing",
+            "policy",
             "seat",
             "transfer",
             "referral",

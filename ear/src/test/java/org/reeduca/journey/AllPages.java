@@ -89,6 +89,14 @@ final class AllPages {
                         LIGHT),
                 new ShownPage(
                         "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
+                new ShownPage("/policy/list.xhtml", COORDINATOR, "/policy/list.xhtml", LIGHT),
+                new ShownPage(
+                        "/policy/draft.xhtml",
+                        COORDINATOR,
+                        "/policy/draft.xhtml?version="
+                                + Records.text("SELECT public_ref FROM compliance_policy WHERE code = 'MX-CECOVIM-DEFAULT'"
+                                        + " ORDER BY version DESC LIMIT 1"),
+                        LIGHT),
                 new ShownPage(
                         "/justification/view.xhtml",
                         COORDINATOR,

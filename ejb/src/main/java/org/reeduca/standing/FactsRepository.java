@@ -22,7 +22,8 @@ class FactsRepository {
                 SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
                   ce.time_zone, ce.state_code, o.id, o.public_ref, o.legal_figure, lf.name_es, lf.name_en, lf.voluntary,
                   COALESCE(a.name, o.authority_as_written), o.oficio_number, o.case_number,
-                  o.received_on, o.effective_on, o.due_on, a.id, o.policy_id, o.overrides, g.number, g.terms, o.arrived_on
+                  o.received_on, o.effective_on, o.due_on, a.id, o.policy_id, o.overrides, g.number, g.terms, o.arrived_on,
+                  (SELECT GROUP_CONCAT(x.effective_on, ' ', x.next_id) FROM policy_succession x WHERE x.policy_id = o.policy_id)
                 FROM participant p
                 JOIN centre ce ON ce.id = p.centre_id
                 LEFT JOIN court_order o ON o.participant_id = p.id AND %s

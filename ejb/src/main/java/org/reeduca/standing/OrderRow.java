@@ -2,6 +2,8 @@ package org.reeduca.standing;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.participant.FullName;
@@ -16,6 +18,7 @@ import org.reeduca.shared.Row;
  * @param overrides clauses of the order that override the policy, as JSON
  * @param agreement number of the agreement it came under
  * @param terms what that agreement sets otherwise than the policy, as JSON
+ * @param successors later versions of its policy by which open orders are judged, as {@code 2026-06-01 57}, with commas
  */
 record OrderRow(
         long participantId,
@@ -29,7 +32,21 @@ record OrderRow(
         @Nullable String overrides,
         @Nullable String agreement,
         @Nullable String terms,
-        @Nullable LocalDate arrivedOn) {
+        @Nullable LocalDate arrivedOn,
+        @Nullable String successors) {
+
+    /** The version of the policy that judges it on a day. */
+    long policyOn(LocalDate day) {
+        if (successors == null) {
+            return policyId;
+        }
+        return Arrays.stream(successors.split(",", -1))
+                .map(one -> one.split(" ", -1))
+                .filter(one -> !LocalDate.parse(one[0]).isAfter(day))
+                .max(Comparator.<String[], String>comparing(one -> one[0]).thenComparing(one -> Long.valueOf(one[1])))
+                .map(one -> Long.valueOf(one[1]))
+                .orElse(policyId);
+    }
 
     static OrderRow of(Row row) {
         long participantId = row.big();
@@ -38,7 +55,7 @@ record OrderRow(
         String state = row.text();
         Long orderId = row.bigOrNull();
         if (orderId == null) {
-            return new OrderRow(participantId, person, zone, state, null, null, null, 0, null, null, null, null);
+            return new OrderRow(participantId, person, zone, state, null, null, null, 0, null, null, null, null, null);
         }
         UUID ref = row.uuid();
         OrderInForce order = new OrderInForce(
@@ -64,6 +81,7 @@ record OrderRow(
                 row.textOrNull(),
                 row.textOrNull(),
                 row.textOrNull(),
-                row.dateOrNull());
+                row.dateOrNull(),
+                row.textOrNull());
     }
 }

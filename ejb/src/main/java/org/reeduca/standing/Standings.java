@@ -2,6 +2,7 @@ package org.reeduca.standing;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
@@ -75,9 +77,37 @@ public class Standings {
                                 .filter(row -> row.order() != null)
                                 .map(row -> new OrderQuestion(
                                         Objects.requireNonNull(row.order()),
-                                        question(row, policies.find(row.policyId()), book, asOf, now)))
+                                        question(row, policies.find(row.policyOn(asOf)), book, asOf, now)))
                                 .toList()))
                 .toList();
+    }
+
+    /**
+     * Whose state would change if the orders of a policy were judged by another version of it. Nothing is written.
+     *
+     * @param version the version, in the form the engine reads; its code says which orders are meant
+     * @return men and orders with the state before and after, in the order of {@link #of(Men, long)}
+     */
+    public List<Rehearsed> rehearse(Men men, long key, JsonObject version) {
+        Instant now = clock.instant();
+        FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
+        return facts.orders(men, key).stream()
+                .filter(row -> row.order() != null)
+                .map(row -> rehearsed(row, book, version, now))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<Rehearsed> rehearsed(OrderRow row, FactBook book, JsonObject version, Instant now) {
+        LocalDate today = LocalDate.ofInstant(now, row.zone());
+        PolicyCatalogue.Entry current = policies.find(row.policyOn(today));
+        if (!current.document().getString("code").equals(version.getString("code"))) {
+            return Optional.empty();
+        }
+        PolicyCatalogue.Entry other = new PolicyCatalogue.Entry(current.name(), version);
+        Evaluation before = ComplianceEngine.evaluate(question(row, current, book, today, now));
+        Evaluation after = ComplianceEngine.evaluate(question(row, other, book, today, now));
+        return Optional.of(new Rehearsed(row.person(), Objects.requireNonNull(row.order()).ref(), before, after));
     }
 
     private Collection<List<OrderRow>> byMan(Men men, long key) {
@@ -102,7 +132,7 @@ public class Standings {
     }
 
     private Standing standing(OrderRow row, FactBook book, LocalDate asOf, Instant knownAt) {
-        PolicyCatalogue.Entry entry = policies.find(row.policyId());
+        PolicyCatalogue.Entry entry = policies.find(row.policyOn(asOf));
         EvaluationRequest question = question(row, entry, book, asOf, knownAt);
         CompliancePolicy policy = question.policy();
         Evaluation evaluation = ComplianceEngine.evaluate(question);

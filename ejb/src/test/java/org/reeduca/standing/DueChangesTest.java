@@ -81,6 +81,6 @@ class DueChangesTest {
                 received,
                 JUNE);
         Person person = new Person(UUID.randomUUID(), new FullName("Juan", "Prueba", null), "P-1");
-        return new OrderRow(5, person, ZoneOffset.UTC, "MX-VER", 1L, order, null, 1, null, null, null, null);
+        return new OrderRow(5, person, ZoneOffset.UTC, "MX-VER", 1L, order, null, 1, null, null, null, null, null);
     }
 }

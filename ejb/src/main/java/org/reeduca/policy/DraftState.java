@@ -1,0 +1,20 @@
+package org.reeduca.policy;
+
+/** How far a version that is being prepared has come. */
+public enum DraftState {
+    /** It can still be changed. */
+    DRAFT,
+    /** It waits for a second person. */
+    SENT,
+    /** The second person said no; it can be changed and sent again. */
+    REFUSED,
+    /** It is a version of the policy. */
+    PUBLISHED,
+    /** It was given up. */
+    DROPPED;
+
+    /** Whether it can still be changed. */
+    public boolean open() {
+        return this == DRAFT || this == REFUSED;
+    }
+}
