@@ -35,6 +35,8 @@ GRANT SELECT, INSERT ON compliance_policy TO reeduca_app@localhost, reeduca_app@
 GRANT SELECT, INSERT ON participant_alias TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_contact TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_need TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON file_restriction TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON file_reader TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_merge TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON participant_merge_row TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON participant_name_word TO reeduca_app@localhost, reeduca_app@'%';
@@ -58,6 +60,7 @@ GRANT SELECT, INSERT, UPDATE ON men_apart TO reeduca_app@localhost, reeduca_app@
 
 -- What triggers keep or a view says: read.
 GRANT SELECT ON enrolment_span TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON file_reading TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON session_place TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What feeds a court and may change: it goes only with the import that brought it (triggers see to that).

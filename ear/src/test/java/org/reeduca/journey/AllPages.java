@@ -134,6 +134,17 @@ final class AllPages {
                         RECEPTIONIST,
                         "/participant/contact.xhtml?participant=" + Records.text(MAN),
                         DESK),
+                new ShownPage(
+                        "/participant/restriction.xhtml",
+                        COORDINATOR,
+                        "/participant/restriction.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage(
+                        "/participant/restriction.xhtml",
+                        COORDINATOR,
+                        "/participant/restriction.xhtml?participant="
+                                + SomeTwoFiles.opened().restricted(),
+                        DESK),
                 new ShownPage("/referral/list.xhtml", COORDINATOR, "/referral/list.xhtml?state=ALL", DESK),
                 new ShownPage(
                         "/referral/order-new.xhtml",

@@ -39,6 +39,12 @@ public enum AuditAction {
     MERGE_FILES,
     UNDO_MERGE,
     OPEN_CONTACT,
+    /** A file is from now on for the coordination and those it names. */
+    RESTRICT_FILE,
+    RELEASE_FILE,
+    /** Somebody may read a restricted file. */
+    NAME_READER,
+    END_READER,
 
     LIST_OFFICER,
     OPEN_OFFICER_CASE,

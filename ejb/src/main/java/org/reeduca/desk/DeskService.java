@@ -16,7 +16,6 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +29,9 @@ import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.cohort.NextMeetings;
 import org.reeduca.desk.Matter.OpenList;
+import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Texts;
-import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standings;
 
@@ -85,21 +84,15 @@ public class DeskService {
                 day.today(),
                 coming(day),
                 repository.views(day.centreId(), me.userId()),
-                day.coordinates());
+                me.has(Role.COORDINATOR));
     }
 
     private DeskDay day(Me me) {
         long centre = centre(me);
         LocalDateTime now = now(me);
-        boolean coordinates = me.has(Role.COORDINATOR);
-        List<ManStanding> men = standings.of(Men.WITH_OPEN_ORDER_AT, centre);
-        Set<UUID> hidden = coordinates ? Set.of() : repository.restricted(centre);
+        FileReader reader = FileReader.of(me);
         return new DeskDay(
-                centre,
-                now,
-                coordinates,
-                men.stream().filter(man -> !hidden.contains(man.person().ref())).toList(),
-                meetings.at(centre, now));
+                centre, now, reader, standings.of(Men.WITH_OPEN_ORDER_AT, centre, reader), meetings.at(centre, now));
     }
 
     private static @Nullable Coming coming(DeskDay day) {
@@ -125,7 +118,7 @@ public class DeskService {
         Me me = currentUser.me();
         audit.about("session", session, null);
         LocalDate today = now(me).toLocalDate();
-        boolean open = repository.openLists(centre(me), today).stream()
+        boolean open = repository.openLists(centre(me), today, FileReader.of(me)).stream()
                 .anyMatch(item ->
                         item.matter() instanceof OpenList list && list.session().equals(session));
         if (!open) {

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.intake.Signed.Paper;
 import org.reeduca.intake.Signed.PaperState;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.participant.Sex;
 import org.reeduca.shared.Row;
@@ -52,9 +53,10 @@ class IntakeRepository {
           EXISTS (SELECT 1 FROM intake_screening g WHERE g.order_id = o.id),
           (SELECT d.outcome FROM intake_decision d WHERE d.order_id = o.id ORDER BY d.revision DESC LIMIT 1)
         FROM court_order o JOIN participant p ON p.id = o.participant_id
-        WHERE o.centre_id = ?1 AND (?2 = 1 OR NOT p.restricted) AND {which}
+        WHERE o.centre_id = ?1 AND {readable} AND {which}
         ORDER BY o.received_on, p.sort_key, o.id
-        """.replace("{over}", """
+        """.replace("{readable}", FileReader.mayRead("p", 2))
+            .replace("{over}", """
                 EXISTS (SELECT 1 FROM order_ending e WHERE e.order_id = o.id AND e.ended_on <= ?3
                   AND e.revision = (SELECT MAX(n.revision) FROM order_ending n WHERE n.order_id = e.order_id))
                 """)
@@ -94,12 +96,12 @@ class IntakeRepository {
     /**
      * The intake of an order.
      *
-     * @param restrictedToo whether files for the coordination only are found
+     * @param reader which restricted files are found
      */
-    Optional<Found> find(long centreId, boolean restrictedToo, LocalDate today, UUID order) {
+    Optional<Found> find(long centreId, FileReader reader, LocalDate today, UUID order) {
         return Row.all(entities.createNativeQuery(FACTS.replace("{which}", "o.public_ref = ?4"))
                         .setParameter(1, centreId)
-                        .setParameter(2, restrictedToo ? 1 : 0)
+                        .setParameter(2, reader.key())
                         .setParameter(3, today)
                         .setParameter(4, order.toString())
                         .getResultList())
@@ -109,10 +111,10 @@ class IntakeRepository {
     }
 
     /** All intakes of a centre that are not over, the oldest order first. */
-    List<Found> open(long centreId, boolean restrictedToo, LocalDate today) {
+    List<Found> open(long centreId, FileReader reader, LocalDate today) {
         return Row.all(entities.createNativeQuery(FACTS.replace("{which}", OPEN))
                         .setParameter(1, centreId)
-                        .setParameter(2, restrictedToo ? 1 : 0)
+                        .setParameter(2, reader.key())
                         .setParameter(3, today)
                         .getResultList())
                 .stream()
@@ -185,15 +187,5 @@ class IntakeRepository {
             """).setParameter(1, centreId).getResultList())
                 .forEach(row -> counts.put(row.uuid(), row.integer()));
         return counts;
-    }
-
-    /** Keys of the orders whose men's files are for the coordination only. */
-    List<UUID> restricted(long centreId) {
-        return Row.all(entities.createNativeQuery("""
-            SELECT o.public_ref FROM court_order o JOIN participant p ON p.id = o.participant_id
-            WHERE o.centre_id = ?1 AND p.restricted
-            """).setParameter(1, centreId).getResultList()).stream()
-                .map(Row::uuid)
-                .toList();
     }
 }

@@ -17,6 +17,7 @@ import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.EvaluationRequest;
+import org.reeduca.participant.FileReader;
 import org.reeduca.standing.ManQuestions.OrderQuestion;
 
 /**
@@ -43,7 +44,12 @@ public class Standings {
      * @return in the Spanish order of their surnames
      */
     public List<ManStanding> of(Men men, long key) {
-        return of(men, key, null, clock.instant());
+        return of(men, key, FileReader.OF_ALL);
+    }
+
+    /** The same, without those whose files the reader may not read. */
+    public List<ManStanding> of(Men men, long key, FileReader reader) {
+        return of(men, key, null, clock.instant(), reader);
     }
 
     /**
@@ -51,10 +57,11 @@ public class Standings {
      *
      * @param asOf the day; null for today where each man's centre is
      * @param knownAt only facts recorded at or before it are used
+     * @param reader whose restricted files are among them
      */
-    public List<ManStanding> of(Men men, long key, @Nullable LocalDate asOf, Instant knownAt) {
+    public List<ManStanding> of(Men men, long key, @Nullable LocalDate asOf, Instant knownAt, FileReader reader) {
         FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        return byMan(men, key).stream()
+        return byMan(men, key, reader).stream()
                 .map(rows -> man(rows, book, asOf, knownAt))
                 .toList();
     }
@@ -67,7 +74,7 @@ public class Standings {
     public List<ManQuestions> questions(Men men, long key, LocalDate asOf) {
         Instant now = clock.instant();
         FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        return byMan(men, key).stream()
+        return byMan(men, key, FileReader.OF_ALL).stream()
                 .map(rows -> new ManQuestions(
                         rows.get(0).participantId(),
                         rows.get(0).person(),
@@ -80,9 +87,9 @@ public class Standings {
                 .toList();
     }
 
-    private Collection<List<OrderRow>> byMan(Men men, long key) {
+    private Collection<List<OrderRow>> byMan(Men men, long key, FileReader reader) {
         Map<Long, List<OrderRow>> byMan = new LinkedHashMap<>();
-        facts.orders(men, key)
+        facts.orders(men, key, reader)
                 .forEach(row -> byMan.computeIfAbsent(row.participantId(), man -> new ArrayList<>())
                         .add(row));
         return byMan.values();
