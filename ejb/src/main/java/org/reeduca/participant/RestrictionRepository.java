@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reeduca.participant.Restriction.Candidate;
 import org.reeduca.participant.Restriction.Fact;
 import org.reeduca.participant.Restriction.Reader;
@@ -119,11 +120,11 @@ class RestrictionRepository {
         return Row.all(query(sql, values).getResultList());
     }
 
-    private void run(String sql, Object... values) {
+    private void run(String sql, @Nullable Object... values) {
         query(sql, values).executeUpdate();
     }
 
-    private Query query(String sql, Object... values) {
+    private Query query(String sql, @Nullable Object... values) {
         Query query = entities.createNativeQuery(sql);
         for (int i = 0; i < values.length; i++) {
             query.setParameter(i + 1, values[i]);
