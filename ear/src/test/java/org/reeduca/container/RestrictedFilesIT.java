@@ -97,7 +97,7 @@ class RestrictedFilesIT {
         Map<String, String> before = answers(lists);
 
         UUID seated = group.addMan(LocalDate.of(2020, 1, 1));
-        UUID expected = group.manWithoutGroup(group.today().minusDays(40));
+        UUID expected = group.manInIntake(group.today().minusDays(40));
         Sql.run("UPDATE court_order SET arrived_on = NULL WHERE participant_id = ?", SomeCohort.id(expected));
         SomeMark.in(group, session).absent(seated);
         guest(seated, guests, group);

@@ -1,5 +1,7 @@
 package org.reeduca.intake;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -187,5 +189,26 @@ class IntakeRepository {
             """).setParameter(1, centreId).getResultList())
                 .forEach(row -> counts.put(row.uuid(), row.integer()));
         return counts;
+    }
+
+    /** The order under which a man would have to be admitted before he gets a seat. */
+    Optional<UUID> lackingFor(long man) {
+        return Row.all(entities.createNativeQuery(
+                                "SELECT o.public_ref FROM court_order o WHERE o.id = admission_lacking(?1, 0)")
+                        .setParameter(1, man)
+                        .getResultList())
+                .stream()
+                .findFirst()
+                .map(Row::uuid);
+    }
+
+    /** Keys of the men on the waiting list of a centre whom nobody has admitted. */
+    Set<Long> waitingWithout(long centreId) {
+        return Row.all(entities.createNativeQuery("""
+            SELECT w.participant_id FROM waiting_entry w
+            WHERE w.centre_id = ?1 AND w.waits = 1 AND admission_lacking(w.participant_id, 0) IS NOT NULL
+            """).setParameter(1, centreId).getResultList()).stream()
+                .map(Row::big)
+                .collect(Collectors.toSet());
     }
 }

@@ -2,6 +2,7 @@ package org.reeduca.seat;
 
 import static org.reeduca.access.Roles.COORDINATOR;
 
+import org.reeduca.cohort.Enrolment.Origin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -178,7 +179,7 @@ public class GroupClosingService {
         UUID ref = man.person().ref();
         audit.record(target == null ? AuditAction.END_MEMBERSHIP : AuditAction.TRANSFER, "participant", ref, ref);
         if (target != null && man.owes()) {
-            memberships.add(new Enrolment(target.key(), man.key(), from));
+            memberships.add(new Enrolment(target.key(), man.key(), from, Origin.TRANSFER));
             return new MovedMan(
                     man.person(), false, SeatPlans.gaps(man.order(), centre.sessionsOf(target.key(), from)));
         }

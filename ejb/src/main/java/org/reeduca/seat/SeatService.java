@@ -2,6 +2,7 @@ package org.reeduca.seat;
 
 import static org.reeduca.access.Roles.COORDINATOR;
 
+import org.reeduca.cohort.Enrolment.Origin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -43,6 +44,9 @@ public class SeatService {
 
     @Inject
     private GuestRepository guests;
+
+    @Inject
+    private Admissions admissions;
 
     @Inject
     private Desk desk;
@@ -95,13 +99,14 @@ public class SeatService {
                         .map(Avoidance::from)
                         .toList(),
                 man.died(),
+                group.isPresent() ? null : admissions.lackingFor(man.key()).orElse(null),
                 new SeatPlans(centre, desk.now()).choices(man, joins == null ? desk.today() : joins));
     }
 
     /**
      * Gives a man without a group a seat; he leaves the waiting list.
      *
-     * @throws BusinessRuleViolation {@code seat.in-group}, {@code seat.died}, {@code seat.nothing-owed}, {@code
+     * @throws BusinessRuleViolation {@code seat.in-group}, {@code seat.not-admitted} while no intake has admitted him, {@code seat.died}, {@code seat.nothing-owed}, {@code
      *     seat.no-sessions}, {@code seat.full}, {@code seat.apart}, {@code seat.day-far}
      */
     @RolesAllowed(COORDINATOR)
@@ -112,11 +117,18 @@ public class SeatService {
         CentreSeats centre = lock(man, wish.cohort(), null);
         GroupAhead group = group(centre, wish.cohort());
         requireNoGroup(man, wish.from());
+        requireAdmitted(man);
         requireFit(man, centre, group, wish.from());
-        memberships.add(new Enrolment(group.key(), man.key(), wish.from()));
+        memberships.add(new Enrolment(group.key(), man.key(), wish.from(), Origin.INTAKE));
         waiting.entryOf(man.key())
                 .ifPresent(entry -> entry.end(
                         desk.today(), WaitingEntry.EndReason.ASSIGNED, desk.me().userId()));
+    }
+
+    private void requireAdmitted(Known man) {
+        if (admissions.lackingFor(man.key()).isPresent()) {
+            throw new BusinessRuleViolation("seat.not-admitted");
+        }
     }
 
     private void requireNoGroup(Known man, LocalDate from) {
@@ -146,7 +158,7 @@ public class SeatService {
         end(current, wish.from(), EndingReason.TRANSFERRED);
         memberships.flush();
         requireNoGroup(man, wish.from());
-        memberships.add(new Enrolment(group.key(), man.key(), wish.from()));
+        memberships.add(new Enrolment(group.key(), man.key(), wish.from(), Origin.TRANSFER));
     }
 
     /**
