@@ -43,9 +43,6 @@ GRANT SELECT ON participant_name_word TO reeduca_app@localhost, reeduca_app@'%';
 
 -- Two files of one man: only these procedures take facts from one to the other, and back.
 GRANT EXECUTE ON PROCEDURE merge_files TO reeduca_app@localhost, reeduca_app@'%';
--- The rule that a seat follows an admission.
-GRANT EXECUTE ON FUNCTION admission_lacking TO reeduca_app@localhost, reeduca_app@'%';
-
 GRANT EXECUTE ON PROCEDURE undo_merge TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What changes but never goes.

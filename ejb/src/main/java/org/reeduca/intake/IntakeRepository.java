@@ -76,6 +76,24 @@ class IntakeRepository {
           NOT IN ('REFER', 'DECLINE')
         """;
 
+    private static final String IN_FORCE = """
+        NOT EXISTS (SELECT 1 FROM order_ending x WHERE x.order_id = {order}.id AND x.ended_on <= UTC_DATE()
+          AND x.revision = (SELECT MAX(n.revision) FROM order_ending n WHERE n.order_id = x.order_id))
+        """;
+
+    /**
+     * In force, of a man who was admitted under no order in force and in no group since one came. The trigger {@code
+     * enrolment_follows_admission} has the last word.
+     */
+    private static final String LACKING = """
+        {in force} AND NOT EXISTS (SELECT 1 FROM court_order k WHERE k.participant_id = o.participant_id AND {also in force}
+          AND (EXISTS (SELECT 1 FROM intake_decision d WHERE d.order_id = k.id AND d.outcome IN ('ADMIT', 'ADMIT_CONDITIONS')
+              AND d.revision = (SELECT MAX(n.revision) FROM intake_decision n WHERE n.order_id = d.order_id))
+            OR EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = k.participant_id
+              AND (e.to_on IS NULL OR (e.to_on > k.received_on AND e.to_on > e.from_on)))))
+        """.replace("{in force}", IN_FORCE.replace("{order}", "o"))
+            .replace("{also in force}", IN_FORCE.replace("{order}", "k"));
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -191,10 +209,10 @@ class IntakeRepository {
         return counts;
     }
 
-    /** The order under which a man would have to be admitted before he gets a seat. */
+    /** The order under which a man would have to be admitted before he gets a seat, the oldest first. */
     Optional<UUID> lackingFor(long man) {
-        return Row.all(entities.createNativeQuery(
-                                "SELECT o.public_ref FROM court_order o WHERE o.id = admission_lacking(?1, 0)")
+        return Row.all(entities.createNativeQuery("SELECT o.public_ref FROM court_order o WHERE o.participant_id = ?1 AND "
+                                + LACKING + " ORDER BY o.received_on, o.id LIMIT 1")
                         .setParameter(1, man)
                         .getResultList())
                 .stream()
@@ -204,10 +222,12 @@ class IntakeRepository {
 
     /** Keys of the men on the waiting list of a centre whom nobody has admitted. */
     Set<Long> waitingWithout(long centreId) {
-        return Row.all(entities.createNativeQuery("""
-            SELECT w.participant_id FROM waiting_entry w
-            WHERE w.centre_id = ?1 AND w.waits = 1 AND admission_lacking(w.participant_id, 0) IS NOT NULL
-            """).setParameter(1, centreId).getResultList()).stream()
+        return Row.all(entities.createNativeQuery("SELECT w.participant_id FROM waiting_entry w"
+                                + " JOIN court_order o ON o.participant_id = w.participant_id"
+                                + " WHERE w.centre_id = ?1 AND w.waits = 1 AND " + LACKING)
+                        .setParameter(1, centreId)
+                        .getResultList())
+                .stream()
                 .map(Row::big)
                 .collect(Collectors.toSet());
     }
