@@ -8,8 +8,9 @@ import java.util.UUID;
 public final class SomeAdmission {
 
     private static final String SAID = "UTC_DATE() - INTERVAL 1 DAY, {by}, UTC_TIMESTAMP(6), {by})";
-    private static final String SIGNED = "(NEXT VALUE FOR intake_signature_seq, {order}, '%s', 1, %d, 'SIGNED', 'PAPER',"
-            + " UTC_DATE() - INTERVAL 1 DAY, UTC_TIMESTAMP(6), {by})";
+    private static final String SIGNED =
+            "(NEXT VALUE FOR intake_signature_seq, {order}, '%s', 1, %d, 'SIGNED', 'PAPER',"
+                    + " UTC_DATE() - INTERVAL 1 DAY, UTC_TIMESTAMP(6), {by})";
 
     private static final List<String> STATEMENTS = List.of(
             "INSERT INTO intake_signature (id, order_id, kind, revision, document_id, state, way, signed_on, recorded_at,"
@@ -23,7 +24,8 @@ public final class SomeAdmission {
                     + " VALUES (NEXT VALUE FOR intake_interview_seq, {order}, 1, 1, " + SAID,
             "INSERT INTO intake_screening (id, order_id, revision, instrument, instrument_version, level, applied_on,"
                     + " applied_by, recorded_at, recorded_by)"
-                    + " VALUES (NEXT VALUE FOR intake_screening_seq, {order}, 1, 'Guía del centro', '1', 'LOW', " + SAID,
+                    + " VALUES (NEXT VALUE FOR intake_screening_seq, {order}, 1, 'Guía del centro', '1', 'LOW', "
+                    + SAID,
             "INSERT INTO intake_decision (id, order_id, revision, outcome, decided_on, decided_by, recorded_at, recorded_by)"
                     + " VALUES (NEXT VALUE FOR intake_decision_seq, {order}, 1, 'ADMIT', " + SAID);
 

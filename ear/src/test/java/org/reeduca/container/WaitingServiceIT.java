@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reeduca.container.As.as;
 import static org.reeduca.container.SomeCohort.workday;
 
-import org.reeduca.seat.TakeSeat;
-import org.reeduca.seat.SeatService;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -20,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.seat.GroupChoice;
 import org.reeduca.seat.MenApart;
+import org.reeduca.seat.SeatService;
+import org.reeduca.seat.TakeSeat;
 import org.reeduca.seat.WaitingEntry;
 import org.reeduca.seat.WaitingList;
 import org.reeduca.seat.WaitingService;
@@ -233,8 +233,7 @@ class WaitingServiceIT {
                 SELECT NEXT VALUE FOR intake_decision_seq, d.order_id, 2, 'Se retira', d.decided_on, d.decided_by, d.recorded_at,
                   d.recorded_by FROM intake_decision d JOIN court_order o ON o.id = d.order_id WHERE o.participant_id = ?
                 """, SomeCohort.id(declined));
-        assertThatThrownBy(
-                        () -> Sql.run(insert, group.cohortId(), SomeCohort.id(declined), group.today(), "INTAKE"))
+        assertThatThrownBy(() -> Sql.run(insert, group.cohortId(), SomeCohort.id(declined), group.today(), "INTAKE"))
                 .as("an admission that was withdrawn admits nobody")
                 .hasMessageContaining("nobody has admitted him");
     }

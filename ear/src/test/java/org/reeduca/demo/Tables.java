@@ -104,8 +104,7 @@ final class Tables implements AutoCloseable {
                         + " capacity, state");
         facilitator = rows("cohort_facilitator", "cohort_id, user_id, from_on");
         decision = rows(
-                "intake_decision",
-                "id, order_id, revision, outcome, decided_on, decided_by, recorded_at, recorded_by");
+                "intake_decision", "id, order_id, revision, outcome, decided_on, decided_by, recorded_at, recorded_by");
         enrolment = rows("enrolment", "id, public_ref, cohort_id, participant_id, from_on, to_on, ending_reason");
         session = rows(
                 "programme_session",

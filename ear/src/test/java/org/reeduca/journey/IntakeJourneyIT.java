@@ -53,7 +53,10 @@ class IntakeJourneyIT extends Journey {
         seat.fill("hoursForm:since", "01/01/2020").press("hoursForm:wait");
         assertThat(seat.errorAt("hoursForm:since")).contains("demasiado lejos");
         seat.fill("hoursForm:since", TYPED.format(man.today())).press("hoursForm:wait");
-        assertThat(SeatPages.waitingList(desk).waiting()).singleElement().asString().contains("Encino");
+        assertThat(SeatPages.waitingList(desk).waiting())
+                .singleElement()
+                .asString()
+                .contains("Encino");
         assertThat(man.record()).isEqualTo("1 ADMIT 1");
     }
 

@@ -1,7 +1,5 @@
 package org.reeduca.intake;
 
-import java.util.Set;
-import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -12,7 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.intake.Signed.Paper;
 import org.reeduca.intake.Signed.PaperState;
@@ -211,8 +211,9 @@ class IntakeRepository {
 
     /** The order under which a man would have to be admitted before he gets a seat, the oldest first. */
     Optional<UUID> lackingFor(long man) {
-        return Row.all(entities.createNativeQuery("SELECT o.public_ref FROM court_order o WHERE o.participant_id = ?1 AND "
-                                + LACKING + " ORDER BY o.received_on, o.id LIMIT 1")
+        return Row.all(entities.createNativeQuery(
+                                "SELECT o.public_ref FROM court_order o WHERE o.participant_id = ?1 AND " + LACKING
+                                        + " ORDER BY o.received_on, o.id LIMIT 1")
                         .setParameter(1, man)
                         .getResultList())
                 .stream()

@@ -2,7 +2,6 @@ package org.reeduca.seat;
 
 import static org.reeduca.access.Roles.COORDINATOR;
 
-import org.reeduca.cohort.Enrolment.Origin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -23,6 +22,7 @@ import org.reeduca.audit.Audited;
 import org.reeduca.cohort.Cohort;
 import org.reeduca.cohort.Enrolment;
 import org.reeduca.cohort.Enrolment.EndingReason;
+import org.reeduca.cohort.Enrolment.Origin;
 import org.reeduca.seat.CentreSeats.Member;
 import org.reeduca.seat.engine.Availability;
 import org.reeduca.seat.engine.FitQuestion;

@@ -2,7 +2,6 @@ package org.reeduca.seat;
 
 import static org.reeduca.access.Roles.COORDINATOR;
 
-import java.util.Set;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -12,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CaseAccess;
