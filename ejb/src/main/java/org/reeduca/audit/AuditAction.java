@@ -92,6 +92,8 @@ public enum AuditAction {
     REMIND_LIST,
     SAVE_DESK_VIEW,
     WITHDRAW_DESK_VIEW,
+    /** Somebody of the coordination takes care of what is due. */
+    ASSIGN_WORK,
 
     IMPORT_UPLOAD,
     IMPORT_LOAD,

@@ -5,10 +5,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
+import org.reeduca.desk.Assignments.Colleague;
 import org.reeduca.participant.FileReader;
 import org.reeduca.shared.InstantConverter;
 import org.reeduca.shared.Row;
@@ -165,6 +171,63 @@ class DeskRepository {
                 .setParameter(3, view.shared())
                 .setParameter(4, withdrawn)
                 .setParameter(5, instants.convertToDatabaseColumn(now))
+                .executeUpdate();
+    }
+
+    /**
+     * Who takes care of what at a centre, and who could. Whoever left the coordination takes care of nothing.
+     *
+     * @param me the reader
+     */
+    Assignments assignments(long centreId, UUID me) {
+        Map<String, Colleague> byRow = new HashMap<>();
+        Set<Colleague> colleagues = new LinkedHashSet<>();
+        Row.all(entities.createNativeQuery("""
+                        SELECT u.public_ref, u.display_name, a.matter FROM app_user u
+                        LEFT JOIN desk_assignment a ON a.assignee_id = u.id AND a.centre_id = ?1
+                          AND a.revision = (SELECT MAX(said.revision) FROM desk_assignment said
+                            WHERE said.centre_id = a.centre_id AND said.matter = a.matter)
+                        WHERE u.centre_id = ?1 AND NOT u.disabled
+                          AND EXISTS (SELECT 1 FROM user_role r WHERE r.user_id = u.id AND r.role = 'COORDINATOR')
+                        ORDER BY u.display_name, u.id
+                        """).setParameter(1, centreId).getResultList())
+                .forEach(row -> {
+                    Colleague colleague = new Colleague(row.uuid(), row.text());
+                    colleagues.add(colleague);
+                    String matter = row.textOrNull();
+                    if (matter != null) {
+                        byRow.put(matter, colleague);
+                    }
+                });
+        return new Assignments(me, byRow, List.copyOf(colleagues));
+    }
+
+    /** Makes those of a centre who assign work wait for each other. */
+    void lock(long centreId) {
+        entities.createNativeQuery("SELECT id FROM centre WHERE id = ?1 FOR UPDATE")
+                .setParameter(1, centreId)
+                .getResultList();
+    }
+
+    /** Says who takes care of a row from now on; null for nobody. The caller holds the centre. */
+    void assign(long centreId, String row, @Nullable UUID account, long by, Instant now) {
+        int revision = Row.all(entities.createNativeQuery(
+                                "SELECT COALESCE(MAX(revision), 0) + 1 FROM desk_assignment WHERE centre_id = ?1 AND matter = ?2")
+                        .setParameter(1, centreId)
+                        .setParameter(2, row)
+                        .getResultList())
+                .get(0)
+                .integer();
+        entities.createNativeQuery("""
+                        INSERT INTO desk_assignment (centre_id, matter, revision, assignee_id, recorded_at, recorded_by)
+                        VALUES (?1, ?2, ?3, (SELECT id FROM app_user WHERE public_ref = ?4), ?5, ?6)
+                        """)
+                .setParameter(1, centreId)
+                .setParameter(2, row)
+                .setParameter(3, revision)
+                .setParameter(4, account == null ? null : account.toString())
+                .setParameter(5, instants.convertToDatabaseColumn(now))
+                .setParameter(6, by)
                 .executeUpdate();
     }
 }

@@ -16,6 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,13 @@ import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.cohort.NextMeetings;
+import org.reeduca.desk.Assignments.Colleague;
 import org.reeduca.desk.Matter.OpenList;
 import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Texts;
 import org.reeduca.standing.Men;
+import org.reeduca.standing.Person;
 import org.reeduca.standing.Standings;
 
 /**
@@ -76,15 +79,18 @@ public class DeskService {
     public WorkList findWork(DeskFilter filter) {
         Me me = currentUser.me();
         DeskDay day = day(me);
-        List<WorkItem> items =
-                sources.stream().flatMap(source -> source.find(day)).toList();
         return WorkList.of(
-                items,
+                items(day),
                 filter,
                 day.today(),
                 coming(day),
                 repository.views(day.centreId(), me.userId()),
-                me.has(Role.COORDINATOR));
+                me.has(Role.COORDINATOR),
+                repository.assignments(day.centreId(), me.ref()));
+    }
+
+    private List<WorkItem> items(DeskDay day) {
+        return sources.stream().flatMap(source -> source.find(day)).toList();
     }
 
     private DeskDay day(Me me) {
@@ -126,6 +132,36 @@ public class DeskService {
         }
         if (!repository.remind(session, today, me.userId(), clock.instant())) {
             throw new BusinessRuleViolation("desk.reminded-today");
+        }
+    }
+
+    /**
+     * Takes a row, gives it to a colleague, or gives it up. It stays so while the matter stands as it does.
+     *
+     * @param row key of the row, as the list names it
+     * @param account reference of somebody of the coordination of the centre; null for nobody
+     * @throws BusinessRuleViolation {@code desk.row-gone} when nothing of that name is due any more, {@code desk.no-colleague}
+     */
+    @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.ASSIGN_WORK)
+    public void assign(String row, @Nullable UUID account) {
+        Me me = currentUser.me();
+        DeskDay day = day(me);
+        WorkItem item = items(day).stream()
+                .filter(due -> due.key().equals(row))
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation("desk.row-gone"));
+        Person person = item.person();
+        audit.about("desk-row", null, person == null ? null : person.ref());
+        repository.lock(day.centreId());
+        Assignments said = repository.assignments(day.centreId(), me.ref());
+        if (account != null
+                && said.colleagues().stream().noneMatch(one -> one.account().equals(account))) {
+            throw new BusinessRuleViolation("desk.no-colleague");
+        }
+        Colleague before = said.of(item);
+        if (!Objects.equals(before == null ? null : before.account(), account)) {
+            repository.assign(day.centreId(), row, account, me.userId(), clock.instant());
         }
     }
 
