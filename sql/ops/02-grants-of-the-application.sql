@@ -26,6 +26,7 @@ GRANT SELECT, INSERT ON closure TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON closure_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON list_reminder TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON desk_view TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON desk_assignment TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_cohort TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_session TO reeduca_app@localhost, reeduca_app@'%';
@@ -37,6 +38,8 @@ GRANT SELECT, INSERT ON policy_succession TO reeduca_app@localhost, reeduca_app@
 GRANT SELECT, INSERT ON participant_alias TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_contact TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_need TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON file_restriction TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON file_reader TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_merge TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON participant_merge_row TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON participant_name_word TO reeduca_app@localhost, reeduca_app@'%';
@@ -60,6 +63,7 @@ GRANT SELECT, INSERT, UPDATE ON men_apart TO reeduca_app@localhost, reeduca_app@
 
 -- What triggers keep or a view says: read.
 GRANT SELECT ON enrolment_span TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON file_reading TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON session_place TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON transfer_open TO reeduca_app@localhost, reeduca_app@'%';
 

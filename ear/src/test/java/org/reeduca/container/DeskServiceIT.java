@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -197,6 +198,57 @@ class DeskServiceIT {
                 .doesNotContain(group.men().get(0));
         assertThat(work(evaluator).people()).isEmpty();
         assertThat(of(WorkKind.ABSENCE, work(group.coordinator()))).hasSize(1);
+    }
+
+    @Test
+    void a_row_is_taken_and_given_away_and_goes_with_its_matter() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = group.session(1, group.today().minusDays(2));
+        SomeUser colleague = SomeUser.of(Role.COORDINATOR).at(group.centreId());
+        UUID account = account(colleague.login());
+        UUID me = account(group.coordinator());
+        DeskFilter mine = new DeskFilter(null, "", null, null, true, 1);
+        WorkItem row = only(WorkKind.LIST, work(group.coordinator()));
+
+        as(group.coordinator(), () -> desk.assign(row.key(), me));
+
+        WorkList taken = as(group.coordinator(), () -> desk.findWork(mine));
+        assertThat(taken.rows()).extracting(WorkItem::key).containsExactly(row.key());
+        assertThat(taken.assignments().mine(row)).isTrue();
+        assertThat(as(colleague.login(), () -> desk.findWork(mine)).rows()).isEmpty();
+        assertThat(work(colleague.login()).assignments().of(row)).isNotNull();
+
+        as(group.coordinator(), () -> desk.assign(row.key(), account));
+        assertThat(as(colleague.login(), () -> desk.findWork(mine)).rows()).hasSize(1);
+        String stranger = SomeCohort.of(0).coordinator();
+        assertRefused(
+                "desk.no-colleague", () -> as(group.coordinator(), () -> desk.assign(row.key(), account(stranger))));
+        assertRefused("desk.row-gone", () -> as(stranger, () -> desk.assign(row.key(), account(stranger))));
+
+        as(colleague.login(), () -> desk.assign(row.key(), null));
+        assertThat(work(group.coordinator()).assignments().of(row)).isNull();
+        as(group.coordinator(), () -> desk.assign(row.key(), me));
+        SomeMark.in(group, session).attended(group.men().get(0));
+        assertThat(as(group.coordinator(), () -> desk.findWork(mine)).rows())
+                .as("the matter is gone")
+                .isEmpty();
+        assertRefused("desk.row-gone", () -> as(group.coordinator(), () -> desk.assign(row.key(), me)));
+        assertThat(Sql.number("SELECT COUNT(*) FROM desk_assignment WHERE centre_id = ?", group.centreId()))
+                .as("nothing of it is deleted")
+                .isEqualTo(4);
+        assertThatThrownBy(() -> Sql.run("UPDATE desk_assignment SET assignee_id = NULL"))
+                .hasMessageContaining("append-only");
+    }
+
+    private static UUID account(String login) throws Exception {
+        return UUID.fromString(Sql.text("SELECT public_ref FROM app_user WHERE login = ?", login));
+    }
+
+    private static void assertRefused(String code, ThrowingCallable call) {
+        assertThatThrownBy(call)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 
     @Test

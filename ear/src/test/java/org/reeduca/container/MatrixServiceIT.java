@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,7 +123,8 @@ class MatrixServiceIT {
             }
         }
         as(group.facilitator(), () -> matrices.openMatrix(group.cohort()));
-        long counted = SqlCount.of(() -> as(group.facilitator(), () -> matrices.openMatrix(group.cohort()))) - 2;
+        Callable<?> deed = () -> as(group.facilitator(), () -> matrices.openMatrix(group.cohort()));
+        long counted = SqlCount.least(deed, deed, deed) - 2;
         System.getLogger(MatrixServiceIT.class.getName())
                 .log(System.Logger.Level.INFO, "openMatrix of {0} men: {1} statements", size, counted);
         return counted;

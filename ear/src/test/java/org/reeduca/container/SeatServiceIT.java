@@ -265,8 +265,8 @@ class SeatServiceIT {
         long man = SomeCohort.id(group.men().get(0));
         SomeCohort other = group.another("02/2026", 0);
         String insert =
-                "INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on, to_on, ending_reason)"
-                        + " VALUES (NEXT VALUE FOR enrolment_seq, UUID(), ?, ?, ?, ?, ?)";
+                "INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on, to_on, ending_reason, origin)"
+                        + " VALUES (NEXT VALUE FOR enrolment_seq, UUID(), ?, ?, ?, ?, ?, 'TRANSFER')";
 
         assertThatThrownBy(() -> Sql.run(insert, other.cohortId(), man, group.today(), null, null))
                 .isInstanceOf(SQLException.class)

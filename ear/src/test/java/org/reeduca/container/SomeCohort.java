@@ -85,7 +85,7 @@ public final class SomeCohort {
         return group;
     }
 
-    /** One more man with an order of the group's authority. */
+    /** One more man with an order of the group's authority, admitted under it. */
     public UUID addMan(LocalDate from) throws SQLException {
         UUID ref = manWithoutGroup(from);
         Sql.run("""
@@ -96,8 +96,15 @@ public final class SomeCohort {
         return ref;
     }
 
-    /** A man of the centre with an order of the group's authority, in no group. */
+    /** A man of the centre with an order of the group's authority, admitted under it and in no group. */
     public UUID manWithoutGroup(LocalDate from) throws SQLException {
+        UUID man = manInIntake(from);
+        SomeAdmission.of(man, coordinator.id());
+        return man;
+    }
+
+    /** The same before anything was decided about him. */
+    public UUID manInIntake(LocalDate from) throws SQLException {
         UUID ref = UUID.randomUUID();
         long number = Sql.number("SELECT COUNT(*) FROM participant WHERE centre_id = ?", centre) + 1;
         String name = String.format(Locale.ROOT, "Prueba %03d", number);

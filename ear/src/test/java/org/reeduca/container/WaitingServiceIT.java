@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.seat.GroupChoice;
 import org.reeduca.seat.MenApart;
+import org.reeduca.seat.SeatService;
+import org.reeduca.seat.TakeSeat;
 import org.reeduca.seat.WaitingEntry;
 import org.reeduca.seat.WaitingList;
 import org.reeduca.seat.WaitingService;
@@ -33,6 +35,9 @@ class WaitingServiceIT {
 
     @Inject
     private WaitingService waiting;
+
+    @Inject
+    private SeatService seats;
 
     @Test
     void the_date_of_the_court_comes_before_having_waited_longer() throws Exception {
@@ -169,6 +174,68 @@ class WaitingServiceIT {
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(stranger, () -> waiting.endApart(pair, "x")))
                 .isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    void whoever_is_not_admitted_yet_is_told_beside_the_list_and_gets_no_seat() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        group.session(1, workday(group.today().plusWeeks(1)));
+        UUID admitted = waits(group, null);
+        UUID man = group.manInIntake(group.today().minusDays(3));
+        SomeWaiting.enter(waiting, group, man);
+        UUID order = UUID.fromString(
+                Sql.text("SELECT public_ref FROM court_order WHERE participant_id = ?", SomeCohort.id(man)));
+
+        WaitingList list = as(group.coordinator(), () -> waiting.openList());
+
+        assertThat(list.lines()).extracting(line -> line.person().ref()).containsExactly(admitted);
+        assertThat(list.undecided()).isEqualTo(1);
+        assertThat(as(group.coordinator(), () -> seats.openSeat(man, null)).intake())
+                .isEqualTo(order);
+        assertThat(as(group.coordinator(), () -> seats.openSeat(admitted, null)).intake())
+                .isNull();
+        TakeSeat wish = new TakeSeat(man, group.cohort(), group.today());
+        assertRule("seat.not-admitted", () -> as(group.coordinator(), () -> seats.assign(wish)));
+
+        SomeAdmission.of(man, Sql.number("SELECT id FROM app_user WHERE login = ?", group.coordinator()));
+
+        list = as(group.coordinator(), () -> waiting.openList());
+        assertThat(list.lines()).hasSize(2);
+        assertThat(list.undecided()).isZero();
+        as(group.coordinator(), () -> seats.assign(wish));
+    }
+
+    @Test
+    void the_database_itself_seats_nobody_whom_no_intake_admitted_but_from_paper_or_another_group() throws Exception {
+        SomeCohort group = SomeCohort.of(0);
+        SomeCohort other = group.another("02/2026", 0);
+        UUID man = group.manInIntake(group.today().minusDays(3));
+        String insert = "INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on, origin)"
+                + " VALUES (NEXT VALUE FOR enrolment_seq, UUID(), ?, ?, ?, ?)";
+        for (String origin : List.of("INTAKE", "EARLIER")) {
+            assertThatThrownBy(() -> Sql.run(insert, group.cohortId(), SomeCohort.id(man), group.today(), origin))
+                    .hasMessageContaining("nobody has admitted him");
+        }
+        Sql.run(insert, group.cohortId(), SomeCohort.id(man), group.today().minusDays(1), "PAPER");
+        Sql.run(
+                "UPDATE enrolment SET to_on = ?, ending_reason = 'DROPPED_OUT' WHERE participant_id = ?",
+                group.today(),
+                SomeCohort.id(man));
+        SomeWaiting.enter(waiting, group, man);
+        assertThat(as(group.coordinator(), () -> waiting.openList()).lines())
+                .as("he is in the programme")
+                .hasSize(1);
+        Sql.run(insert, other.cohortId(), SomeCohort.id(man), group.today(), "INTAKE");
+
+        UUID declined = group.manWithoutGroup(group.today().minusDays(3));
+        Sql.run("""
+                INSERT INTO intake_decision (id, order_id, revision, reason, decided_on, decided_by, recorded_at, recorded_by)
+                SELECT NEXT VALUE FOR intake_decision_seq, d.order_id, 2, 'Se retira', d.decided_on, d.decided_by, d.recorded_at,
+                  d.recorded_by FROM intake_decision d JOIN court_order o ON o.id = d.order_id WHERE o.participant_id = ?
+                """, SomeCohort.id(declined));
+        assertThatThrownBy(() -> Sql.run(insert, group.cohortId(), SomeCohort.id(declined), group.today(), "INTAKE"))
+                .as("an admission that was withdrawn admits nobody")
+                .hasMessageContaining("nobody has admitted him");
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.reeduca.demo.Group.Special;
  */
 public final class DemoData {
 
+    private static final List<String> ALL_PAPERS = List.of("PRIVACY", "CONSENT", "COMMITMENT");
+    private static final List<String> HALF_THE_PAPERS = ALL_PAPERS.subList(0, 2);
     private static final List<Story> IN_EVERY_GROUP = List.of(
             STEADY, EXCUSED, LATE, STEADY, BREACH, WAITING_PAPER, NO_FINAL_INSTRUMENT, AT_RISK, DROPPED_OUT, STEADY);
     private static final List<Story> IN_TURN = List.of(
@@ -185,9 +187,11 @@ public final class DemoData {
             LocalDate since = today.minusDays(2 - i);
             long order = orders.fromSomeAuthority(man, centre, today.minusDays(5 + i), since);
             intakes.expected(centre, order, since);
-            if (i < 2) {
-                intakes.signed(centre, order, since, List.of("PRIVACY", "CONSENT"));
-                intakes.interviewed(centre, order, since);
+            boolean undecided = i == 2;
+            intakes.signed(centre, order, since, undecided ? HALF_THE_PAPERS : ALL_PAPERS);
+            intakes.interviewed(centre, order, since);
+            if (!undecided) {
+                intakes.decided(centre, order, since);
             }
             tables.waiting.addWithRef(
                     tables.nextId("waiting_entry"),

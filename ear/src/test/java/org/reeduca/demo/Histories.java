@@ -17,6 +17,7 @@ final class Histories {
     private final People people;
     private final Orders orders;
     private final Happenings happenings;
+    private final Intakes intakes;
 
     Histories(Tables tables, Random random, LocalDate today, People people, Orders orders) {
         this.tables = tables;
@@ -25,6 +26,7 @@ final class Histories {
         this.people = people;
         this.orders = orders;
         this.happenings = new Happenings(tables, today);
+        this.intakes = new Intakes(tables, today);
     }
 
     /** Of a new man who has the habits of the demonstration. */
@@ -45,6 +47,7 @@ final class Histories {
         long order = story == Story.VOLUNTARY
                 ? orders.voluntary(man, centre, received)
                 : orders.fromSomeAuthority(man, centre, received, arrived);
+        intakes.admitted(centre, order, arrived.plusDays(1));
         if (story == Story.SECOND_ORDER) {
             orders.withItsOwnDose(man, centre, received.plusDays(9), arrived.plusDays(9));
         }

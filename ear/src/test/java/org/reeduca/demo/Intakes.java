@@ -84,17 +84,41 @@ final class Intakes {
         }
     }
 
+    /** His intake ended well on a day; what was answered in the interview is left out where only the way into a group matters. */
+    void admitted(Centre centre, long order, LocalDate on) throws SQLException {
+        signed(centre, order, on, List.of("PRIVACY", "CONSENT", "COMMITMENT"));
+        interview(centre, order, on);
+        decided(centre, order, on);
+    }
+
+    /** It was decided that he takes part. */
+    void decided(Centre centre, long order, LocalDate on) throws SQLException {
+        tables.decision.add(
+                tables.nextId("intake_decision"),
+                order,
+                1,
+                "ADMIT",
+                on,
+                centre.coordinator(),
+                centre.inOfficeHours(on),
+                centre.coordinator());
+    }
+
     /** He was interviewed and screened. */
     void interviewed(Centre centre, long order, LocalDate on) throws SQLException {
-        long id = tables.nextId("intake_interview");
-        String at = centre.inOfficeHours(on);
-        tables.interview.add(id, order, 1, on, centre.coordinator(), CRITERIA_VERSION, at, centre.coordinator());
+        long id = interview(centre, order, on);
         for (String code : HOLD) {
             tables.answer.add(id, CRITERIA_VERSION, code, "YES");
         }
         for (String code : DO_NOT_HOLD) {
             tables.answer.add(id, CRITERIA_VERSION, code, "NO");
         }
+    }
+
+    private long interview(Centre centre, long order, LocalDate on) throws SQLException {
+        long id = tables.nextId("intake_interview");
+        String at = centre.inOfficeHours(on);
+        tables.interview.add(id, order, 1, on, centre.coordinator(), CRITERIA_VERSION, at, centre.coordinator());
         tables.screening.add(
                 tables.nextId("intake_screening"),
                 order,
@@ -106,5 +130,6 @@ final class Intakes {
                 centre.coordinator(),
                 at,
                 centre.coordinator());
+        return id;
     }
 }

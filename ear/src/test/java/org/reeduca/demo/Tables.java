@@ -37,6 +37,7 @@ final class Tables implements AutoCloseable {
     final Rows completion;
     final Rows cohort;
     final Rows facilitator;
+    final Rows decision;
     final Rows enrolment;
     final Rows session;
     final Rows mark;
@@ -102,6 +103,8 @@ final class Tables implements AutoCloseable {
                 "id, public_ref, centre_id, programme_version_id, code, weekday, start_time, planned_minutes, room,"
                         + " capacity, state");
         facilitator = rows("cohort_facilitator", "cohort_id, user_id, from_on");
+        decision = rows(
+                "intake_decision", "id, order_id, revision, outcome, decided_on, decided_by, recorded_at, recorded_by");
         enrolment = rows("enrolment", "id, public_ref, cohort_id, participant_id, from_on, to_on, ending_reason");
         session = rows(
                 "programme_session",
@@ -162,6 +165,11 @@ final class Tables implements AutoCloseable {
                 dueChange,
                 ending,
                 completion,
+                signature,
+                interview,
+                answer,
+                screening,
+                decision,
                 cohort,
                 facilitator,
                 enrolment,
@@ -178,11 +186,7 @@ final class Tables implements AutoCloseable {
                 apart,
                 attempt,
                 appointment,
-                appointmentOutcome,
-                signature,
-                interview,
-                answer,
-                screening);
+                appointmentOutcome);
     }
 
     private Rows rows(String table, String columns) throws SQLException {

@@ -58,7 +58,8 @@ final class AllPages {
 
     private static final String INTAKE = """
         SELECT o.public_ref FROM court_order o JOIN centre c ON c.id = o.centre_id AND c.code = 'XAL'
-        JOIN intake_appointment a ON a.order_id = o.id ORDER BY o.id LIMIT 1
+        JOIN intake_appointment a ON a.order_id = o.id
+        WHERE NOT EXISTS (SELECT 1 FROM intake_decision d WHERE d.order_id = o.id) ORDER BY o.id LIMIT 1
         """;
 
     private AllPages() {}
@@ -155,6 +156,17 @@ final class AllPages {
                         "/participant/contact.xhtml",
                         RECEPTIONIST,
                         "/participant/contact.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage(
+                        "/participant/restriction.xhtml",
+                        COORDINATOR,
+                        "/participant/restriction.xhtml?participant=" + Records.text(MAN),
+                        DESK),
+                new ShownPage(
+                        "/participant/restriction.xhtml",
+                        COORDINATOR,
+                        "/participant/restriction.xhtml?participant="
+                                + SomeTwoFiles.opened().restricted(),
                         DESK),
                 new ShownPage("/referral/list.xhtml", COORDINATOR, "/referral/list.xhtml?state=ALL", DESK),
                 new ShownPage(

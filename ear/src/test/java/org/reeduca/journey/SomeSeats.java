@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import org.reeduca.container.SomeAdmission;
 
 /**
  * A centre of its own with a coordinator, two groups in their ninth and eleventh week, and a man who waits for a place. A
@@ -139,6 +140,8 @@ final class SomeSeats {
                 FROM participant p, compliance_policy o
                 WHERE p.file_number = ? AND o.code = 'MX-CECOVIM-DEFAULT' AND o.version = 1
                 """, longAgo(), longAgo(), longAgo(), key);
+        SomeAdmission.of(
+                UUID.fromString(man()), Records.number("SELECT id FROM app_user WHERE login = ?", coordinator()));
         Records.change("""
                 INSERT INTO waiting_entry (id, public_ref, participant_id, centre_id, order_id, since_on, recorded_at, recorded_by)
                 SELECT NEXT VALUE FOR waiting_entry_seq, UUID(), p.id, p.centre_id, o.id, ?, UTC_TIMESTAMP(6), u.id

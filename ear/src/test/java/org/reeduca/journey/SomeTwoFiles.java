@@ -34,6 +34,21 @@ final class SomeTwoFiles {
         return "participant=" + kept + "&merge=" + merge;
     }
 
+    /** Restricts the file that is kept and names a reader, as the page would. */
+    UUID restricted() throws SQLException {
+        Records.change("""
+                INSERT INTO file_restriction (participant_id, revision, restricted, reason, recorded_at, recorded_by)
+                SELECT p.id, 1, TRUE, 'Vínculo con el centro', UTC_TIMESTAMP(6), u.id
+                FROM participant p, app_user u WHERE p.public_ref = ? AND u.login = ?
+                """, kept.toString(), Demonstration.COORDINATOR);
+        Records.change("""
+                INSERT INTO file_reader (participant_id, user_id, revision, named, reason, recorded_at, recorded_by)
+                SELECT p.id, r.id, 1, TRUE, 'Lo recibe', UTC_TIMESTAMP(6), u.id
+                FROM participant p, app_user r, app_user u WHERE p.public_ref = ? AND r.login = ? AND u.login = ?
+                """, kept.toString(), Demonstration.RECEPTIONIST, Demonstration.COORDINATOR);
+        return kept;
+    }
+
     UUID kept() {
         return kept;
     }

@@ -26,6 +26,7 @@ import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
 
 /**
@@ -63,8 +64,8 @@ public class AttendanceService {
         Me me = currentUser.me();
         LocalDate today = today(me);
         Instant now = clock.instant();
-        List<TodaySession> all =
-                rolls.sessions(StaffScope.of(me), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), today);
+        List<TodaySession> all = rolls.sessions(
+                StaffScope.of(me), FileReader.of(me), today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), today);
         return new FacilitatorsDay(
                 today,
                 all.stream()
@@ -87,8 +88,9 @@ public class AttendanceService {
     public Roll openRoll(UUID session) {
         Me me = currentUser.me();
         RollHeader header = load(session, me);
-        List<RollLine> lines =
-                rolls.lines(header).stream().map(NumberedLine::line).toList();
+        List<RollLine> lines = rolls.lines(header, FileReader.of(me)).stream()
+                .map(NumberedLine::line)
+                .toList();
         return header.roll(mayMark(header, me), mayCorrect(header, me), lines);
     }
 
@@ -108,7 +110,8 @@ public class AttendanceService {
     }
 
     /**
-     * Closes the list: everybody is marked, from now on a change needs a reason.
+     * Closes the list: everybody whom the caller sees is marked, from now on a change needs a reason. While a man of a restricted file
+     * is not recorded the list stays due for the coordination, which records him as a correction.
      *
      * @throws BusinessRuleViolation {@code attendance.unrecorded-left} while somebody is not marked
      */
@@ -118,7 +121,7 @@ public class AttendanceService {
         Me me = currentUser.me();
         RollHeader header = load(sessionRef, me);
         ProgrammeSession session = lockOpen(header);
-        long unrecorded = rolls.lines(header).stream()
+        long unrecorded = rolls.lines(header, FileReader.of(me)).stream()
                 .filter(numbered ->
                         numbered.line().expected() && !numbered.line().recorded())
                 .count();
@@ -174,7 +177,8 @@ public class AttendanceService {
             throw new BusinessRuleViolation("attendance.reason-too-long", LONGEST_REASON);
         }
         ProgrammeSession session = lockOpen(header);
-        if (rolls.lines(header).stream().anyMatch(numbered -> numbered.line().recorded())) {
+        if (rolls.lines(header, FileReader.OF_ALL).stream()
+                .anyMatch(numbered -> numbered.line().recorded())) {
             throw new BusinessRuleViolation("attendance.marks-before-cancelling");
         }
         session.cancel(reason.strip(), me.userId(), clock.instant());
@@ -187,7 +191,7 @@ public class AttendanceService {
         Me me = currentUser.me();
         RollHeader header = load(sessionRef, me);
         audit.about("session", sessionRef, participant);
-        return rolls.history(header.sessionId(), participant);
+        return rolls.history(header.sessionId(), participant, FileReader.of(me));
     }
 
     private RollHeader load(UUID session, Me me) {
@@ -203,7 +207,7 @@ public class AttendanceService {
     }
 
     private RollKeeping keeping(ProgrammeSession session, RollHeader header, Me me) {
-        return new RollKeeping(session, rolls.lines(header), me.userId(), clock.instant());
+        return new RollKeeping(session, rolls.lines(header, FileReader.of(me)), me.userId(), clock.instant());
     }
 
     private SavedRoll append(ProgrammeSession session, RollKeeping keeping, Me me) {

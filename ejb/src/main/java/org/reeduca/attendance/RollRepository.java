@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.shared.ManyRows;
 import org.reeduca.shared.Row;
@@ -65,9 +66,12 @@ class RollRepository {
     /**
      * Everybody who was ever enrolled in the group up to that day, and the guests of the session, each with what is
      * recorded of him. A session for catching up that has a guest list concerns its guests alone.
+     *
+     * @param reader whose restricted files are among them
      */
-    List<NumberedLine> lines(RollHeader header) {
-        List<?> result = entities.createNativeQuery("""
+    List<NumberedLine> lines(RollHeader header, FileReader reader) {
+        List<?> result = entities.createNativeQuery(
+                        """
                         SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, e.left_on,
                           COALESCE(m.revision, 0),
                         """ + OBSERVED + """
@@ -81,7 +85,8 @@ class RollRepository {
                                       UNION ALL
                                       SELECT participant_id, NULL, 0, 1 FROM session_place WHERE session_id = ?2) w
                                GROUP BY participant_id) e
-                        JOIN participant p ON p.id = e.participant_id
+                        JOIN participant p ON p.id = e.participant_id AND
+                        """ + FileReader.mayRead("p", 4) + """
                         LEFT JOIN attendance_mark m ON m.session_id = ?2 AND m.participant_id = p.id AND
                         """ + CURRENT + """
                         LEFT JOIN app_user author ON author.id = m.recorded_by
@@ -95,6 +100,7 @@ class RollRepository {
                 .setParameter(1, header.cohortId())
                 .setParameter(2, header.sessionId())
                 .setParameter(3, header.heldOn())
+                .setParameter(4, reader.key())
                 .getResultList();
         return Row.all(result).stream().map(RollRepository::line).toList();
     }
@@ -132,17 +138,20 @@ class RollRepository {
     }
 
     /** What was ever said about a man in a session, newest first. */
-    List<MarkHistory> history(long sessionId, UUID participant) {
-        List<?> result = entities.createNativeQuery("SELECT m.revision, " + OBSERVED + """
+    List<MarkHistory> history(long sessionId, UUID participant, FileReader reader) {
+        List<?> result = entities.createNativeQuery(
+                        "SELECT m.revision, " + OBSERVED + """
                                 , m.source, author.display_name, m.recorded_at, m.correction_reason
                                 FROM attendance_mark m
                                 JOIN participant p ON p.id = m.participant_id
                                 JOIN app_user author ON author.id = m.recorded_by
-                                WHERE m.session_id = ?1 AND p.public_ref = ?2
+                                WHERE m.session_id = ?1 AND p.public_ref = ?2 AND
+                                """ + FileReader.mayRead("p", 3) + """
                                 ORDER BY m.revision DESC
                                 """)
                 .setParameter(1, sessionId)
                 .setParameter(2, participant.toString())
+                .setParameter(3, reader.key())
                 .getResultList();
         return Row.all(result).stream()
                 .map(row -> new MarkHistory(
@@ -156,20 +165,23 @@ class RollRepository {
     }
 
     /** The sessions of the days given, in the groups of the scope, in the order of their hours. */
-    List<TodaySession> sessions(StaffScope scope, LocalDate from, LocalDate to, LocalDate today) {
+    List<TodaySession> sessions(StaffScope scope, FileReader reader, LocalDate from, LocalDate to, LocalDate today) {
         List<?> result = entities.createNativeQuery(
-                        """
+                        ("""
                         SELECT s.public_ref, c.public_ref, c.code, s.unit_number,
                           (SELECT COUNT(*) FROM programme_unit n WHERE n.programme_version_id = c.programme_version_id),
                           u.title_es, u.title_en, s.held_on, s.start_time, s.planned_minutes, c.room, ce.time_zone,
                           s.state, s.closed_at IS NOT NULL,
                           CASE WHEN s.catch_up AND EXISTS (SELECT 1 FROM session_guest l WHERE l.session_id = s.id) THEN 0
-                            ELSE (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e WHERE e.cohort_id = c.id
+                            ELSE (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e
+                              JOIN participant p ON p.id = e.participant_id AND {readable} WHERE e.cohort_id = c.id
                               AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)
                               AND NOT EXISTS (SELECT 1 FROM session_place g WHERE g.session_id = s.id
                                 AND g.participant_id = e.participant_id)) END
-                            + (SELECT COUNT(*) FROM session_place g WHERE g.session_id = s.id),
+                            + (SELECT COUNT(*) FROM session_place g JOIN participant p ON p.id = g.participant_id AND {readable}
+                                WHERE g.session_id = s.id),
                           (SELECT COUNT(DISTINCT m.participant_id) FROM attendance_mark m
+                            JOIN participant p ON p.id = m.participant_id AND {readable}
                             WHERE m.session_id = s.id AND m.mark IS NOT NULL AND
                         """ + CURRENT + """
                           )
@@ -180,12 +192,14 @@ class RollRepository {
                           ON u.programme_version_id = c.programme_version_id AND u.number = s.unit_number
                         WHERE s.held_on BETWEEN ?1 AND ?6 AND s.state <> 'CANCELLED' AND c.state <> 'CANCELLED' AND
                         """ + IN_SCOPE + " ORDER BY s.held_on, s.start_time, c.code")
+                                .replace("{readable}", FileReader.mayRead("p", 7)))
                 .setParameter(1, from)
                 .setParameter(2, scope.centreId())
                 .setParameter(3, scope.wholeCentre() ? 1 : 0)
                 .setParameter(4, scope.userId())
                 .setParameter(5, today)
                 .setParameter(6, to)
+                .setParameter(7, reader.key())
                 .getResultList();
         return Row.all(result).stream().map(TodaySession::of).toList();
     }

@@ -46,6 +46,12 @@ public enum AuditAction {
     MERGE_FILES,
     UNDO_MERGE,
     OPEN_CONTACT,
+    /** A file is from now on for the coordination and those it names. */
+    RESTRICT_FILE,
+    RELEASE_FILE,
+    /** Somebody may read a restricted file. */
+    NAME_READER,
+    END_READER,
 
     LIST_OFFICER,
     OPEN_OFFICER_CASE,
@@ -107,6 +113,8 @@ public enum AuditAction {
     REMIND_LIST,
     SAVE_DESK_VIEW,
     WITHDRAW_DESK_VIEW,
+    /** Somebody of the coordination takes care of what is due. */
+    ASSIGN_WORK,
 
     IMPORT_UPLOAD,
     IMPORT_LOAD,

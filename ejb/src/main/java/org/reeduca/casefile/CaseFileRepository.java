@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.Enrolment;
 import org.reeduca.participant.CurpMissingReason;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.shared.Row;
 
@@ -100,22 +101,23 @@ class CaseFileRepository {
      * The man, when he is one of the reader's: of her centre for coordination and evaluation, else somebody who is or was
      * in a group she facilitates.
      *
-     * @param coordinates whether she may open restricted files
+     * @param reader which restricted files she may open
      */
-    Optional<Found> find(UUID participant, StaffScope scope, boolean coordinates, LocalDate today) {
+    Optional<Found> find(UUID participant, StaffScope scope, FileReader reader, LocalDate today) {
         List<?> result = entities.createNativeQuery("""
                         SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
                           p.birth_date, p.curp, p.curp_missing_reason, k.public_ref
                         FROM participant p LEFT JOIN participant k ON k.id = p.merged_into
-                        WHERE p.public_ref = ?5 AND p.centre_id = ?1 AND (?6 = 1 OR NOT p.restricted) AND (?2 = 1
-                          OR EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = p.id AND
+                        WHERE p.public_ref = ?5 AND p.centre_id = ?1 AND
+                        """ + FileReader.mayRead("p", 6) + """
+                          AND (?2 = 1 OR EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = p.id AND
                         """ + MINE + "))")
                 .setParameter(1, scope.centreId())
                 .setParameter(2, scope.wholeCentre() ? 1 : 0)
                 .setParameter(3, scope.userId())
                 .setParameter(4, today)
                 .setParameter(5, participant.toString())
-                .setParameter(6, coordinates ? 1 : 0)
+                .setParameter(6, reader.key())
                 .getResultList();
         return Row.all(result).stream().findFirst().map(row -> found(row, today));
     }

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
-import org.reeduca.access.Role;
 import org.reeduca.access.StaffScope;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.casefile.CaseFileRepository.Found;
 import org.reeduca.casefile.CaseFileRepository.InGroup;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.NeedsOnFile;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
@@ -34,7 +34,7 @@ import org.reeduca.standing.Standings;
 
 /**
  * The door to the file of a man. Each opening is written to the audit. Coordination and evaluation reach the men of their
- * centre, facilitators those who are or were in a group they facilitate; a restricted file opens for coordination only.
+ * centre, facilitators those who are or were in a group they facilitate; a restricted file opens for those of them who may read it.
  */
 @Stateless
 public class CaseFileService {
@@ -76,14 +76,15 @@ public class CaseFileService {
         Me me = currentUser.me();
         LocalDate today = today(me);
         StaffScope scope = StaffScope.of(me);
-        Optional<Found> found = files.find(participant, scope, me.has(Role.COORDINATOR), today);
+        Optional<Found> found = files.find(participant, scope, FileReader.of(me), today);
         audit.about("participant", participant, participant);
         Found man = found.orElseThrow(() -> access.outOfScope("participant"));
         int most = PAGE * Math.max(1, Math.min(MOST_PAGES, pages));
         List<TimelineEntry> timeline = files.timeline(man.key(), most + 1, offset(me));
         List<InGroup> groups = files.groups(man.key(), scope, today);
-        ManStanding standing =
-                standings.of(Men.ONE, man.key(), today, clock.instant()).get(0);
+        ManStanding standing = standings
+                .of(Men.ONE, man.key(), today, clock.instant(), FileReader.OF_ALL)
+                .get(0);
         return new CaseFile(
                 man.identity(),
                 today,

@@ -17,6 +17,7 @@ import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.planning.Cadence;
 import org.reeduca.cohort.planning.Group;
 import org.reeduca.cohort.planning.Meeting;
+import org.reeduca.participant.FileReader;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.Row;
 
@@ -48,11 +49,11 @@ class CalendarRepository {
     }
 
     /** The group, when it exists and lies within the scope. */
-    Optional<Header> header(UUID cohort, StaffScope scope, LocalDate today) {
+    Optional<Header> header(UUID cohort, StaffScope scope, FileReader reader, LocalDate today) {
         return Row.all(entities.createNativeQuery("""
                         SELECT c.id, c.public_ref, c.code, c.state, c.weekday, c.start_time, c.second_weekday,
                           c.second_start_time, c.room, c.capacity,
-                          (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e
+                          (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e JOIN participant m ON m.id = e.participant_id AND {readable}
                             WHERE e.cohort_id = c.id AND (e.to_on IS NULL OR e.to_on > ?5)),
                           p.name_es, p.name_en, v.version, v.public_ref
                         FROM cohort c JOIN programme_version v ON v.id = c.programme_version_id
@@ -60,12 +61,13 @@ class CalendarRepository {
                         WHERE c.public_ref = ?1 AND c.centre_id = ?2 AND (?3 = 1 OR EXISTS (
                           SELECT 1 FROM cohort_facilitator f
                            WHERE f.cohort_id = c.id AND f.user_id = ?4 AND (f.to_on IS NULL OR f.to_on > ?5)))
-                        """)
+                        """.replace("{readable}", FileReader.mayRead("m", 6)))
                         .setParameter(1, cohort.toString())
                         .setParameter(2, scope.centreId())
                         .setParameter(3, scope.wholeCentre() ? 1 : 0)
                         .setParameter(4, scope.userId())
                         .setParameter(5, today)
+                        .setParameter(6, reader.key())
                         .getResultList())
                 .stream()
                 .findFirst()

@@ -11,6 +11,7 @@ import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.PlanChoices.Facilitator;
 import org.reeduca.cohort.PlanChoices.ProgrammeChoice;
 import org.reeduca.cohort.planning.Assigned;
+import org.reeduca.participant.FileReader;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.Row;
 
@@ -21,7 +22,7 @@ class CohortRepository {
     private static final String LIST = """
             SELECT c.public_ref, c.code, c.weekday, c.start_time, c.second_weekday, c.second_start_time, c.planned_minutes, c.room,
               c.state, c.capacity,
-              (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e
+              (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e JOIN participant p ON p.id = e.participant_id AND {readable}
                 WHERE e.cohort_id = c.id AND (c.state = 'FINISHED' OR e.to_on IS NULL OR e.to_on > ?4)),
               COUNT(s.state = 'HELD' OR NULL), COUNT(s.state <> 'CANCELLED' OR NULL),
               COUNT(s.state <> 'CANCELLED' AND s.held_on < ?4 AND s.closed_at IS NULL OR NULL),
@@ -41,18 +42,19 @@ class CohortRepository {
             GROUP BY c.id
             ORDER BY FIELD(c.state, 'RUNNING', 'PLANNED', 'FINISHED', 'CANCELLED'),
               MIN(CASE WHEN s.id = next.id THEN s.held_on END) IS NULL, MIN(CASE WHEN s.id = next.id THEN s.held_on END), c.code
-            """;
+            """.replace("{readable}", FileReader.mayRead("p", 5));
 
     @PersistenceContext
     private EntityManager entities;
 
-    /** The groups of the scope, those that run first, then by their next session. */
-    List<CohortRow> rows(StaffScope scope, LocalDate today) {
+    /** The groups of the scope, those that run first, then by their next session; men the reader does not see are not counted. */
+    List<CohortRow> rows(StaffScope scope, FileReader reader, LocalDate today) {
         return Row.all(entities.createNativeQuery(LIST)
                         .setParameter(1, scope.centreId())
                         .setParameter(2, scope.wholeCentre() ? 1 : 0)
                         .setParameter(3, scope.userId())
                         .setParameter(4, today)
+                        .setParameter(5, reader.key())
                         .getResultList())
                 .stream()
                 .map(CohortRow::of)

@@ -33,6 +33,7 @@ import org.reeduca.cohort.planning.Meeting;
 import org.reeduca.cohort.planning.Plan;
 import org.reeduca.cohort.planning.Planner;
 import org.reeduca.cohort.planning.Premises;
+import org.reeduca.participant.FileReader;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.BusinessRuleViolation;
 
@@ -65,7 +66,7 @@ public class CohortService {
     @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
     public List<CohortRow> findCohorts() {
         Me me = currentUser.me();
-        return cohorts.rows(StaffScope.of(me), today(me));
+        return cohorts.rows(StaffScope.of(me), FileReader.of(me), today(me));
     }
 
     /** What a new group can be made of. */

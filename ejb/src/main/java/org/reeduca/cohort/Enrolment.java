@@ -33,6 +33,18 @@ public class Enrolment {
         MISTAKE
     }
 
+    /** How he came into the group. */
+    public enum Origin {
+        /** The centre gave him a seat after it had admitted him. */
+        INTAKE,
+        /** From another group. */
+        TRANSFER,
+        /** He was on a list that the centre kept on paper. */
+        PAPER,
+        /** Before it was asked. */
+        EARLIER
+    }
+
     @Id
     @SequenceGenerator(name = "enrolment_seq", sequenceName = "enrolment_seq", allocationSize = 50)
     @GeneratedValue(strategy = SEQUENCE, generator = "enrolment_seq")
@@ -50,6 +62,9 @@ public class Enrolment {
     @Column(name = "from_on")
     private LocalDate fromOn;
 
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+
     @Column(name = "to_on")
     private @Nullable LocalDate toOn;
 
@@ -65,11 +80,17 @@ public class Enrolment {
 
     protected Enrolment() {}
 
-    public Enrolment(long cohortId, long participantId, LocalDate fromOn) {
+    /**
+     * A membership without an end.
+     *
+     * @param origin how he comes into the group; the database refuses {@link Origin#INTAKE} while no intake admitted him
+     */
+    public Enrolment(long cohortId, long participantId, LocalDate fromOn, Origin origin) {
         this.publicRef = UUID.randomUUID();
         this.cohortId = cohortId;
         this.participantId = participantId;
         this.fromOn = fromOn;
+        this.origin = origin;
     }
 
     /**

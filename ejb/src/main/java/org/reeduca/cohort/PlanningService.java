@@ -26,6 +26,7 @@ import org.reeduca.cohort.PlanningDesk.Sitting;
 import org.reeduca.cohort.planning.Board;
 import org.reeduca.cohort.planning.Plan;
 import org.reeduca.cohort.planning.Undo;
+import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
 
 /**
@@ -64,7 +65,7 @@ public class PlanningService {
         audit.about("cohort", cohort, null);
         Sitting sitting = desk.sit(me);
         Header header = calendars
-                .header(cohort, StaffScope.of(me), sitting.today())
+                .header(cohort, StaffScope.of(me), FileReader.of(me), sitting.today())
                 .orElseThrow(() -> access.outOfScope("cohort"));
         return new GroupCalendar(
                 header.cohort(),

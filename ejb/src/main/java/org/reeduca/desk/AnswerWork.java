@@ -32,7 +32,7 @@ class AnswerWork implements WorkSource {
         Map<UUID, Standing> judged = day.cases()
                 .map(Case::standing)
                 .collect(Collectors.toMap(standing -> standing.order().ref(), Function.identity()));
-        return orders.at(day.centreId(), day.today(), day.coordinates(), judged).stream()
+        return orders.at(day.centreId(), day.today(), day.reader(), judged).stream()
                 .map(AnswerWork::item);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.cohort.NextMeeting;
+import org.reeduca.participant.FileReader;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Person;
 import org.reeduca.standing.SessionBox;
@@ -15,12 +16,11 @@ import org.reeduca.standing.Standing;
  * What all kinds of work look at: read once for the whole list.
  *
  * @param now local to the centre
- * @param coordinates whether the reader may see restricted files
+ * @param reader whose restricted files are among them
  * @param men those with an open order whom the reader may see, as they stand now
  * @param meetings the next session of each group
  */
-record DeskDay(
-        long centreId, LocalDateTime now, boolean coordinates, List<ManStanding> men, List<NextMeeting> meetings) {
+record DeskDay(long centreId, LocalDateTime now, FileReader reader, List<ManStanding> men, List<NextMeeting> meetings) {
 
     DeskDay {
         men = List.copyOf(men);

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param group code of a group; empty for all
  * @param person the man they are about; null for all
  * @param dueUntil last due day; null for all, also for rows without a day
+ * @param mine only rows that the reader takes care of
  * @param page from 1
  */
 public record DeskFilter(
@@ -22,10 +23,11 @@ public record DeskFilter(
         String group,
         @Nullable UUID person,
         @Nullable LocalDate dueUntil,
+        boolean mine,
         int page) {
 
     /** Everything. */
-    public static final DeskFilter ALL = new DeskFilter(null, "", null, null, 1);
+    public static final DeskFilter ALL = new DeskFilter(null, "", null, null, false, 1);
 
     /** Rows on a page. */
     public static final int PAGE = 25;
@@ -37,20 +39,20 @@ public record DeskFilter(
 
     /** The same with another kind, from its first page. */
     public DeskFilter of(@Nullable WorkKind other) {
-        return new DeskFilter(other, group, person, dueUntil, 1);
+        return new DeskFilter(other, group, person, dueUntil, mine, 1);
     }
 
     /** Another page of the same. */
     public DeskFilter at(int other) {
-        return new DeskFilter(kind, group, person, dueUntil, other);
+        return new DeskFilter(kind, group, person, dueUntil, mine, other);
     }
 
     /** Whether it leaves rows out besides those of other kinds. */
     public boolean narrows() {
-        return !group.isEmpty() || person != null || dueUntil != null;
+        return !group.isEmpty() || person != null || dueUntil != null || mine;
     }
 
-    /** Whether a row passes, its kind aside. */
+    /** Whether a row passes, its kind and who takes care of it aside. */
     boolean passes(WorkItem item) {
         LocalDate due = item.due();
         return (group.isEmpty() || group.equals(item.group()))
@@ -73,6 +75,9 @@ public record DeskFilter(
         }
         if (dueUntil != null) {
             parts.add("dueUntil=" + dueUntil);
+        }
+        if (mine) {
+            parts.add("mine=1");
         }
         if (page > 1) {
             parts.add("page=" + page);

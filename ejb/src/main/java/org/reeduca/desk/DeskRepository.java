@@ -5,12 +5,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
+import org.reeduca.desk.Assignments.Colleague;
+import org.reeduca.participant.FileReader;
 import org.reeduca.shared.InstantConverter;
 import org.reeduca.shared.Row;
 
@@ -24,9 +29,12 @@ class DeskRepository {
     /** Days in which those who took a list may still correct it alone. */
     private static final int DAYS_TO_COMPLETE = 3;
 
+    /** A list that is closed is still due while a man of a restricted file, whom those who closed it did not see, is missing. */
     private static final String OPEN_LISTS = """
             SELECT s.public_ref, c.code, s.unit_number, s.held_on,
-              (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e WHERE e.cohort_id = c.id
+              (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e
+                 JOIN participant p ON p.id = e.participant_id AND (s.closed_at IS NULL OR p.restricted) AND {readable}
+                 WHERE e.cohort_id = c.id
                  AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)
                  AND NOT EXISTS (SELECT 1 FROM attendance_mark m WHERE m.session_id = s.id
                    AND m.participant_id = e.participant_id AND m.mark IS NOT NULL
@@ -37,10 +45,12 @@ class DeskRepository {
                  AND (f.to_on IS NULL OR f.to_on > s.held_on)), ''),
               (SELECT MAX(r.recorded_at) FROM list_reminder r WHERE r.session_ref = s.public_ref)
             FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
-            WHERE c.centre_id = ?1 AND s.held_on BETWEEN ?2 AND ?3 AND s.closed_at IS NULL AND NOT s.catch_up
+            WHERE c.centre_id = ?1 AND s.held_on BETWEEN ?2 AND ?3 AND NOT s.catch_up
+              AND (s.closed_at IS NULL OR EXISTS (SELECT 1 FROM enrolment x JOIN participant h ON h.id = x.participant_id
+                WHERE x.cohort_id = c.id AND h.restricted))
               AND s.state <> 'CANCELLED' AND c.state <> 'CANCELLED'
             HAVING missing > 0
-            """;
+            """.replace("{readable}", FileReader.mayRead("p", 4));
 
     private static final String LAST_VIEW = """
             v.revision = (SELECT MAX(said.revision) FROM desk_view said WHERE said.view_ref = v.view_ref)
@@ -51,12 +61,13 @@ class DeskRepository {
 
     private final InstantConverter instants = new InstantConverter();
 
-    /** Sessions before today with somebody who is not recorded. */
-    List<WorkItem> openLists(long centreId, LocalDate today) {
+    /** Sessions before today with somebody who is not recorded, as far as the reader sees. */
+    List<WorkItem> openLists(long centreId, LocalDate today, FileReader reader) {
         return Row.all(entities.createNativeQuery(OPEN_LISTS)
                         .setParameter(1, centreId)
                         .setParameter(2, today.minusDays(DAYS_BACK))
                         .setParameter(3, today.minusDays(1))
+                        .setParameter(4, reader.key())
                         .getResultList())
                 .stream()
                 .map(DeskRepository::openList)
@@ -70,16 +81,6 @@ class DeskRepository {
         LocalDate heldOn = row.date();
         Matter matter = new Matter.OpenList(session, unit, row.integer(), row.text(), row.instantOrNull());
         return new WorkItem(WorkKind.LIST, null, group, heldOn, heldOn.plusDays(DAYS_TO_COMPLETE), matter);
-    }
-
-    /** Men of the centre whose files only the coordination may see. */
-    Set<UUID> restricted(long centreId) {
-        Set<UUID> refs = new HashSet<>();
-        Row.all(entities.createNativeQuery("SELECT public_ref FROM participant WHERE centre_id = ?1 AND restricted")
-                        .setParameter(1, centreId)
-                        .getResultList())
-                .forEach(row -> refs.add(row.uuid()));
-        return refs;
     }
 
     /** Says that a list was asked for; false when it was today already. */
@@ -170,6 +171,63 @@ class DeskRepository {
                 .setParameter(3, view.shared())
                 .setParameter(4, withdrawn)
                 .setParameter(5, instants.convertToDatabaseColumn(now))
+                .executeUpdate();
+    }
+
+    /**
+     * Who takes care of what at a centre, and who could. Whoever left the coordination takes care of nothing.
+     *
+     * @param me the reader
+     */
+    Assignments assignments(long centreId, UUID me) {
+        Map<String, Colleague> byRow = new HashMap<>();
+        Set<Colleague> colleagues = new LinkedHashSet<>();
+        Row.all(entities.createNativeQuery("""
+                        SELECT u.public_ref, u.display_name, a.matter FROM app_user u
+                        LEFT JOIN desk_assignment a ON a.assignee_id = u.id AND a.centre_id = ?1
+                          AND a.revision = (SELECT MAX(said.revision) FROM desk_assignment said
+                            WHERE said.centre_id = a.centre_id AND said.matter = a.matter)
+                        WHERE u.centre_id = ?1 AND NOT u.disabled
+                          AND EXISTS (SELECT 1 FROM user_role r WHERE r.user_id = u.id AND r.role = 'COORDINATOR')
+                        ORDER BY u.display_name, u.id
+                        """).setParameter(1, centreId).getResultList())
+                .forEach(row -> {
+                    Colleague colleague = new Colleague(row.uuid(), row.text());
+                    colleagues.add(colleague);
+                    String matter = row.textOrNull();
+                    if (matter != null) {
+                        byRow.put(matter, colleague);
+                    }
+                });
+        return new Assignments(me, byRow, List.copyOf(colleagues));
+    }
+
+    /** Makes those of a centre who assign work wait for each other. */
+    void lock(long centreId) {
+        entities.createNativeQuery("SELECT id FROM centre WHERE id = ?1 FOR UPDATE")
+                .setParameter(1, centreId)
+                .getResultList();
+    }
+
+    /** Says who takes care of a row from now on; null for nobody. The caller holds the centre. */
+    void assign(long centreId, String row, @Nullable UUID account, long by, Instant now) {
+        int revision = Row.all(entities.createNativeQuery(
+                                "SELECT COALESCE(MAX(revision), 0) + 1 FROM desk_assignment WHERE centre_id = ?1 AND matter = ?2")
+                        .setParameter(1, centreId)
+                        .setParameter(2, row)
+                        .getResultList())
+                .get(0)
+                .integer();
+        entities.createNativeQuery("""
+                        INSERT INTO desk_assignment (centre_id, matter, revision, assignee_id, recorded_at, recorded_by)
+                        VALUES (?1, ?2, ?3, (SELECT id FROM app_user WHERE public_ref = ?4), ?5, ?6)
+                        """)
+                .setParameter(1, centreId)
+                .setParameter(2, row)
+                .setParameter(3, revision)
+                .setParameter(4, account == null ? null : account.toString())
+                .setParameter(5, instants.convertToDatabaseColumn(now))
+                .setParameter(6, by)
                 .executeUpdate();
     }
 }

@@ -16,7 +16,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Set;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +29,13 @@ import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.cohort.NextMeetings;
+import org.reeduca.desk.Assignments.Colleague;
 import org.reeduca.desk.Matter.OpenList;
+import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Texts;
-import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
+import org.reeduca.standing.Person;
 import org.reeduca.standing.Standings;
 
 /**
@@ -77,29 +79,26 @@ public class DeskService {
     public WorkList findWork(DeskFilter filter) {
         Me me = currentUser.me();
         DeskDay day = day(me);
-        List<WorkItem> items =
-                sources.stream().flatMap(source -> source.find(day)).toList();
         return WorkList.of(
-                items,
+                items(day),
                 filter,
                 day.today(),
                 coming(day),
                 repository.views(day.centreId(), me.userId()),
-                day.coordinates());
+                me.has(Role.COORDINATOR),
+                repository.assignments(day.centreId(), me.ref()));
+    }
+
+    private List<WorkItem> items(DeskDay day) {
+        return sources.stream().flatMap(source -> source.find(day)).toList();
     }
 
     private DeskDay day(Me me) {
         long centre = centre(me);
         LocalDateTime now = now(me);
-        boolean coordinates = me.has(Role.COORDINATOR);
-        List<ManStanding> men = standings.of(Men.WITH_OPEN_ORDER_AT, centre);
-        Set<UUID> hidden = coordinates ? Set.of() : repository.restricted(centre);
+        FileReader reader = FileReader.of(me);
         return new DeskDay(
-                centre,
-                now,
-                coordinates,
-                men.stream().filter(man -> !hidden.contains(man.person().ref())).toList(),
-                meetings.at(centre, now));
+                centre, now, reader, standings.of(Men.WITH_OPEN_ORDER_AT, centre, reader), meetings.at(centre, now));
     }
 
     private static @Nullable Coming coming(DeskDay day) {
@@ -125,7 +124,7 @@ public class DeskService {
         Me me = currentUser.me();
         audit.about("session", session, null);
         LocalDate today = now(me).toLocalDate();
-        boolean open = repository.openLists(centre(me), today).stream()
+        boolean open = repository.openLists(centre(me), today, FileReader.of(me)).stream()
                 .anyMatch(item ->
                         item.matter() instanceof OpenList list && list.session().equals(session));
         if (!open) {
@@ -133,6 +132,36 @@ public class DeskService {
         }
         if (!repository.remind(session, today, me.userId(), clock.instant())) {
             throw new BusinessRuleViolation("desk.reminded-today");
+        }
+    }
+
+    /**
+     * Takes a row, gives it to a colleague, or gives it up. It stays so while the matter stands as it does.
+     *
+     * @param row key of the row, as the list names it
+     * @param account reference of somebody of the coordination of the centre; null for nobody
+     * @throws BusinessRuleViolation {@code desk.row-gone} when nothing of that name is due any more, {@code desk.no-colleague}
+     */
+    @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.ASSIGN_WORK)
+    public void assign(String row, @Nullable UUID account) {
+        Me me = currentUser.me();
+        DeskDay day = day(me);
+        WorkItem item = items(day).stream()
+                .filter(due -> due.key().equals(row))
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation("desk.row-gone"));
+        Person person = item.person();
+        audit.about("desk-row", null, person == null ? null : person.ref());
+        repository.lock(day.centreId());
+        Assignments said = repository.assignments(day.centreId(), me.ref());
+        if (account != null
+                && said.colleagues().stream().noneMatch(one -> one.account().equals(account))) {
+            throw new BusinessRuleViolation("desk.no-colleague");
+        }
+        Colleague before = said.of(item);
+        if (!Objects.equals(before == null ? null : before.account(), account)) {
+            repository.assign(day.centreId(), row, account, me.userId(), clock.instant());
         }
     }
 

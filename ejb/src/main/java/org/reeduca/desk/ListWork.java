@@ -19,6 +19,6 @@ class ListWork implements WorkSource {
 
     @Override
     public Stream<WorkItem> find(DeskDay day) {
-        return repository.openLists(day.centreId(), day.today()).stream();
+        return repository.openLists(day.centreId(), day.today(), day.reader()).stream();
     }
 }

@@ -11,6 +11,9 @@ import org.reeduca.programme.Bilingual;
 /** What a row is about, as far as its words and its next step need it. */
 public interface Matter {
 
+    /** What it is about and how that stands, in public references and codes separated by colons; no names. */
+    String key();
+
     /**
      * A list that is not complete.
      *
@@ -23,14 +26,26 @@ public interface Matter {
             int unit,
             int missing,
             String whose,
-            @Nullable Instant remindedAt) implements Matter {}
+            @Nullable Instant remindedAt) implements Matter {
+
+        @Override
+        public String key() {
+            return session.toString();
+        }
+    }
 
     /**
      * How a man stands under an order.
      *
      * @param act the act that the policy asks for, such as {@code PROPOSE_BREACH}; null when it asks for none
      */
-    record Stands(UUID order, State state, @Nullable String act) implements Matter {}
+    record Stands(UUID order, State state, @Nullable String act) implements Matter {
+
+        @Override
+        public String key() {
+            return order + ":" + state + (act == null ? "" : ":" + act);
+        }
+    }
 
     /**
      * Sessions that do not fit.
@@ -43,28 +58,52 @@ public interface Matter {
             UUID order,
             int needed,
             LocalDate last,
-            @Nullable LocalDate projected) implements Matter {}
+            @Nullable LocalDate projected) implements Matter {
+
+        @Override
+        public String key() {
+            return order + ":" + last;
+        }
+    }
 
     /**
      * An absence that is not decided.
      *
      * @param inTerm whether he can still justify it; else what he handed in waits for a decision
      */
-    record Unjustified(UUID session, LocalDate absentOn, boolean inTerm) implements Matter {}
+    record Unjustified(UUID session, LocalDate absentOn, boolean inTerm) implements Matter {
+
+        @Override
+        public String key() {
+            return session + (inTerm ? ":justify" : ":decide");
+        }
+    }
 
     /**
      * A document that came too late, which a second person is asked to accept.
      *
      * @param askedBy who asks
      */
-    record AskedOverride(UUID session, LocalDate absentOn, String askedBy) implements Matter {}
+    record AskedOverride(UUID session, LocalDate absentOn, String askedBy) implements Matter {
+
+        @Override
+        public String key() {
+            return session.toString();
+        }
+    }
 
     /**
      * An order nobody answered.
      *
      * @param incomplete whether the centre asked for what its letter lacks
      */
-    record Unanswered(UUID order, @Nullable String authority, boolean incomplete) implements Matter {}
+    record Unanswered(UUID order, @Nullable String authority, boolean incomplete) implements Matter {
+
+        @Override
+        public String key() {
+            return order + (incomplete ? ":incomplete" : ":open");
+        }
+    }
 
     /**
      * A man who is to go on at another centre.
@@ -72,7 +111,13 @@ public interface Matter {
      * @param centre name of the other centre
      * @param received whether it offers him to ours; else an authority has not answered for ours
      */
-    record Offered(UUID offer, String number, String centre, LocalDate leavesOn, boolean received) implements Matter {}
+    record Offered(UUID offer, String number, String centre, LocalDate leavesOn, boolean received) implements Matter {
+
+        @Override
+        public String key() {
+            return offer.toString();
+        }
+    }
 
     /**
      * The next session of a group.
@@ -83,5 +128,11 @@ public interface Matter {
             UUID cohort,
             UUID session,
             LocalDateTime at,
-            @Nullable Bilingual closed) implements Matter {}
+            @Nullable Bilingual closed) implements Matter {
+
+        @Override
+        public String key() {
+            return session + (closed == null ? ":nobody" : ":closed");
+        }
+    }
 }

@@ -24,7 +24,7 @@ class OverrideWork implements WorkSource {
 
     @Override
     public Stream<WorkItem> find(DeskDay day) {
-        return overrides.at(day.centreId(), day.coordinates()).stream().map(OverrideWork::item);
+        return overrides.at(day.centreId(), day.reader()).stream().map(OverrideWork::item);
     }
 
     private static WorkItem item(OpenOverride asked) {

@@ -26,7 +26,7 @@ class TransferWork implements WorkSource {
 
     @Override
     public Stream<WorkItem> find(DeskDay day) {
-        if (!day.coordinates()) {
+        if (!day.reader().readsAll()) {
             return Stream.of();
         }
         OpenOffers.Waiting waiting = offers.of(day.centreId());

@@ -32,6 +32,15 @@ public record WorkItem(
             .thenComparing(WorkItem::kind)
             .thenComparing(WorkItem::label, naturalOrder());
 
+    /** Names the row as long as the matter stands as it does: kind, man, what it is about, since when. */
+    public String key() {
+        return kind
+                + (person == null ? "" : ":" + person.ref())
+                + ":"
+                + matter.key()
+                + (since == null ? "" : ":" + since);
+    }
+
     private String label() {
         return person == null ? String.valueOf(group) : person.name().searchKey();
     }

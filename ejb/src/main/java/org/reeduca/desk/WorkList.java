@@ -25,6 +25,7 @@ import org.reeduca.standing.Person;
  * @param coming what comes next; null when nothing is known to come
  * @param views filters with a name: the reader's and those others shared
  * @param coordinates whether the reader may act, or only look
+ * @param assignments who takes care of which row
  */
 public record WorkList(
         DeskFilter filter,
@@ -37,7 +38,8 @@ public record WorkList(
         List<Person> people,
         @Nullable Coming coming,
         List<DeskView> views,
-        boolean coordinates) {
+        boolean coordinates,
+        Assignments assignments) {
 
     public WorkList {
         rows = List.copyOf(rows);
@@ -54,8 +56,12 @@ public record WorkList(
             LocalDate today,
             @Nullable Coming coming,
             List<DeskView> views,
-            boolean coordinates) {
-        List<WorkItem> passing = items.stream().filter(filter::passes).toList();
+            boolean coordinates,
+            Assignments assignments) {
+        List<WorkItem> passing = items.stream()
+                .filter(filter::passes)
+                .filter(item -> !filter.mine() || assignments.mine(item))
+                .toList();
         List<WorkItem> chosen = passing.stream()
                 .filter(item -> filter.kind() == null || item.kind() == filter.kind())
                 .sorted(WorkItem.BY_URGENCY)
@@ -74,7 +80,8 @@ public record WorkList(
                 people(items),
                 coming,
                 views,
-                coordinates);
+                coordinates,
+                assignments);
     }
 
     private static Map<WorkKind, Integer> counts(List<WorkItem> items) {

@@ -67,7 +67,7 @@ final class PaperMan {
 
     Enrolment enrolment(PaperGroup group) {
         Membership days = Membership.of(listed, group.listedSessions());
-        Enrolment enrolment = new Enrolment(group.cohort().id(), participantId(), days.from());
+        Enrolment enrolment = new Enrolment(group.cohort().id(), participantId(), days.from(), Enrolment.Origin.PAPER);
         LocalDate left = days.to();
         if (left != null) {
             enrolment.end(left, Enrolment.EndingReason.ADMINISTRATIVE);

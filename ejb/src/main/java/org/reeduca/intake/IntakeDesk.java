@@ -15,6 +15,7 @@ import org.reeduca.access.Me;
 import org.reeduca.access.Role;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.intake.IntakeRepository.Found;
+import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
@@ -50,9 +51,9 @@ class IntakeDesk {
         return centre;
     }
 
-    /** Whether restricted files exist for the caller. */
-    boolean coordinates() {
-        return currentUser.me().has(Role.COORDINATOR);
+    /** Which restricted files exist for the caller. */
+    FileReader reader() {
+        return FileReader.of(currentUser.me());
     }
 
     /** Whether the caller sees more than names, hours and rooms. */
@@ -81,7 +82,7 @@ class IntakeDesk {
     /** The intake of an order of the caller's centre; the audit learns what the call is about. */
     Found load(UUID order) {
         audit.about("order", order, null);
-        Found found = intakes.find(centre(), coordinates(), today(), order).orElseThrow(() -> outOfScope("order"));
+        Found found = intakes.find(centre(), reader(), today(), order).orElseThrow(() -> outOfScope("order"));
         audit.about("order", order, found.man().man());
         return found;
     }

@@ -28,6 +28,12 @@ public record IntakeFacts(
         boolean screened,
         @Nullable Decision decision) {
 
+    /** Whether it was decided that he takes part. */
+    boolean admitted() {
+        Decision decided = decision;
+        return decided != null && decided.admits();
+    }
+
     /** What is sensible to do next. */
     public NextStep next() {
         return NextStep.of(this);

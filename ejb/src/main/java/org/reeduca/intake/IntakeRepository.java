@@ -10,10 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.intake.Signed.Paper;
 import org.reeduca.intake.Signed.PaperState;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.participant.Sex;
 import org.reeduca.shared.Row;
@@ -52,9 +55,10 @@ class IntakeRepository {
           EXISTS (SELECT 1 FROM intake_screening g WHERE g.order_id = o.id),
           (SELECT d.outcome FROM intake_decision d WHERE d.order_id = o.id ORDER BY d.revision DESC LIMIT 1)
         FROM court_order o JOIN participant p ON p.id = o.participant_id
-        WHERE o.centre_id = ?1 AND (?2 = 1 OR NOT p.restricted) AND {which}
+        WHERE o.centre_id = ?1 AND {readable} AND {which}
         ORDER BY o.received_on, p.sort_key, o.id
-        """.replace("{over}", """
+        """.replace("{readable}", FileReader.mayRead("p", 2))
+            .replace("{over}", """
                 EXISTS (SELECT 1 FROM order_ending e WHERE e.order_id = o.id AND e.ended_on <= ?3
                   AND e.revision = (SELECT MAX(n.revision) FROM order_ending n WHERE n.order_id = e.order_id))
                 """)
@@ -71,6 +75,24 @@ class IntakeRepository {
         AND COALESCE((SELECT d.outcome FROM intake_decision d WHERE d.order_id = o.id ORDER BY d.revision DESC LIMIT 1), '')
           NOT IN ('REFER', 'DECLINE')
         """;
+
+    private static final String IN_FORCE = """
+        NOT EXISTS (SELECT 1 FROM order_ending x WHERE x.order_id = {order}.id AND x.ended_on <= UTC_DATE()
+          AND x.revision = (SELECT MAX(n.revision) FROM order_ending n WHERE n.order_id = x.order_id))
+        """;
+
+    /**
+     * In force, of a man who was admitted under no order in force and in no group since one came. The trigger {@code
+     * enrolment_follows_admission} has the last word.
+     */
+    private static final String LACKING = """
+        {in force} AND NOT EXISTS (SELECT 1 FROM court_order k WHERE k.participant_id = o.participant_id AND {also in force}
+          AND (EXISTS (SELECT 1 FROM intake_decision d WHERE d.order_id = k.id AND d.outcome IN ('ADMIT', 'ADMIT_CONDITIONS')
+              AND d.revision = (SELECT MAX(n.revision) FROM intake_decision n WHERE n.order_id = d.order_id))
+            OR EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = k.participant_id
+              AND (e.to_on IS NULL OR (e.to_on > k.received_on AND e.to_on > e.from_on)))))
+        """.replace("{in force}", IN_FORCE.replace("{order}", "o"))
+            .replace("{also in force}", IN_FORCE.replace("{order}", "k"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -94,12 +116,12 @@ class IntakeRepository {
     /**
      * The intake of an order.
      *
-     * @param restrictedToo whether files for the coordination only are found
+     * @param reader which restricted files are found
      */
-    Optional<Found> find(long centreId, boolean restrictedToo, LocalDate today, UUID order) {
+    Optional<Found> find(long centreId, FileReader reader, LocalDate today, UUID order) {
         return Row.all(entities.createNativeQuery(FACTS.replace("{which}", "o.public_ref = ?4"))
                         .setParameter(1, centreId)
-                        .setParameter(2, restrictedToo ? 1 : 0)
+                        .setParameter(2, reader.key())
                         .setParameter(3, today)
                         .setParameter(4, order.toString())
                         .getResultList())
@@ -109,10 +131,10 @@ class IntakeRepository {
     }
 
     /** All intakes of a centre that are not over, the oldest order first. */
-    List<Found> open(long centreId, boolean restrictedToo, LocalDate today) {
+    List<Found> open(long centreId, FileReader reader, LocalDate today) {
         return Row.all(entities.createNativeQuery(FACTS.replace("{which}", OPEN))
                         .setParameter(1, centreId)
-                        .setParameter(2, restrictedToo ? 1 : 0)
+                        .setParameter(2, reader.key())
                         .setParameter(3, today)
                         .getResultList())
                 .stream()
@@ -187,13 +209,27 @@ class IntakeRepository {
         return counts;
     }
 
-    /** Keys of the orders whose men's files are for the coordination only. */
-    List<UUID> restricted(long centreId) {
-        return Row.all(entities.createNativeQuery("""
-            SELECT o.public_ref FROM court_order o JOIN participant p ON p.id = o.participant_id
-            WHERE o.centre_id = ?1 AND p.restricted
-            """).setParameter(1, centreId).getResultList()).stream()
-                .map(Row::uuid)
-                .toList();
+    /** The order under which a man would have to be admitted before he gets a seat, the oldest first. */
+    Optional<UUID> lackingFor(long man) {
+        return Row.all(entities.createNativeQuery(
+                                "SELECT o.public_ref FROM court_order o WHERE o.participant_id = ?1 AND " + LACKING
+                                        + " ORDER BY o.received_on, o.id LIMIT 1")
+                        .setParameter(1, man)
+                        .getResultList())
+                .stream()
+                .findFirst()
+                .map(Row::uuid);
+    }
+
+    /** Keys of the men on the waiting list of a centre whom nobody has admitted. */
+    Set<Long> waitingWithout(long centreId) {
+        return Row.all(entities.createNativeQuery("SELECT w.participant_id FROM waiting_entry w"
+                                + " JOIN court_order o ON o.participant_id = w.participant_id"
+                                + " WHERE w.centre_id = ?1 AND w.waits = 1 AND " + LACKING)
+                        .setParameter(1, centreId)
+                        .getResultList())
+                .stream()
+                .map(Row::big)
+                .collect(Collectors.toSet());
     }
 }

@@ -7,10 +7,7 @@ import static org.reeduca.access.Roles.RECEPTIONIST;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.Audited;
 import org.reeduca.intake.IntakeRepository.Found;
@@ -34,7 +31,7 @@ public class IntakeService {
     @RolesAllowed({COORDINATOR, EVALUATOR, RECEPTIONIST})
     @Audited(AuditAction.LIST_INTAKES)
     public List<IntakeRow> findIntakes() {
-        return intakes.open(desk.centre(), desk.coordinates(), desk.today()).stream()
+        return intakes.open(desk.centre(), desk.reader(), desk.today()).stream()
                 .map(this::row)
                 .toList();
     }
@@ -52,13 +49,7 @@ public class IntakeService {
     @RolesAllowed({COORDINATOR, EVALUATOR})
     @Audited(AuditAction.LIST_INTAKES)
     public Radar findNeverArrived() {
-        Radar radar = Radar.of(standings.of(Men.WITH_OPEN_ORDER_AT, desk.centre()), intakes.attempts(desk.centre()));
-        if (desk.coordinates()) {
-            return radar;
-        }
-        Set<UUID> restricted = new HashSet<>(intakes.restricted(desk.centre()));
-        return new Radar(radar.orders().stream()
-                .filter(order -> !restricted.contains(order.order().ref()))
-                .toList());
+        return Radar.of(
+                standings.of(Men.WITH_OPEN_ORDER_AT, desk.centre(), desk.reader()), intakes.attempts(desk.centre()));
     }
 }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.intake.Availability.PartOfDay;
 import org.reeduca.intake.Availability.Shifts;
 import org.reeduca.intake.ContactBoard.Named;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.shared.InstantConverter;
 import org.reeduca.shared.Row;
@@ -78,7 +79,7 @@ class ReceptionRepository {
     private final InstantConverter instants = new InstantConverter();
 
     /** Who comes on a day, by the hour; cancelled appointments are left out. */
-    List<Visit> visits(long centreId, boolean restrictedToo, LocalDate day, boolean why) {
+    List<Visit> visits(long centreId, FileReader reader, LocalDate day, boolean why) {
         return rows(
                         "SELECT o.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname,"
                                 + " p.file_number, o.received_on, " + APPOINTMENT
@@ -86,13 +87,14 @@ class ReceptionRepository {
                                 FROM intake_appointment a JOIN court_order o ON o.id = a.order_id
                                 JOIN participant p ON p.id = o.participant_id
                                 JOIN room r ON r.id = a.room_id JOIN app_user u ON u.id = a.user_id
-                                WHERE a.centre_id = ?1 AND a.held_on = ?2 AND (?3 = 1 OR NOT p.restricted)
+                                WHERE a.centre_id = ?1 AND a.held_on = ?2 AND {readable}
                                   AND NOT COALESCE({outcome} = 'CANCELLED', FALSE)
                                 ORDER BY a.starts_at, p.sort_key, a.id
-                                """.replace("{outcome}", IntakeRepository.OUTCOME),
+                                """.replace("{outcome}", IntakeRepository.OUTCOME)
+                                        .replace("{readable}", FileReader.mayRead("p", 3)),
                         centreId,
                         day,
-                        restrictedToo ? 1 : 0)
+                        reader.key())
                 .stream()
                 .map(row -> new Visit(
                         new IntakeMan(

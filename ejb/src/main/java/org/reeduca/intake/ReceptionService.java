@@ -54,7 +54,7 @@ public class ReceptionService {
         LocalDate today = desk.today();
         LocalDate shown = day == null ? today : day;
         return new ReceptionDay(
-                shown, shown.equals(today), reception.visits(desk.centre(), desk.coordinates(), shown, desk.seesWhy()));
+                shown, shown.equals(today), reception.visits(desk.centre(), desk.reader(), shown, desk.seesWhy()));
     }
 
     /** Everything about reaching the man of an order. */

@@ -3,15 +3,16 @@ package org.reeduca.justification;
 import java.time.LocalDate;
 import org.reeduca.access.Me;
 import org.reeduca.access.Role;
+import org.reeduca.participant.FileReader;
 
 /**
  * Whose absences somebody reaches: coordination, evaluation and reception those of their centre, facilitators those of their
  * groups.
  *
  * @param centreId their centre; -1 matches none
- * @param restrictedToo whether restricted files exist for them
+ * @param reader which restricted files exist for them
  */
-record AbsenceScope(long userId, long centreId, boolean wholeCentre, boolean restrictedToo, LocalDate today) {
+record AbsenceScope(long userId, long centreId, boolean wholeCentre, FileReader reader, LocalDate today) {
 
     private static final int OWN = 5;
 
@@ -21,7 +22,7 @@ record AbsenceScope(long userId, long centreId, boolean wholeCentre, boolean res
                 me.userId(),
                 centre == null ? -1 : centre,
                 me.hasAny(Role.COORDINATOR, Role.EVALUATOR, Role.RECEPTIONIST),
-                me.has(Role.COORDINATOR),
+                FileReader.of(me),
                 today);
     }
 
@@ -32,7 +33,7 @@ record AbsenceScope(long userId, long centreId, boolean wholeCentre, boolean res
         all[1] = wholeCentre ? 1 : 0;
         all[2] = userId;
         all[3] = today;
-        all[4] = restrictedToo ? 1 : 0;
+        all[4] = reader.key();
         System.arraycopy(others, 0, all, OWN, others.length);
         return all;
     }

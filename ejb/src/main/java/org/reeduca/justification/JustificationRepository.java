@@ -16,6 +16,7 @@ import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.justification.AbsenceCase.BroughtFile;
 import org.reeduca.justification.AbsenceCase.OverrideRequest;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.referral.NewAttachment;
 import org.reeduca.shared.InstantConverter;
@@ -32,11 +33,12 @@ class JustificationRepository {
                                  WHERE newest.session_id = s.id AND newest.participant_id = p.id)
             """;
 
-    /** Whom the caller reaches: ?1 centre, ?2 whole centre, ?3 caller, ?4 today, ?5 restricted files too. */
+    /** Whom the caller reaches: ?1 centre, ?2 whole centre, ?3 caller, ?4 today, ?5 key of the reader. */
     private static final String IN_SCOPE = """
-            c.centre_id = ?1 AND (?5 = 1 OR NOT p.restricted) AND (?2 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
+            c.centre_id = ?1 AND (?2 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
               WHERE f.cohort_id = c.id AND f.user_id = ?3 AND (f.to_on IS NULL OR f.to_on > ?4)))
-            """;
+            AND
+            """ + FileReader.mayRead("p", 5);
 
     @PersistenceContext
     private EntityManager entities;
@@ -126,12 +128,11 @@ class JustificationRepository {
     Optional<Person> person(AbsenceScope scope, UUID participant) {
         return rows("""
                         SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
-                        FROM participant p WHERE p.public_ref = ?6 AND (?5 = 1 OR NOT p.restricted)
-                          AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
+                        FROM participant p WHERE p.public_ref = ?6 AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                             WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR EXISTS (
                               SELECT 1 FROM cohort_facilitator f WHERE f.cohort_id = c.id AND f.user_id = ?3
-                                AND (f.to_on IS NULL OR f.to_on > ?4))))
-                        """, scope.parameters(participant.toString())).stream()
+                                AND (f.to_on IS NULL OR f.to_on > ?4)))) AND
+                        """ + FileReader.mayRead("p", 5), scope.parameters(participant.toString())).stream()
                 .findFirst()
                 .map(row -> new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text()));
     }
@@ -311,19 +312,18 @@ class JustificationRepository {
     }
 
     /** The requests of a centre that nobody answered, the oldest first. */
-    List<OpenOverride> openOverrides(long centreId, boolean restrictedToo) {
+    List<OpenOverride> openOverrides(long centreId, FileReader reader) {
         return rows("""
                         SELECT s.public_ref, s.held_on, c.code, p.public_ref, p.given_names, p.first_surname, p.second_surname,
                           p.file_number, o.recorded_at, u.display_name
                         FROM justification_override o JOIN programme_session s ON s.id = o.session_id
                         JOIN cohort c ON c.id = s.cohort_id JOIN participant p ON p.id = o.participant_id
                         JOIN app_user u ON u.id = o.recorded_by
-                        WHERE c.centre_id = ?1 AND (?2 = 1 OR NOT p.restricted)
+                        WHERE c.centre_id = ?1
                           AND NOT EXISTS (SELECT 1 FROM justification_override_answer a WHERE a.override_id = o.id)
                           AND NOT EXISTS (SELECT 1 FROM justification j WHERE j.participant_id = o.participant_id
-                            AND j.session_id = o.session_id AND j.revision > o.revision)
-                        ORDER BY o.recorded_at, o.id
-                        """, centreId, restrictedToo ? 1 : 0).stream()
+                            AND j.session_id = o.session_id AND j.revision > o.revision) AND
+                        """ + FileReader.mayRead("p", 2) + " ORDER BY o.recorded_at, o.id", centreId, reader.key()).stream()
                 .map(row -> new OpenOverride(
                         row.uuid(),
                         row.date(),

@@ -3,6 +3,7 @@ package org.reeduca.justification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.reeduca.participant.FileReader;
 
 /** Requests that wait for a second person. One statement; it is no door: the services that call it have checked who asks. */
 @ApplicationScoped
@@ -20,9 +21,9 @@ public class OpenOverrides {
     /**
      * Those of a centre, the oldest first.
      *
-     * @param restrictedToo whether restricted files are among them
+     * @param reader whose restricted files are among them
      */
-    public List<OpenOverride> at(long centreId, boolean restrictedToo) {
-        return justifications.openOverrides(centreId, restrictedToo);
+    public List<OpenOverride> at(long centreId, FileReader reader) {
+        return justifications.openOverrides(centreId, reader);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.participant.FileReader;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.Row;
 
@@ -48,7 +49,8 @@ class MatrixRepository {
     }
 
     /** The session and the man behind a cell, by the day and the first characters of the man's reference. */
-    Optional<CellRef> cell(UUID cohort, String man, LocalDate day, StaffScope scope, LocalDate today) {
+    Optional<CellRef> cell(
+            UUID cohort, String man, LocalDate day, StaffScope scope, FileReader reader, LocalDate today) {
         Query query = entities.createNativeQuery("""
                         SELECT s.public_ref, p.public_ref
                         FROM cohort c
@@ -56,10 +58,12 @@ class MatrixRepository {
                         JOIN enrolment e ON e.cohort_id = c.id
                         JOIN participant p ON p.id = e.participant_id
                         WHERE c.public_ref = ?5 AND CAST(p.public_ref AS CHAR) LIKE ?6 AND s.held_on = ?7 AND
-                        """ + IN_SCOPE + " ORDER BY s.state = 'CANCELLED', s.start_time, p.id")
+                        """ + FileReader.mayRead("p", 8) + " AND " + IN_SCOPE
+                        + " ORDER BY s.state = 'CANCELLED', s.start_time, p.id")
                 .setParameter(5, cohort.toString())
                 .setParameter(6, man + "%")
-                .setParameter(7, day);
+                .setParameter(7, day)
+                .setParameter(8, reader.key());
         List<CellRef> found = rows(query, scope, today).stream()
                 .map(row -> new CellRef(row.uuid(), row.uuid()))
                 .distinct()

@@ -22,6 +22,7 @@ import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.matrix.MatrixRepository.Header;
+import org.reeduca.participant.FileReader;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standings;
 
@@ -76,7 +77,7 @@ public class MatrixService {
         if (!man.matches("[0-9a-f-]{6,36}")) {
             throw access.outOfScope("session");
         }
-        return matrices.cell(cohort, man, day, StaffScope.of(me), today(me))
+        return matrices.cell(cohort, man, day, StaffScope.of(me), FileReader.of(me), today(me))
                 .orElseThrow(() -> access.outOfScope("session"));
     }
 
@@ -88,7 +89,7 @@ public class MatrixService {
         Header header = found.orElseThrow(() -> access.outOfScope("cohort"));
         Instant now = clock.instant();
         return new Grid(header.sessions(), today)
-                .of(header, standings.of(Men.OF_COHORT, header.cohortId(), today, now));
+                .of(header, standings.of(Men.OF_COHORT, header.cohortId(), today, now, FileReader.of(me)));
     }
 
     private LocalDate today(Me me) {

@@ -23,7 +23,7 @@ class ContactRepository {
     /** A file that may be looked at. */
     record Found(long key, UUID ref, FullName name, String fileNumber) {}
 
-    /** The file, when the centre keeps it; a restricted one only for its coordination. */
+    /** The file, when the centre keeps it; a restricted one only for those who may read it. */
     Optional<Found> find(UUID man, PeopleScope scope) {
         return file(man, scope, "");
     }
@@ -35,12 +35,13 @@ class ContactRepository {
 
     private Optional<Found> file(UUID man, PeopleScope scope, String locked) {
         return Row.all(query(
-                                "SELECT id, public_ref, given_names, first_surname, second_surname, file_number FROM participant"
-                                        + " WHERE public_ref = ?1 AND centre_id = ?2 AND (?3 = 1 OR NOT restricted)"
+                                "SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number FROM participant p"
+                                        + " WHERE p.public_ref = ?1 AND p.centre_id = ?2 AND "
+                                        + FileReader.mayRead("p", 3)
                                         + locked,
                                 man.toString(),
                                 scope.centreId(),
-                                scope.restrictedToo() ? 1 : 0)
+                                scope.reader().key())
                         .getResultList())
                 .stream()
                 .findFirst()

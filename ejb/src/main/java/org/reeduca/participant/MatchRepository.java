@@ -28,12 +28,12 @@ class MatchRepository {
     private EntityManager entities;
 
     /**
-     * Candidates; restricted files of the own centre only for its coordination, of other centres for nobody.
+     * Candidates; restricted files of the own centre only for those who may read them, of other centres for nobody.
      *
      * @param centreId the own centre
-     * @param restrictedToo whether restricted files of the own centre exist for the reader
+     * @param reader which restricted files of the own centre exist
      */
-    List<Candidate> candidates(Description man, long centreId, boolean restrictedToo) {
+    List<Candidate> candidates(Description man, long centreId, FileReader reader) {
         NearWords near = new NearWords(
                 Stream.concat(Stream.of(man.name()), man.otherNames().stream())
                         .flatMap(name -> NearWords.of(name).stream())
@@ -53,11 +53,12 @@ class MatchRepository {
                 JOIN centre c ON c.id = p.centre_id
                 LEFT JOIN participant w ON w.id = p.merged_into
                 LEFT JOIN federal_state s ON s.code = p.birth_state
-                WHERE NOT p.restricted OR (p.centre_id = ?1 AND ?2 = 1)
-                """.formatted(MOST_OF_A_DAY, near.sql(""), Math.min(2, near.count()), MOST_BY_WORDS);
+                WHERE (NOT p.restricted OR p.centre_id = ?1) AND %s
+                """.formatted(
+                MOST_OF_A_DAY, near.sql(""), Math.min(2, near.count()), MOST_BY_WORDS, FileReader.mayRead("p", 2));
         Query query = entities.createNativeQuery(sql)
                 .setParameter(1, centreId)
-                .setParameter(2, restrictedToo ? 1 : 0)
+                .setParameter(2, reader.key())
                 .setParameter(3, man.curp())
                 .setParameter(4, man.birthDate());
         for (int i = 0; i < near.parameters().size(); i++) {

@@ -42,7 +42,7 @@ class Matching {
      */
     Matches of(Particulars man, List<BirthState> states, PeopleScope scope, Set<String> seen) {
         Description described = described(man, states);
-        List<Compared> compared = files.candidates(described, scope.centreId(), scope.restrictedToo()).stream()
+        List<Compared> compared = files.candidates(described, scope.centreId(), scope.reader()).stream()
                 .map(file -> new Compared(file, Likeness.of(described, file.description())))
                 .filter(one -> one.likeness.level() != Level.NO)
                 .sorted(Comparator.comparing(Compared::likeness).reversed().thenComparing(one -> one.file.fileNumber()))

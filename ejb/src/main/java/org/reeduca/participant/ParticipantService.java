@@ -144,7 +144,7 @@ public class ParticipantService {
     private void requireFreeCurp(PeopleScope scope, Particulars particulars) {
         if (participants.isCurpTaken(scope.centreId(), particulars.identity().curp(), null)) {
             throw new BusinessRuleViolation(
-                    scope.restrictedToo() ? "participant.curp-taken" : "participant.ask-coordination");
+                    scope.reader().readsAll() ? "participant.curp-taken" : "participant.ask-coordination");
         }
     }
 

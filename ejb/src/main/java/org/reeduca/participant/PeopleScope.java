@@ -9,10 +9,10 @@ import org.reeduca.access.Role;
  * @param userId who asks
  * @param centreId their centre; -1 matches none
  * @param wholeCentre coordination and reception find everybody of their centre, facilitators the men of their groups
- * @param restrictedToo whether restricted files exist for them: for coordination only
+ * @param reader which restricted files exist for them
  * @param details whether more is told than name and file number; not to reception
  */
-record PeopleScope(long userId, long centreId, boolean wholeCentre, boolean restrictedToo, boolean details) {
+record PeopleScope(long userId, long centreId, boolean wholeCentre, FileReader reader, boolean details) {
 
     static PeopleScope of(Me me) {
         Long centre = me.centreId();
@@ -22,7 +22,7 @@ record PeopleScope(long userId, long centreId, boolean wholeCentre, boolean rest
                 me.userId(),
                 centre == null ? -1 : centre,
                 coordinates || receives,
-                coordinates,
+                FileReader.of(me),
                 coordinates || !receives);
     }
 }

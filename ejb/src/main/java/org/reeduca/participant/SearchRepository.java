@@ -25,7 +25,7 @@ class SearchRepository {
             """;
 
     private static final String SEEN =
-            " p.centre_id = ?1 AND (?5 = 1 OR NOT p.restricted) AND (?2 = 1 OR " + MINE + ")";
+            " p.centre_id = ?1 AND " + FileReader.mayRead("p", 5) + " AND (?2 = 1 OR " + MINE + ")";
 
     private static final int SCOPE_PARAMETERS = 5;
 
@@ -98,7 +98,7 @@ class SearchRepository {
                 .setParameter(2, scope.wholeCentre() ? 1 : 0)
                 .setParameter(3, scope.userId())
                 .setParameter(4, today)
-                .setParameter(5, scope.restrictedToo() ? 1 : 0);
+                .setParameter(5, scope.reader().key());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(SCOPE_PARAMETERS + 1 + i, values.get(i));
         }
@@ -126,7 +126,7 @@ class SearchRepository {
                 scope.details() ? number(year) : null,
                 scope.details() && groups != null ? List.of(groups.split("\n", -1)) : List.of(),
                 goesOnIn,
-                mine || scope.restrictedToo());
+                mine || scope.reader().readsAll());
     }
 
     private static @Nullable Integer number(@Nullable Object value) {

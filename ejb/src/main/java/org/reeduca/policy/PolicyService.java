@@ -27,6 +27,7 @@ import org.reeduca.access.Me;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
+import org.reeduca.participant.FileReader;
 import org.reeduca.policy.PolicyRepository.FoundDraft;
 import org.reeduca.policy.PolicyRepository.FoundVersion;
 import org.reeduca.policy.PolicyRepository.Said;
@@ -210,7 +211,10 @@ public class PolicyService {
         List<Rehearsed> judged = new ArrayList<>();
         for (long one : centre == null ? policies.centres() : List.of(centre)) {
             judged.addAll(standings.rehearse(
-                    Men.WITH_OPEN_ORDER_AT, one, found.document().json()));
+                    Men.WITH_OPEN_ORDER_AT,
+                    one,
+                    found.document().json(),
+                    centre == null ? FileReader.OF_ALL : FileReader.of(me())));
         }
         Map<Move, Integer> moves = new HashMap<>();
         List<ManMoved> men = new ArrayList<>();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.participant.FileReader;
 import org.reeduca.referral.OrderView.Attachment;
 import org.reeduca.shared.InstantConverter;
 import org.reeduca.shared.Row;
@@ -48,16 +49,16 @@ class AttachmentRepository {
     /**
      * A file, when it lies beside an order of a man of the centre the caller may see.
      *
-     * @param coordinates whether restricted files are seen
+     * @param reader which restricted files are seen
      */
-    Optional<Found> find(long centreId, UUID ref, boolean coordinates) {
+    Optional<Found> find(long centreId, UUID ref, FileReader reader) {
         return rows("""
                         SELECT f.id, o.public_ref, p.public_ref, f.file_name, f.media_type, w.attachment_id IS NOT NULL
                         FROM order_attachment f JOIN court_order o ON o.id = f.order_id
                         JOIN participant p ON p.id = o.participant_id
                         LEFT JOIN order_attachment_withdrawal w ON w.attachment_id = f.id
-                        WHERE f.public_ref = ?1 AND o.centre_id = ?2 AND (?3 = 1 OR NOT p.restricted)
-                        """, ref.toString(), centreId, coordinates ? 1 : 0).stream()
+                        WHERE f.public_ref = ?1 AND o.centre_id = ?2 AND
+                        """ + FileReader.mayRead("p", 3), ref.toString(), centreId, reader.key()).stream()
                 .findFirst()
                 .map(row -> new Found(
                         row.big(), row.uuid(), row.uuid(), row.text(), AttachmentType.stored(row.text()), row.flag()));

@@ -10,8 +10,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.reeduca.access.CurrentUser;
-import org.reeduca.access.Role;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
@@ -42,9 +40,6 @@ public class AttachmentService {
     private Desk desk;
 
     @Inject
-    private CurrentUser currentUser;
-
-    @Inject
     private AuditTrail audit;
 
     /** What is wrong with a file that is to be added: its size, or that its bytes are not what its name says. */
@@ -64,7 +59,7 @@ public class AttachmentService {
     @Audited(AuditAction.ADD_ATTACHMENT)
     public UUID add(UUID order, @NotBlank @Size(max = 120) String title, String fileName, byte[] content) {
         audit.about("order", order, null);
-        CourtOrder found = orders.find(desk.centre(), order, true).orElseThrow(() -> desk.outOfScope("order"));
+        CourtOrder found = orders.find(desk.centre(), order, desk.reader()).orElseThrow(() -> desk.outOfScope("order"));
         UUID participant = orders.participantRef(found.participantId());
         audit.about("order", order, participant);
         NewAttachment file = NewAttachment.of(title, fileName, content);
@@ -115,9 +110,7 @@ public class AttachmentService {
 
     private Found load(UUID ref) {
         audit.about(SUBJECT, ref, null);
-        Found found = attachments
-                .find(desk.centre(), ref, currentUser.me().has(Role.COORDINATOR))
-                .orElseThrow(() -> desk.outOfScope(SUBJECT));
+        Found found = attachments.find(desk.centre(), ref, desk.reader()).orElseThrow(() -> desk.outOfScope(SUBJECT));
         audit.about(SUBJECT, ref, found.participant());
         return found;
     }

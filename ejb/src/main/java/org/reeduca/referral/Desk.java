@@ -11,6 +11,7 @@ import org.reeduca.access.CaseAccess;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
 import org.reeduca.access.Role;
+import org.reeduca.participant.FileReader;
 import org.reeduca.shared.NotFound;
 
 /** Who is asking, for which centre, and which day it is there: what every service of this feature asks first. */
@@ -49,6 +50,11 @@ class Desk {
         boolean all = me.has(Role.ADMINISTRATOR);
         Long centre = me.centreId();
         return new AuthorityScope(all, centre == null ? AuthorityScope.NO_CENTRE : centre);
+    }
+
+    /** Which restricted files exist for the caller. */
+    FileReader reader() {
+        return FileReader.of(currentUser.me());
     }
 
     Instant now() {

@@ -236,7 +236,7 @@ public class OrderActService {
 
     private CourtOrder load(UUID ref) {
         audit.about(SUBJECT, ref, null);
-        CourtOrder order = orders.find(desk.centre(), ref, true).orElseThrow(() -> desk.outOfScope(SUBJECT));
+        CourtOrder order = orders.find(desk.centre(), ref, desk.reader()).orElseThrow(() -> desk.outOfScope(SUBJECT));
         audit.about(SUBJECT, ref, orders.participantRef(order.participantId()));
         return order;
     }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.cohort.CentreDays;
 import org.reeduca.compliance.Dose;
 import org.reeduca.compliance.Evaluation;
+import org.reeduca.participant.FileReader;
 import org.reeduca.referral.OrderRepository.Slot;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standing;
@@ -39,7 +40,7 @@ class OrderCourses {
     /** How the man stands under the order on a day, by what is known now. */
     Standing standing(long orderId, LocalDate on) {
         return standings
-                .of(Men.OF_ORDER, orderId, on, desk.now())
+                .of(Men.OF_ORDER, orderId, on, desk.now(), FileReader.OF_ALL)
                 .get(0)
                 .first()
                 .orElseThrow();

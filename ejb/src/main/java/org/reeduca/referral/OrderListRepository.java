@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.referral.OrderFilter.Choice;
@@ -41,12 +42,13 @@ class OrderListRepository {
               FROM order_ending n WHERE n.order_id = o.id)
             LEFT JOIN order_answer w ON w.order_id = o.id AND w.answered_on <= ?2 AND w.revision = (SELECT MAX(n.revision)
               FROM order_answer n WHERE n.order_id = o.id)
-            WHERE o.centre_id = ?1 AND (?3 = 1 OR NOT p.restricted)
+            WHERE o.centre_id = ?1 AND {readable}
               AND (?4 = 1 OR d.kind IS NULL) AND (?5 = 1 OR d.kind IS NOT NULL)
               AND (?6 = '' OR p.name_key LIKE ?6 ESCAPE '!' OR p.file_number LIKE ?7 ESCAPE '!'
                 OR o.case_number_normalised LIKE ?7 ESCAPE '!' OR o.oficio_number LIKE ?7 ESCAPE '!')
             ORDER BY p.sort_key, p.id, o.effective_on DESC, o.id DESC
             """.replace("{authority}", AuthorityNow.OF_ORDER)
+            .replace("{readable}", FileReader.mayRead("p", 3))
             .replace("{begun}", OrderRepository.BEGUN_ON)
             .replace("{suspended}", RESTS.formatted("SUSPENDED"))
             .replace("{interrupted}", RESTS.formatted("INTERRUPTED"));
@@ -57,15 +59,15 @@ class OrderListRepository {
     /**
      * The orders of a centre, by the names of their men.
      *
-     * @param coordinates whether restricted files are shown
+     * @param reader which restricted files are shown
      */
-    List<Listed> rows(long centreId, OrderFilter filter, LocalDate today, boolean coordinates) {
+    List<Listed> rows(long centreId, OrderFilter filter, LocalDate today, FileReader reader) {
         Choice states = filter.states();
         FullName typed = new FullName(filter.search(), "", null);
         return Row.all(entities.createNativeQuery(LIST)
                         .setParameter(1, centreId)
                         .setParameter(2, today)
-                        .setParameter(3, coordinates ? 1 : 0)
+                        .setParameter(3, reader.key())
                         .setParameter(4, states.over() ? 1 : 0)
                         .setParameter(5, states.standing() ? 1 : 0)
                         .setParameter(6, pattern(typed.searchKey()))

@@ -20,6 +20,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.json.CompliancePolicyReader;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.referral.EntryChoices.Figure;
@@ -65,11 +66,11 @@ class OrderRepository {
     private EntityManager entities;
 
     /** A man of the centre. */
-    Optional<Man> man(long centreId, UUID ref, boolean coordinates) {
+    Optional<Man> man(long centreId, UUID ref, FileReader reader) {
         return rows("""
             SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
-            FROM participant p WHERE p.public_ref = ?1 AND p.centre_id = ?2 AND (?3 = 1 OR NOT p.restricted)
-            """, ref.toString(), centreId, coordinates ? 1 : 0).stream()
+            FROM participant p WHERE p.public_ref = ?1 AND p.centre_id = ?2 AND
+            """ + FileReader.mayRead("p", 3), ref.toString(), centreId, reader.key()).stream()
                 .findFirst()
                 .map(row -> new Man(
                         row.big(),
@@ -223,11 +224,11 @@ class OrderRepository {
     record Slot(String cohortCode, DayOfWeek weekday, int minutes) {}
 
     /** The order, when it exists and is of a man of the centre the caller may see. */
-    Optional<CourtOrder> find(long centreId, UUID ref, boolean coordinates) {
+    Optional<CourtOrder> find(long centreId, UUID ref, FileReader reader) {
         return rows("""
             SELECT o.id FROM court_order o JOIN participant p ON p.id = o.participant_id
-            WHERE o.public_ref = ?1 AND o.centre_id = ?2 AND (?3 = 1 OR NOT p.restricted)
-            """, ref.toString(), centreId, coordinates ? 1 : 0).stream()
+            WHERE o.public_ref = ?1 AND o.centre_id = ?2 AND
+            """ + FileReader.mayRead("p", 3), ref.toString(), centreId, reader.key()).stream()
                 .findFirst()
                 .map(row -> entities.find(CourtOrder.class, row.big()));
     }

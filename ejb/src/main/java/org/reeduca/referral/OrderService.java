@@ -292,14 +292,14 @@ public class OrderService {
         Map<UUID, Standing> judged = filter.states().standing() ? judged() : Map.of();
         return OrderList.of(
                 filter,
-                lists.rows(desk.centre(), filter, today, coordinates()).stream()
+                lists.rows(desk.centre(), filter, today, desk.reader()).stream()
                         .map(order -> row(order, judged.get(order.ref()), today))
                         .filter(filter::holds)
                         .toList());
     }
 
     private Map<UUID, Standing> judged() {
-        return standings.of(Men.WITH_OPEN_ORDER_AT, desk.centre()).stream()
+        return standings.of(Men.WITH_OPEN_ORDER_AT, desk.centre(), desk.reader()).stream()
                 .flatMap(man -> man.standings().stream())
                 .collect(toMap(standing -> standing.order().ref(), standing -> standing));
     }
@@ -314,12 +314,12 @@ public class OrderService {
     }
 
     private Man man(UUID ref) {
-        return orders.man(desk.centre(), ref, coordinates()).orElseThrow(() -> desk.outOfScope("participant"));
+        return orders.man(desk.centre(), ref, desk.reader()).orElseThrow(() -> desk.outOfScope("participant"));
     }
 
     private CourtOrder load(UUID ref) {
         audit.about(SUBJECT, ref, null);
-        CourtOrder order = orders.find(desk.centre(), ref, coordinates()).orElseThrow(() -> desk.outOfScope(SUBJECT));
+        CourtOrder order = orders.find(desk.centre(), ref, desk.reader()).orElseThrow(() -> desk.outOfScope(SUBJECT));
         audit.about(SUBJECT, ref, orders.participantRef(order.participantId()));
         return order;
     }

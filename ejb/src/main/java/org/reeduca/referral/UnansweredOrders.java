@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.reeduca.participant.FileReader;
 import org.reeduca.referral.OrderFilter.Choice;
 import org.reeduca.standing.Standing;
 
@@ -28,12 +29,12 @@ public class UnansweredOrders {
     /**
      * Those of a centre on a day.
      *
-     * @param coordinates whether restricted files are among them
+     * @param reader which restricted files are among them
      * @param judged how their men stand, by the reference of the order
      */
-    public List<OrderListRow> at(long centreId, LocalDate today, boolean coordinates, Map<UUID, Standing> judged) {
+    public List<OrderListRow> at(long centreId, LocalDate today, FileReader reader, Map<UUID, Standing> judged) {
         OrderFilter open = new OrderFilter(Choice.OPEN, null, null, "", 1);
-        return lists.rows(centreId, open, today, coordinates).stream()
+        return lists.rows(centreId, open, today, reader).stream()
                 .map(order -> {
                     Standing standing = judged.get(order.ref());
                     return order.row(today, standing == null ? Judged.NOTHING : Judged.of(standing), order.dueOn());

@@ -10,12 +10,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.reeduca.access.CaseAccess;
-import org.reeduca.access.Role;
 import org.reeduca.access.StaffScope;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.compliance.Dose;
+import org.reeduca.participant.FileReader;
 import org.reeduca.seat.SeatRepository.Known;
 import org.reeduca.seat.engine.Finish;
 import org.reeduca.standing.ManQuestions;
@@ -49,7 +49,7 @@ public class FinishService {
     @Audited(AuditAction.OPEN_OUTLOOK)
     public List<Outlook> findOutlook(UUID ref) {
         audit.about("participant", ref, ref);
-        Known man = seats.manInScope(ref, StaffScope.of(desk.me()), desk.me().has(Role.COORDINATOR), desk.today())
+        Known man = seats.manInScope(ref, StaffScope.of(desk.me()), FileReader.of(desk.me()), desk.today())
                 .orElseThrow(() -> access.outOfScope("participant"));
         ManQuestions asked =
                 standings.questions(Men.ONE, man.key(), desk.today()).get(0);

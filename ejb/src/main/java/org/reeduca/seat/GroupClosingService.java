@@ -22,6 +22,7 @@ import org.reeduca.audit.Audited;
 import org.reeduca.cohort.Cohort;
 import org.reeduca.cohort.Enrolment;
 import org.reeduca.cohort.Enrolment.EndingReason;
+import org.reeduca.cohort.Enrolment.Origin;
 import org.reeduca.seat.CentreSeats.Member;
 import org.reeduca.seat.engine.Availability;
 import org.reeduca.seat.engine.FitQuestion;
@@ -178,7 +179,7 @@ public class GroupClosingService {
         UUID ref = man.person().ref();
         audit.record(target == null ? AuditAction.END_MEMBERSHIP : AuditAction.TRANSFER, "participant", ref, ref);
         if (target != null && man.owes()) {
-            memberships.add(new Enrolment(target.key(), man.key(), from));
+            memberships.add(new Enrolment(target.key(), man.key(), from, Origin.TRANSFER));
             return new MovedMan(
                     man.person(), false, SeatPlans.gaps(man.order(), centre.sessionsOf(target.key(), from)));
         }

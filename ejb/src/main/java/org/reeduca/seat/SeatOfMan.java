@@ -21,6 +21,7 @@ import org.reeduca.standing.Person;
  * @param hours at which he can come
  * @param apart whom he must not meet
  * @param died whether it is written down that he died
+ * @param intake the order whose intake has to admit him before he gets a seat; null when nothing is lacking
  * @param groups that he could join, the best first
  */
 public record SeatOfMan(
@@ -37,6 +38,7 @@ public record SeatOfMan(
         Availability hours,
         List<ApartFrom> apart,
         boolean died,
+        @Nullable UUID intake,
         List<GroupChoice> groups) {
 
     public SeatOfMan {

@@ -16,6 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.CentreDays;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.programme.Equivalences;
@@ -144,19 +145,19 @@ class SeatRepository {
     }
 
     /** The man, when he is one of the reader's, by the rules by which his file opens. */
-    Optional<Known> manInScope(UUID ref, StaffScope scope, boolean coordinates, LocalDate today) {
+    Optional<Known> manInScope(UUID ref, StaffScope scope, FileReader reader, LocalDate today) {
         return known(
                 PERSON + """
-                        WHERE p.public_ref = ?5 AND p.centre_id = ?1 AND (?6 = 1 OR NOT p.restricted) AND (?2 = 1
+                        WHERE p.public_ref = ?5 AND p.centre_id = ?1 AND {readable} AND (?2 = 1
                           OR EXISTS (SELECT 1 FROM enrolment e JOIN cohort_facilitator f ON f.cohort_id = e.cohort_id
                             WHERE e.participant_id = p.id AND f.user_id = ?3 AND (f.to_on IS NULL OR f.to_on > ?4)))
-                        """,
+                        """.replace("{readable}", FileReader.mayRead("p", 6)),
                 scope.centreId(),
                 scope.wholeCentre() ? 1 : 0,
                 scope.userId(),
                 today,
                 ref.toString(),
-                coordinates ? 1 : 0);
+                reader.key());
     }
 
     /** Who must not meet whom at the centre, each pair told from the side of one of the two. */

@@ -17,6 +17,7 @@ import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.cohort.Enrolment;
 import org.reeduca.cohort.Enrolment.EndingReason;
+import org.reeduca.cohort.Enrolment.Origin;
 import org.reeduca.seat.CentreSeats.Member;
 import org.reeduca.seat.SeatRepository.Avoidance;
 import org.reeduca.seat.SeatRepository.Known;
@@ -48,6 +49,9 @@ public class SeatService {
 
     @Inject
     private CreditCarrying credits;
+
+    @Inject
+    private Admissions admissions;
 
     @Inject
     private Desk desk;
@@ -111,13 +115,14 @@ public class SeatService {
                         .map(Avoidance::from)
                         .toList(),
                 man.died(),
+                group.isPresent() ? null : admissions.lackingFor(man.key()).orElse(null),
                 new SeatPlans(centre, desk.now()).choices(man, joins == null ? desk.today() : joins));
     }
 
     /**
      * Gives a man without a group a seat; he leaves the waiting list.
      *
-     * @throws BusinessRuleViolation {@code seat.in-group}, {@code seat.died}, {@code seat.nothing-owed}, {@code
+     * @throws BusinessRuleViolation {@code seat.in-group}, {@code seat.not-admitted} while no intake has admitted him, {@code seat.died}, {@code seat.nothing-owed}, {@code
      *     seat.no-sessions}, {@code seat.full}, {@code seat.apart}, {@code seat.day-far}
      */
     @RolesAllowed(COORDINATOR)
@@ -128,11 +133,18 @@ public class SeatService {
         CentreSeats centre = lock(man, wish.cohort(), null);
         GroupAhead group = group(centre, wish.cohort());
         requireNoGroup(man, wish.from());
+        requireAdmitted(man);
         requireFit(man, centre, group, wish.from());
-        join(man, group, wish.from());
+        join(man, group, wish.from(), Origin.INTAKE);
         waiting.entryOf(man.key())
                 .ifPresent(entry -> entry.end(
                         desk.today(), WaitingEntry.EndReason.ASSIGNED, desk.me().userId()));
+    }
+
+    private void requireAdmitted(Known man) {
+        if (admissions.lackingFor(man.key()).isPresent()) {
+            throw new BusinessRuleViolation("seat.not-admitted");
+        }
     }
 
     private void requireNoGroup(Known man, LocalDate from) {
@@ -162,12 +174,12 @@ public class SeatService {
         end(current, wish.from(), EndingReason.TRANSFERRED);
         memberships.flush();
         requireNoGroup(man, wish.from());
-        join(man, group, wish.from());
+        join(man, group, wish.from(), Origin.TRANSFER);
     }
 
     /** He joins, and what he had in another version of the programme counts as the table of equivalences says. */
-    private void join(Known man, GroupAhead group, LocalDate from) {
-        memberships.add(new Enrolment(group.key(), man.key(), from));
+    private void join(Known man, GroupAhead group, LocalDate from, Origin origin) {
+        memberships.add(new Enrolment(group.key(), man.key(), from, origin));
         credits.join(man.key(), group.programmeVersion(), from, desk.me().userId(), desk.instant());
     }
 

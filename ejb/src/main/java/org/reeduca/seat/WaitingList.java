@@ -13,8 +13,9 @@ import org.reeduca.standing.Person;
  *
  * @param today where the centre is
  * @param lines the most pressing first
+ * @param undecided how many are being taken in and nobody has admitted them yet
  */
-public record WaitingList(LocalDate today, List<Line> lines) {
+public record WaitingList(LocalDate today, List<Line> lines, int undecided) {
 
     /** A court's date comes before having waited longer; who has none comes last. */
     static final Comparator<Line> MOST_PRESSING = Comparator.comparing(

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CaseAccess;
@@ -46,6 +47,9 @@ public class WaitingService {
     private Standings standings;
 
     @Inject
+    private Admissions admissions;
+
+    @Inject
     private Desk desk;
 
     @Inject
@@ -54,7 +58,10 @@ public class WaitingService {
     @Inject
     private AuditTrail audit;
 
-    /** Who waits at the caller's centre, the most pressing first, each with the groups he could join. */
+    /**
+     * Who waits at the caller's centre and could be given a seat, the most pressing first, each with the groups he could join. Whoever
+     * is not admitted yet is not among them; how many are still being taken in is told beside.
+     */
     @RolesAllowed(COORDINATOR)
     @Audited(AuditAction.OPEN_WAITING)
     public WaitingList openList() {
@@ -64,16 +71,17 @@ public class WaitingService {
         SeatPlans plans = new SeatPlans(centre, desk.now());
         Map<Long, Waiting> entries = new HashMap<>();
         waiting.waiting(centreId).forEach(entry -> entries.put(entry.man(), entry));
+        Set<Long> lacking = admissions.waitingWithout(centreId);
         List<Avoidance> avoidances = seats.avoidances(centreId);
         List<WaitingList.Line> lines = new ArrayList<>();
         for (ManQuestions asked : standings.questions(Men.WAITING, centreId, today)) {
             SeatMan man = SeatMan.of(asked, today);
             Waiting entry = entries.get(man.key());
-            if (entry != null) {
+            if (entry != null && !lacking.contains(man.key())) {
                 lines.add(line(man, entry, centre, plans, avoidances));
             }
         }
-        return new WaitingList(today, lines);
+        return new WaitingList(today, lines, admissions.undecided(centreId));
     }
 
     private static WaitingList.Line line(

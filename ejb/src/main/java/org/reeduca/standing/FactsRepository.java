@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import org.reeduca.participant.FileReader;
 import org.reeduca.shared.Row;
 
 /**
@@ -16,8 +17,11 @@ class FactsRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** The men with their orders, in the Spanish order of their surnames; of one man the latest order first. */
-    List<OrderRow> orders(Men men, long key) {
+    /**
+     * The men with their orders, in the Spanish order of their surnames; of one man the latest order first. Whoever is left out here
+     * is left out of every answer.
+     */
+    List<OrderRow> orders(Men men, long key, FileReader reader) {
         String sql = """
                 SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
                   ce.time_zone, ce.state_code, o.id, o.public_ref, o.legal_figure, lf.name_es, lf.name_en, lf.voluntary,
@@ -30,10 +34,16 @@ class FactsRepository {
                 LEFT JOIN legal_figure lf ON lf.code = o.legal_figure
                 LEFT JOIN authority a ON a.id = %s
                 LEFT JOIN authority_agreement g ON g.id = o.agreement_id
-                WHERE p.id IN (%s)
+                WHERE p.id IN (%s) AND %s
                 ORDER BY p.sort_key, p.id, o.effective_on DESC, o.id DESC
-                """.formatted(men.orders(), AuthorityNow.OF_ORDER, men.keys());
-        return rows(sql, key).stream().map(OrderRow::of).toList();
+                """.formatted(men.orders(), AuthorityNow.OF_ORDER, men.keys(), FileReader.mayRead("p", 2));
+        return Row.all(entities.createNativeQuery(sql)
+                        .setParameter(1, key)
+                        .setParameter(2, reader.key())
+                        .getResultList())
+                .stream()
+                .map(OrderRow::of)
+                .toList();
     }
 
     /** Every revision of every mark of the men, oldest first. */

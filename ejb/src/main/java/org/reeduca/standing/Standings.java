@@ -19,6 +19,7 @@ import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.EvaluationRequest;
+import org.reeduca.participant.FileReader;
 import org.reeduca.standing.ManQuestions.OrderQuestion;
 
 /**
@@ -45,7 +46,12 @@ public class Standings {
      * @return in the Spanish order of their surnames
      */
     public List<ManStanding> of(Men men, long key) {
-        return of(men, key, null, clock.instant());
+        return of(men, key, FileReader.OF_ALL);
+    }
+
+    /** The same, without those whose files the reader may not read. */
+    public List<ManStanding> of(Men men, long key, FileReader reader) {
+        return of(men, key, null, clock.instant(), reader);
     }
 
     /**
@@ -53,10 +59,11 @@ public class Standings {
      *
      * @param asOf the day; null for today where each man's centre is
      * @param knownAt only facts recorded at or before it are used
+     * @param reader whose restricted files are among them
      */
-    public List<ManStanding> of(Men men, long key, @Nullable LocalDate asOf, Instant knownAt) {
+    public List<ManStanding> of(Men men, long key, @Nullable LocalDate asOf, Instant knownAt, FileReader reader) {
         FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        return byMan(men, key).stream()
+        return byMan(men, key, reader).stream()
                 .map(rows -> man(rows, book, asOf, knownAt))
                 .toList();
     }
@@ -69,7 +76,7 @@ public class Standings {
     public List<ManQuestions> questions(Men men, long key, LocalDate asOf) {
         Instant now = clock.instant();
         FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        return byMan(men, key).stream()
+        return byMan(men, key, FileReader.OF_ALL).stream()
                 .map(rows -> new ManQuestions(
                         rows.get(0).participantId(),
                         rows.get(0).person(),
@@ -86,12 +93,13 @@ public class Standings {
      * Whose state would change if the orders of a policy were judged by another version of it. Nothing is written.
      *
      * @param version the version, in the form the engine reads; its code says which orders are meant
+     * @param reader whose restricted files are among them
      * @return men and orders with the state before and after, in the order of {@link #of(Men, long)}
      */
-    public List<Rehearsed> rehearse(Men men, long key, JsonObject version) {
+    public List<Rehearsed> rehearse(Men men, long key, JsonObject version, FileReader reader) {
         Instant now = clock.instant();
         FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        return facts.orders(men, key).stream()
+        return facts.orders(men, key, reader).stream()
                 .filter(row -> row.order() != null)
                 .map(row -> rehearsed(row, book, version, now))
                 .flatMap(Optional::stream)
@@ -110,9 +118,9 @@ public class Standings {
         return Optional.of(new Rehearsed(row.person(), Objects.requireNonNull(row.order()).ref(), before, after));
     }
 
-    private Collection<List<OrderRow>> byMan(Men men, long key) {
+    private Collection<List<OrderRow>> byMan(Men men, long key, FileReader reader) {
         Map<Long, List<OrderRow>> byMan = new LinkedHashMap<>();
-        facts.orders(men, key)
+        facts.orders(men, key, reader)
                 .forEach(row -> byMan.computeIfAbsent(row.participantId(), man -> new ArrayList<>())
                         .add(row));
         return byMan.values();

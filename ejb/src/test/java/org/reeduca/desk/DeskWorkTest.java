@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.reeduca.cohort.NextMeeting;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.compliance.State;
+import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.standing.Box;
@@ -206,6 +207,6 @@ class DeskWorkTest {
     }
 
     private static DeskDay day(List<ManStanding> men, NextMeeting... meetings) {
-        return new DeskDay(1, TODAY.atTime(9, 0), true, men, List.of(meetings));
+        return new DeskDay(1, TODAY.atTime(9, 0), FileReader.OF_ALL, men, List.of(meetings));
     }
 }

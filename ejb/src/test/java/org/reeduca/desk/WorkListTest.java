@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reeduca.compliance.State;
+import org.reeduca.desk.Assignments.Colleague;
 import org.reeduca.participant.FullName;
 import org.reeduca.standing.Person;
 
@@ -17,6 +19,7 @@ class WorkListTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
     private static final List<WorkKind> KINDS = List.of(WorkKind.values());
+    private static final Assignments NOBODY = new Assignments(UUID.randomUUID(), Map.of(), List.of());
     private static final Matter MATTER = new Matter.Stands(UUID.randomUUID(), State.AT_RISK, null);
 
     @Test
@@ -56,7 +59,7 @@ class WorkListTest {
         WorkItem later = item(WorkKind.LIST, "A", null, TODAY.plusDays(1));
         WorkItem open = item(WorkKind.ANSWER, null, null, null);
 
-        assertThat(list(List.of(due, later, open), new DeskFilter(null, "", null, TODAY, 1))
+        assertThat(list(List.of(due, later, open), new DeskFilter(null, "", null, TODAY, false, 1))
                         .rows())
                 .containsExactly(due);
     }
@@ -68,8 +71,10 @@ class WorkListTest {
         WorkItem man = new WorkItem(WorkKind.RISK, person("Zenón"), "A", null, TODAY, MATTER);
         List<WorkItem> items = List.of(one, other, man);
 
-        assertThat(list(items, new DeskFilter(null, "A", null, null, 1)).rows()).containsExactlyInAnyOrder(one, man);
-        assertThat(list(items, new DeskFilter(null, "", ref(man), null, 1)).rows())
+        assertThat(list(items, new DeskFilter(null, "A", null, null, false, 1)).rows())
+                .containsExactlyInAnyOrder(one, man);
+        assertThat(list(items, new DeskFilter(null, "", ref(man), null, false, 1))
+                        .rows())
                 .containsExactly(man);
         assertThat(list(items, DeskFilter.ALL).groups()).containsExactly("A", "B");
     }
@@ -90,12 +95,12 @@ class WorkListTest {
     void a_page_beyond_the_last_is_the_last() {
         List<WorkItem> items = some(new Random(1), 60);
 
-        WorkList list = list(items, new DeskFilter(null, "", null, null, 99));
+        WorkList list = list(items, new DeskFilter(null, "", null, null, false, 99));
 
         assertThat(list.pages()).isEqualTo(3);
         assertThat(list.filter().page()).isEqualTo(3);
         assertThat(list.rows()).hasSize(10);
-        assertThat(list(List.of(), new DeskFilter(null, "", null, null, 7))
+        assertThat(list(List.of(), new DeskFilter(null, "", null, null, false, 7))
                         .filter()
                         .page())
                 .isEqualTo(1);
@@ -106,9 +111,57 @@ class WorkListTest {
         UUID person = UUID.randomUUID();
 
         assertThat(DeskFilter.ALL.query()).isEmpty();
-        assertThat(new DeskFilter(WorkKind.RISK, "01/2026 ñ", person, TODAY, 2).query())
+        assertThat(new DeskFilter(WorkKind.RISK, "01/2026 ñ", person, TODAY, false, 2).query())
                 .isEqualTo("kind=RISK&group=01%2F2026+%C3%B1&person=" + person + "&dueUntil=2026-03-09&page=2")
                 .matches("[A-Za-z0-9=&%+._*-]*");
+    }
+
+    @Test
+    void what_somebody_took_is_theirs_while_it_stands_so_and_a_filter_shows_it_alone() {
+        UUID order = UUID.randomUUID();
+        Person man = person("Zenón");
+        WorkItem risk = stands(WorkKind.RISK, man, order, State.AT_RISK);
+        WorkItem breach = stands(WorkKind.BREACH, man, order, State.BREACH_PROPOSED);
+        WorkItem other = item(WorkKind.LIST, "A", TODAY, TODAY);
+        UUID me = UUID.randomUUID();
+        Colleague carmen = new Colleague(me, "Carmen");
+        Assignments said = new Assignments(me, Map.of(risk.key(), carmen), List.of(carmen));
+        DeskFilter mine = new DeskFilter(null, "", null, null, true, 1);
+
+        WorkList list = WorkList.of(List.of(risk, other), mine, TODAY, null, List.of(), true, said);
+        assertThat(list.rows()).containsExactly(risk);
+        assertThat(list.all()).isEqualTo(1);
+        assertThat(list.count(WorkKind.LIST)).isZero();
+        assertThat(mine.narrows()).isTrue();
+        assertThat(mine.query()).isEqualTo("mine=1");
+        assertThat(said.of(risk)).isEqualTo(carmen);
+        assertThat(said.others()).isEmpty();
+
+        assertThat(said.of(breach)).as("the state is another one").isNull();
+        assertThat(said.of(stands(WorkKind.RISK, man, order, State.AT_RISK)))
+                .as("found anew, it stands as it did")
+                .isEqualTo(carmen);
+    }
+
+    @Test
+    void the_key_of_a_row_fits_what_the_database_takes() {
+        Person man = person("Zenón");
+        UUID ref = UUID.randomUUID();
+        for (Matter matter : List.of(
+                new Matter.OpenList(ref, 16, 3, "Ana", null),
+                new Matter.Stands(ref, State.BREACH_PROPOSED, "PROPOSE_BREACH"),
+                new Matter.DoesNotFit(ref, 3, TODAY, null),
+                new Matter.Unjustified(ref, TODAY, true),
+                new Matter.Unanswered(ref, "Juzgado", false),
+                new Matter.NextSession(ref, ref, TODAY.atTime(18, 0), null))) {
+            assertThat(new WorkItem(WorkKind.ABSENCE, man, "01/2026 ñ", TODAY, TODAY, matter).key())
+                    .matches("[A-Z]+(:[A-Za-z0-9_-]+)+")
+                    .hasSizeLessThanOrEqualTo(200);
+        }
+    }
+
+    private static WorkItem stands(WorkKind kind, Person man, UUID order, State state) {
+        return new WorkItem(kind, man, "A", TODAY.minusDays(1), TODAY, new Matter.Stands(order, state, null));
     }
 
     private static List<WorkItem> rows(List<WorkItem> items, DeskFilter filter) {
@@ -121,7 +174,7 @@ class WorkListTest {
     }
 
     private static WorkList list(List<WorkItem> items, DeskFilter filter) {
-        return WorkList.of(items, filter, TODAY, null, List.of(), true);
+        return WorkList.of(items, filter, TODAY, null, List.of(), true, NOBODY);
     }
 
     private static DeskFilter filter(Random random, List<WorkItem> items) {
@@ -137,6 +190,7 @@ class WorkListTest {
                 random.nextInt(3) == 0 ? "G-" + random.nextInt(4) : "",
                 person,
                 random.nextInt(3) == 0 ? TODAY.plusDays(random.nextInt(10)) : null,
+                false,
                 1);
     }
 

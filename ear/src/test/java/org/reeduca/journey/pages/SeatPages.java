@@ -86,6 +86,11 @@ public final class SeatPages {
         return page.locator("dl.facts").first().innerText();
     }
 
+    /** Why he cannot be given a place yet. */
+    public String whatIsMissing() {
+        return page.locator("#notAdmitted").innerText();
+    }
+
     /** The groups with what speaks for and against them. */
     public String groups() {
         return page.locator("#groups").innerText();

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.access.CurrentUser;
 import org.reeduca.desk.DeskFilter;
 import org.reeduca.desk.DeskService;
 import org.reeduca.desk.WorkKind;
@@ -45,6 +46,9 @@ public class DeskPage {
     private DeskService desk;
 
     @Inject
+    private CurrentUser currentUser;
+
+    @Inject
     private Messages messages;
 
     @Inject
@@ -66,6 +70,9 @@ public class DeskPage {
         }
         return switch (Deed.of(request)) {
             case "remind" -> remind();
+            case "take" -> assign(currentUser.me().ref(), "desk.message.taken");
+            case "give" -> assign(PublicRef.parse(parameters.get("colleague")), "desk.message.given");
+            case "drop" -> assign(null, "desk.message.dropped");
             case "save" -> save();
             case "change" -> change();
             case "withdraw" -> withdraw();
@@ -76,6 +83,12 @@ public class DeskPage {
     private String remind() {
         desk.remind(PublicRef.parse(parameters.get("session")));
         messages.flashInfo("desk.message.reminded");
+        return anew();
+    }
+
+    private String assign(@Nullable UUID account, String message) {
+        desk.assign(parameter("row"), account);
+        messages.flashInfo(message);
         return anew();
     }
 
@@ -131,6 +144,7 @@ public class DeskPage {
                 parameter("group"),
                 person(),
                 dueUntil(),
+                parameters.containsKey("mine"),
                 Choice.number(parameters.get("page"), 1));
     }
 
@@ -218,6 +232,10 @@ public class DeskPage {
 
     public void setPerson(String ignored) {
         // the form is sent by its address
+    }
+
+    public boolean isMine() {
+        return getList().filter().mine();
     }
 
     /** As it was typed. */

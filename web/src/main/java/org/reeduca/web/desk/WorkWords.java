@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.desk.Coming;
@@ -34,6 +35,15 @@ public class WorkWords {
         this.dates = dates;
         this.standings = standings;
         this.activeLocale = activeLocale;
+    }
+
+    /** What it is, with the man or the group, for those who hear a button without its row. */
+    public String about(WorkItem item) {
+        Person person = item.person();
+        String whom = person == null
+                ? Objects.toString(item.group(), "")
+                : person.name().inLists();
+        return messages.text("desk.assign.about", whom, what(item));
     }
 
     /** What it is, the man's name aside. */

@@ -207,7 +207,8 @@ public class SeatPage {
 
     /** Whether a seat can be given. */
     public boolean isTaking() {
-        return shown.part("takeForm", !getGroups().isEmpty());
+        return shown.part(
+                "takeForm", address.getSeat().intake() == null && !getGroups().isEmpty());
     }
 
     /** Whether he is in a group that he can leave. */
