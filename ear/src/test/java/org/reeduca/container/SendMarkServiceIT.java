@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
@@ -103,8 +102,7 @@ class SendMarkServiceIT {
                 "attendance.key-reused",
                 () -> send(
                         group,
-                        new SendMark(
-                                absent.key(), session, absent.participant(), 1, Observed.ATTENDED, begins, null)));
+                        new SendMark(absent.key(), session, absent.participant(), 1, Observed.ATTENDED, begins, null)));
         assertRule(
                 "attendance.key-reused",
                 () -> send(group, new SendMark(absent.key(), session, other, 0, Observed.absent(), begins, null)));
@@ -140,8 +138,7 @@ class SendMarkServiceIT {
         assertThat(rows(session)).isEqualTo(1);
 
         SentMark put = as(
-                group.coordinator(),
-                () -> marks.send(mark(group, session, 0, conflict.revision(), Observed.absent())));
+                group.coordinator(), () -> marks.send(mark(group, session, 0, conflict.revision(), Observed.absent())));
         assertThat(put.answer()).isEqualTo(Answer.RECORDED);
         assertThat(rows(session)).isEqualTo(2);
     }
@@ -153,8 +150,8 @@ class SendMarkServiceIT {
         ExecutorService devices = Executors.newFixedThreadPool(8);
         try {
             List<Callable<SentMark>> calls = IntStream.rangeClosed(1, 8)
-                    .<Callable<SentMark>>mapToObj(minutes ->
-                            () -> send(group, mark(group, session, 0, 0, Observed.late(minutes))))
+                    .<Callable<SentMark>>mapToObj(
+                            minutes -> () -> send(group, mark(group, session, 0, 0, Observed.late(minutes))))
                     .toList();
             int recorded = 0;
             for (Future<SentMark> call : devices.invokeAll(calls)) {
@@ -249,8 +246,7 @@ class SendMarkServiceIT {
         Sql.run(
                 "UPDATE programme_session SET state = 'CANCELLED', cancel_reason = 'huracán' WHERE public_ref = ?",
                 session.toString());
-        assertRule(
-                "cohort.session-cancelled", () -> send(group, mark(group, session, 0, 0, Observed.ATTENDED)));
+        assertRule("cohort.session-cancelled", () -> send(group, mark(group, session, 0, 0, Observed.ATTENDED)));
         assertThat(rows(session)).isZero();
         assertThat(sent(session)).as("a refusal can be sent again").isZero();
     }
@@ -262,8 +258,7 @@ class SendMarkServiceIT {
         Observed crossed = new Observed(Mark.PRESENT, 100, true, 60, null, false, null, null);
 
         assertRule(
-                "attendance.minutes-above-length",
-                () -> send(group, mark(group, session, 0, 0, Observed.late(151))));
+                "attendance.minutes-above-length", () -> send(group, mark(group, session, 0, 0, Observed.late(151))));
         assertRule("attendance.left-before-arriving", () -> send(group, mark(group, session, 0, 0, crossed)));
         assertThat(rows(session)).isZero();
     }
@@ -279,8 +274,7 @@ class SendMarkServiceIT {
                 SomeCohort.id(group.men().get(0)));
 
         assertRule(
-                "attendance.not-in-group-that-day",
-                () -> send(group, mark(group, session, 0, 0, Observed.ATTENDED)));
+                "attendance.not-in-group-that-day", () -> send(group, mark(group, session, 0, 0, Observed.ATTENDED)));
         assertThatThrownBy(() -> send(
                         group,
                         new SendMark(
@@ -308,8 +302,8 @@ class SendMarkServiceIT {
                             "SELECT COUNT(*) FROM audit_event WHERE user_login = ? AND outcome = 'REFUSED'", login))
                     .isEqualTo(1);
         }
-        assertThatThrownBy(() -> as(
-                        SomeUser.of(Role.EVALUATOR).at(group.centreId()).login(), () -> marks.send(mark)))
+        assertThatThrownBy(() ->
+                        as(SomeUser.of(Role.EVALUATOR).at(group.centreId()).login(), () -> marks.send(mark)))
                 .isInstanceOf(EJBAccessException.class);
         assertThat(rows(session)).isZero();
     }
@@ -338,10 +332,12 @@ class SendMarkServiceIT {
         send(group, mark);
 
         assertThatThrownBy(() -> Sql.run(
-                        "UPDATE sent_mark SET revision = 9 WHERE sent_key = ?", mark.key().toString()))
+                        "UPDATE sent_mark SET revision = 9 WHERE sent_key = ?",
+                        mark.key().toString()))
                 .isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> Sql.run(
-                        "UPDATE sent_mark SET answer = 'CONFLICT' WHERE sent_key = ?", mark.key().toString()))
+                        "UPDATE sent_mark SET answer = 'CONFLICT' WHERE sent_key = ?",
+                        mark.key().toString()))
                 .isInstanceOf(SQLException.class);
     }
 
@@ -352,9 +348,7 @@ class SendMarkServiceIT {
         as(
                 group.facilitator(),
                 () -> attendance.saveRoll(new SaveRoll(
-                        session,
-                        List.of(new SaveRoll.Line(group.men().get(0), 0, Observed.late(9))),
-                        false)));
+                        session, List.of(new SaveRoll.Line(group.men().get(0), 0, Observed.late(9))), false)));
 
         assertThat(send(group, mark(group, session, 0, 0, Observed.late(9))).answer())
                 .isEqualTo(Answer.KNOWN);
@@ -384,8 +378,8 @@ class SendMarkServiceIT {
                 session.toString());
     }
 
-    private static void assertRule(String code, Callable<@Nullable ?> call) {
-        assertThatThrownBy(call::call)
+    private static void assertRule(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
+        assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,
                         rule -> assertThat(rule.code()).isEqualTo(code));

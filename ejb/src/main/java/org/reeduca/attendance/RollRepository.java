@@ -241,8 +241,7 @@ class RollRepository {
 
     /** The same, by its reference and before anybody looked whose it is; empty when there is none. */
     Optional<ProgrammeSession> lock(UUID session) {
-        return entities
-                .createQuery("SELECT s FROM ProgrammeSession s WHERE s.publicRef = :ref", ProgrammeSession.class)
+        return entities.createQuery("SELECT s FROM ProgrammeSession s WHERE s.publicRef = :ref", ProgrammeSession.class)
                 .setParameter("ref", session)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -289,12 +288,7 @@ class RollRepository {
                     numbered,
                     sentBy == null
                             ? null
-                            : new SentKey(
-                                    key,
-                                    sentBy,
-                                    row.text(),
-                                    row.constant(SentMark.Answer.class),
-                                    row.integer()));
+                            : new SentKey(key, sentBy, row.text(), row.constant(SentMark.Answer.class), row.integer()));
         }
     }
 }

@@ -18,8 +18,8 @@ class SentKeyTest {
     private static final UUID SESSION = UUID.randomUUID();
     private static final UUID MAN = UUID.randomUUID();
     private static final LocalDateTime BEGINS = LocalDateTime.parse("2026-03-09T18:00");
-    private static final RollLine NOW =
-            new RollLine(MAN, new FullName("Prueba", "Persona", null), null, 4, Observed.ATTENDED, "Ana", null, 0, false);
+    private static final RollLine NOW = new RollLine(
+            MAN, new FullName("Prueba", "Persona", null), null, 4, Observed.ATTENDED, "Ana", null, 0, false);
 
     private static SendMark mark(int revision, Observed observed, @Nullable Instant deviceAt) {
         return new SendMark(KEY, SESSION, MAN, revision, observed, BEGINS, deviceAt);
@@ -50,10 +50,7 @@ class SentKeyTest {
 
         refused(key, mark(0, Observed.late(23), null), 7);
         refused(key, mark(1, Observed.late(22), null), 7);
-        refused(
-                key,
-                new SendMark(KEY, SESSION, UUID.randomUUID(), 0, Observed.late(22), BEGINS, null),
-                7);
+        refused(key, new SendMark(KEY, SESSION, UUID.randomUUID(), 0, Observed.late(22), BEGINS, null), 7);
         refused(key, new SendMark(KEY, UUID.randomUUID(), MAN, 0, Observed.late(22), BEGINS, null), 7);
     }
 

@@ -99,16 +99,13 @@ public class SentAnswers {
     /** Nobody is signed in, or somebody else than whose page it was: the mark stays on the device. */
     Response signIn() {
         return answer(
-                Status.UNAUTHORIZED.getStatusCode(),
-                JSON.createObjectBuilder().add("state", "sign-in"));
+                Status.UNAUTHORIZED.getStatusCode(), JSON.createObjectBuilder().add("state", "sign-in"));
     }
 
     private static Response refused(int status, @Nullable String sentence) {
         return answer(
                 status,
-                JSON.createObjectBuilder()
-                        .add("state", "refused")
-                        .add("sentence", sentence == null ? "" : sentence));
+                JSON.createObjectBuilder().add("state", "refused").add("sentence", sentence == null ? "" : sentence));
     }
 
     private static Response answer(int status, JsonObjectBuilder body) {

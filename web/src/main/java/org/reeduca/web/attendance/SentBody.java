@@ -60,7 +60,8 @@ final class SentBody {
         fields.put("r", Integer.toString(body.getInt("r")));
         LETTERS.chars()
                 .mapToObj(letter -> Character.toString(letter))
-                .filter(letter -> body.containsKey(letter) && !body.getString(letter).isEmpty())
+                .filter(letter ->
+                        body.containsKey(letter) && !body.getString(letter).isEmpty())
                 .forEach(letter -> fields.put(letter, body.getString(letter)));
         requireConstants(fields);
         MarkForm form = MarkForm.sent("", fields);

@@ -58,7 +58,8 @@ class SentBodyTest {
 
     @Test
     void a_note_and_an_early_leave_travel_with_the_mark() {
-        assertThat(command(",\"m\":\"P\",\"e\":\"20\",\"t\":\" llamó su jefe \"").observed())
+        assertThat(command(",\"m\":\"P\",\"e\":\"20\",\"t\":\" llamó su jefe \"")
+                        .observed())
                 .isEqualTo(new Observed(Mark.PRESENT, 0, true, 20, null, false, null, "llamó su jefe"));
     }
 
