@@ -3,7 +3,7 @@
 CREATE TABLE sent_mark (
   sent_key    UUID         NOT NULL COMMENT 'Key the device gave the mark; sent again with it, the mark is recorded once. [internal]',
   sent_by     BIGINT       NOT NULL COMMENT 'Account that sent it. [internal]',
-  session_id  BIGINT       NOT NULL COMMENT 'Session it was about. [internal]',
+  session_ref UUID         NOT NULL COMMENT 'Session it was about, by its public reference: an import that brought it can still be undone. [internal]',
   body_digest CHAR(64)     COLLATE utf8mb4_bin NOT NULL COMMENT 'SHA-256 of what was sent, in hexadecimal: the same key with another body is refused. [internal]',
   answer      VARCHAR(8)   COLLATE utf8mb4_bin NOT NULL COMMENT 'RECORDED, KNOWN (it was so already) or CONFLICT (somebody else had marked him; nothing was recorded). [internal]',
   revision    SMALLINT     NOT NULL COMMENT 'Revision of the mark that held after it; 0 when there was none. [internal]',
@@ -11,7 +11,6 @@ CREATE TABLE sent_mark (
   received_at DATETIME(6)  NOT NULL COMMENT 'Instant (UTC) at which it was received. Rows may be deleted 30 days later: no device keeps a mark longer than 48 hours. [internal]',
   PRIMARY KEY (sent_key),
   CONSTRAINT fk_sent_mark_sent_by FOREIGN KEY (sent_by) REFERENCES app_user (id),
-  CONSTRAINT fk_sent_mark_session FOREIGN KEY (session_id) REFERENCES programme_session (id),
   CONSTRAINT ck_sent_mark_digest CHECK (body_digest REGEXP '^[0-9a-f]{64}$'),
   CONSTRAINT ck_sent_mark_answer CHECK (answer IN ('RECORDED', 'KNOWN', 'CONFLICT')),
   CONSTRAINT ck_sent_mark_revision CHECK (revision >= 0),

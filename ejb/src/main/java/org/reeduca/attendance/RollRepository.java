@@ -76,7 +76,8 @@ class RollRepository {
     /** The men of a roll; {@code %1$s} takes more columns, {@code %2$s} more tables and a condition. */
     private static final String LINES = """
             SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, e.left_on,
-              COALESCE(m.revision, 0), """ + OBSERVED + """
+              COALESCE(m.revision, 0),
+            """ + OBSERVED + """
             , author.display_name, m.recorded_at, COALESCE(a.absences, 0), e.guest %1$s
             FROM (SELECT participant_id, MAX(guest) > MAX(member) AS guest,
                          CASE WHEN MAX(member) + MAX(guest) > 0 THEN NULL ELSE MAX(to_on) END AS left_on
@@ -133,12 +134,12 @@ class RollRepository {
     /** Keeps the answer to a key. */
     void remember(SentKey answered, ProgrammeSession session, @Nullable Instant deviceAt, Instant now) {
         entities.createNativeQuery("""
-                        INSERT INTO sent_mark (sent_key, sent_by, session_id, body_digest, answer, revision, device_at,
+                        INSERT INTO sent_mark (sent_key, sent_by, session_ref, body_digest, answer, revision, device_at,
                           received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
                         """)
                 .setParameter(1, answered.key().toString())
                 .setParameter(2, answered.sentBy())
-                .setParameter(3, session.id())
+                .setParameter(3, session.publicRef().toString())
                 .setParameter(4, answered.digest())
                 .setParameter(5, answered.answer().name())
                 .setParameter(6, answered.revision())
