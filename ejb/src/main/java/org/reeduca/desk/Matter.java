@@ -53,6 +53,13 @@ public interface Matter {
     record Unjustified(UUID session, LocalDate absentOn, boolean inTerm) implements Matter {}
 
     /**
+     * A document that came too late, which a second person is asked to accept.
+     *
+     * @param askedBy who asks
+     */
+    record AskedOverride(UUID session, LocalDate absentOn, String askedBy) implements Matter {}
+
+    /**
      * An order nobody answered.
      *
      * @param incomplete whether the centre asked for what its letter lacks

@@ -268,12 +268,10 @@ function takeRoll() {
   }
 
   function count() {
-    const chosen = men.map((one) => one.last.m);
-    const how = (letter) => chosen.filter((value) => value === letter).length;
-    const fixed = rows.filter((one) => one.box.disabled).map((one) => one.last.m);
-    const all = (letter) => how(letter) + fixed.filter((value) => value === letter).length;
-    const text = [all('P'), all('L'), all('A'), all('')]
-      .reduce((pattern, number, i) => pattern.replace(`{${i}}`, String(number)), tally.dataset.pattern);
+    const all = rows.filter((one) => one.li.dataset.line).map((one) => one.last.m);
+    const how = (letter) => all.filter((value) => value === letter).length;
+    const text = ['P', 'L', 'A', '']
+      .reduce((pattern, letter, i) => pattern.replace(`{${i}}`, String(how(letter))), tally.dataset.pattern);
     const unsent = rows.filter((one) => one.entry).length;
     tally.textContent = unsent > 0 ? `${text} · ${tally.dataset.unsent.replace('{0}', String(unsent))}` : text;
     if (rest) {
@@ -356,7 +354,7 @@ function takeRoll() {
   }
 
   function markRest() {
-    const left = men.filter((one) => one.last.m === '');
+    const left = men.filter((one) => one.last.m === '' && !one.box.disabled);
     if (left.length === 0) return;
     const before = left.map((one) => [one, one.last]);
     for (const one of left) {

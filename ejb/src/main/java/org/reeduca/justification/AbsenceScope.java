@@ -1,0 +1,39 @@
+package org.reeduca.justification;
+
+import java.time.LocalDate;
+import org.reeduca.access.Me;
+import org.reeduca.access.Role;
+
+/**
+ * Whose absences somebody reaches: coordination, evaluation and reception those of their centre, facilitators those of their
+ * groups.
+ *
+ * @param centreId their centre; -1 matches none
+ * @param restrictedToo whether restricted files exist for them
+ */
+record AbsenceScope(long userId, long centreId, boolean wholeCentre, boolean restrictedToo, LocalDate today) {
+
+    private static final int OWN = 5;
+
+    static AbsenceScope of(Me me, LocalDate today) {
+        Long centre = me.centreId();
+        return new AbsenceScope(
+                me.userId(),
+                centre == null ? -1 : centre,
+                me.hasAny(Role.COORDINATOR, Role.EVALUATOR, Role.RECEPTIONIST),
+                me.has(Role.COORDINATOR),
+                today);
+    }
+
+    /** Its own five parameters, then those of the statement. */
+    Object[] parameters(Object... others) {
+        Object[] all = new Object[OWN + others.length];
+        all[0] = centreId;
+        all[1] = wholeCentre ? 1 : 0;
+        all[2] = userId;
+        all[3] = today;
+        all[4] = restrictedToo ? 1 : 0;
+        System.arraycopy(others, 0, all, OWN, others.length);
+        return all;
+    }
+}
