@@ -3,6 +3,7 @@ package org.reeduca.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -130,6 +131,19 @@ class MarkResourceIT {
                 .contains("Prueba 001", "Prueba 002", "<fieldset class=\"segmented\" disabled")
                 .doesNotContain("llamó su abogado", "1 falta")
                 .doesNotContain("name=\"w0\"");
+    }
+
+    @Test
+    void the_roll_of_twelve_men_weighs_at_most_25_000_bytes_before_it_is_compressed() throws Exception {
+        SomeCohort twelve = SomeCohort.of(12);
+        UUID tonight = twelve.session(1, twelve.today());
+
+        String page = signedIn(twelve.facilitator())
+                .get("/attendance/roll.xhtml?session=" + tonight)
+                .body();
+
+        assertThat(page).contains("Prueba 012");
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(25_000);
     }
 
     private void refused(Browser browser, String fields, String sentence) throws Exception {

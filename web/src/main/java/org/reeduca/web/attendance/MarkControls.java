@@ -46,7 +46,8 @@ final class MarkControls {
                         "attendance.roll.left",
                         "attendance.roll.sent",
                         "attendance.roll.note",
-                        "attendance.roll.unmark")
+                        "attendance.roll.unmark",
+                        "attendance.roll.history")
                 .forEach(key -> texts.put(key, messages.text(key)));
         motives.put("", messages.text("attendance.roll.motive.none"));
         for (AbsenceMotive motive : AbsenceMotive.values()) {
@@ -78,7 +79,8 @@ final class MarkControls {
         flag("checked", form.isUnmarked());
         close("input");
         text(" ");
-        label("m" + form.getLine() + "U", null, "attendance.roll.unmark");
+        label("m" + form.getLine() + "U", null, "attendance.roll.unmark",
+                        "attendance.roll.history");
         close("p");
         close("details");
     }
@@ -118,6 +120,19 @@ final class MarkControls {
         writeAbsence(form);
         close("div");
         writeMore(form);
+        open("p", "row");
+        open("button", "link");
+        attribute("type", "button");
+        attribute("data-unmark", "");
+        text(texts.get("attendance.roll.unmark",
+                        "attendance.roll.history"));
+        close("button");
+        open("button", "link");
+        attribute("name", "do");
+        attribute("data-more", MORE);
+        text(texts.get("attendance.roll.history"));
+        close("button");
+        close("p");
     }
 
     private void writeMan(MarkForm form) throws IOException {

@@ -77,7 +77,7 @@ function takeRoll() {
   }
 
   function show(one, all) {
-    for (const radio of one.li.querySelectorAll('input[type=radio]')) radio.checked = radio.value === all.m;
+    for (const radio of one.li.querySelectorAll('input[type=radio]')) radio.checked = radio.value === (all.m ?? '');
     for (const letter of LETTERS.slice(1)) set(one, letter, all[letter] ?? '');
     if (sheet?.parentElement === one.box) fillSheet(one);
   }
@@ -379,7 +379,14 @@ function takeRoll() {
         set(owner, event.target.id[0], type === 'checkbox' ? (checked ? '1' : '') : value);
         onInput(owner, event.target);
       });
+      sheet.querySelector('[data-unmark]').addEventListener('click', () => {
+        const owner = rows.find((candidate) => candidate.box === sheet.parentElement);
+        show(owner, {});
+        changed(owner).then(send);
+      });
     }
+    const history = sheet.querySelector('[data-more]');
+    history.value = history.dataset.more + one.line;
     const open = sheet.parentElement === one.box;
     sheet.remove();
     if (!open) {
