@@ -46,8 +46,8 @@ final class MarkControls {
                         "attendance.roll.left",
                         "attendance.roll.sent",
                         "attendance.roll.note",
-                        "attendance.roll.unmark",
-                        "attendance.roll.history")
+                        "attendance.roll.history",
+                        "attendance.roll.unmark")
                 .forEach(key -> texts.put(key, messages.text(key)));
         motives.put("", messages.text("attendance.roll.motive.none"));
         for (AbsenceMotive motive : AbsenceMotive.values()) {
@@ -79,8 +79,7 @@ final class MarkControls {
         flag("checked", form.isUnmarked());
         close("input");
         text(" ");
-        label("m" + form.getLine() + "U", null, "attendance.roll.unmark",
-                        "attendance.roll.history");
+        label("m" + form.getLine() + "U", null, "attendance.roll.unmark");
         close("p");
         close("details");
     }
@@ -124,8 +123,7 @@ final class MarkControls {
         open("button", "link");
         attribute("type", "button");
         attribute("data-unmark", "");
-        text(texts.get("attendance.roll.unmark",
-                        "attendance.roll.history"));
+        text(texts.get("attendance.roll.unmark"));
         close("button");
         open("button", "link");
         attribute("name", "do");
