@@ -20,11 +20,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
 import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.attendance.AttendanceService;
+import org.reeduca.attendance.ClosingEffect;
 import org.reeduca.attendance.Mark;
 import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.Roll;
+import org.reeduca.attendance.RollReview;
 import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
+import org.reeduca.compliance.State;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
@@ -305,6 +308,52 @@ class AttendanceServiceIT {
         assertThat(saving).as("save").containsOnly(saving[0]);
         assertThat(opening[0]).isLessThanOrEqualTo(6);
         assertThat(saving[0]).isLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void closing_says_beforehand_whose_absences_change_how_he_stands_and_changes_nothing() throws Exception {
+        SomeCohort group = SomeCohort.of(3);
+        UUID first = group.session(1, group.today().minusDays(14));
+        UUID second = group.session(2, group.today().minusDays(7));
+        UUID third = group.session(3, group.today());
+        for (UUID session : List.of(first, second, third)) {
+            as(
+                    group.facilitator(),
+                    () -> attendance.saveRoll(new SaveRoll(
+                            session, List.of(line(group, 0, 0, Observed.absent())), true)));
+        }
+        save(group, third, line(group, 1, 1, Observed.absent()));
+        long marks = rows(third);
+
+        RollReview review = as(group.facilitator(), () -> attendance.reviewRoll(third));
+
+        assertThat(review.effects())
+                .extracting(ClosingEffect::man)
+                .as("the third man attended")
+                .containsExactly(group.men().get(0), group.men().get(1));
+        ClosingEffect most = review.effects().get(0);
+        assertThat(most.unexcused()).isEqualTo(3);
+        assertThat(most.moreUnexcused()).isEqualTo(1);
+        assertThat(most.after()).isEqualTo(State.BREACH_PROPOSED);
+        assertThat(most.before()).isEqualTo(State.AT_RISK);
+        assertThat(review.effects().get(1).unexcused()).isEqualTo(1);
+        assertThat(review.effects().get(1).changesState()).isFalse();
+        assertThat(review.roll().closed()).isFalse();
+        assertThat(rows(third)).isEqualTo(marks);
+    }
+
+    @Test
+    void what_closing_means_costs_the_same_statements_for_any_size_of_group() throws Exception {
+        long[] cost = new long[2];
+        int[] sizes = {6, 24};
+        for (int i = 0; i < sizes.length; i++) {
+            SomeCohort group = SomeCohort.of(sizes[i]);
+            UUID session = group.session(1, group.today());
+            saveRest(group, session);
+            Callable<RollReview> look = () -> as(group.facilitator(), () -> attendance.reviewRoll(session));
+            cost[i] = SqlCount.least(look, look, look);
+        }
+        assertThat(cost[0]).isEqualTo(cost[1]).isLessThanOrEqualTo(8);
     }
 
     private Roll open(SomeCohort group, UUID session) throws Exception {

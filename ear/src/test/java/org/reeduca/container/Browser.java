@@ -68,6 +68,11 @@ public final class Browser {
         return send("POST", path, BodyPublishers.ofString(body));
     }
 
+    /** Sends a body as JSON, as a script of a page does. */
+    public HttpResponse<String> put(String path, String json) throws IOException, InterruptedException {
+        return send("PUT", path, BodyPublishers.ofString(json));
+    }
+
     /** Opens a page, fills in its form by the ids of the fields, and presses the button. */
     public HttpResponse<String> submit(String path, String form, String button, Map<String, String> fields)
             throws IOException, InterruptedException {
@@ -109,6 +114,8 @@ public final class Browser {
         headers.forEach(request::header);
         if (method.equals("POST")) {
             request.header("Content-Type", "application/x-www-form-urlencoded");
+        } else if (method.equals("PUT")) {
+            request.header("Content-Type", "application/json");
         }
         if (!cookies.isEmpty()) {
             request.header(

@@ -1,6 +1,8 @@
 package org.reeduca.journey;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.io.File;
@@ -59,6 +61,22 @@ final class Chromium {
         return running;
     }
 
+    /** A browser of its own that keeps what pages store in a folder. */
+    static BrowserContext keeping(Path folder, BrowserType.LaunchPersistentContextOptions options) {
+        return browser()
+                .browserType()
+                .launchPersistentContext(
+                        folder,
+                        options.setExecutablePath(executable().orElseThrow())
+                                .setArgs(QUIET)
+                                .setChromiumSandbox(sandbox()));
+    }
+
+    /** Root has no namespaces of its own to build the sandbox from. */
+    private static boolean sandbox() {
+        return !"root".equals(System.getProperty("user.name"));
+    }
+
     private static Browser launch(Path executable) {
         Playwright playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -68,7 +86,6 @@ final class Chromium {
                 .launch(new LaunchOptions()
                         .setExecutablePath(executable)
                         .setArgs(QUIET)
-                        // root has no namespaces of its own to build the sandbox from
-                        .setChromiumSandbox(!"root".equals(System.getProperty("user.name"))));
+                        .setChromiumSandbox(sandbox()));
     }
 }

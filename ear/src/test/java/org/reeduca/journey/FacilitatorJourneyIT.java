@@ -25,19 +25,22 @@ class FacilitatorJourneyIT extends Journey {
         assertThat(roll.rows()).isEqualTo(18);
         roll.late(2, "22");
         roll.absent(5);
-        assertThat(roll.tally()).contains("R 1", "✕ 1", "sin registrar 16", "cambios por guardar: 2");
+        roll.settled();
+        assertThat(roll.tally()).isEqualTo("✓ 0 · R 1 · ✕ 1 · sin registrar 16");
+        assertThat(roll.state(2)).isEqualTo("Guardado");
         roll.markTheRest();
-        assertThat(roll.notice()).isEqualTo("Se guardaron 18 marcas.");
+        assertThat(roll.bar()).startsWith("Se marcaron 16 como Asistió.");
         assertThat(roll.tally()).isEqualTo("✓ 16 · R 1 · ✕ 1 · sin registrar 0");
 
         roll.undo();
-        assertThat(roll.notice()).isEqualTo("Se deshicieron 18 marcas.");
-        assertThat(roll.tally()).contains("sin registrar 18");
+        assertThat(roll.tally()).as("one step").isEqualTo("✓ 0 · R 1 · ✕ 1 · sin registrar 16");
+        assertThat(group.recorded(2)).as("what was marked before").isEqualTo("PRESENT 22");
 
-        roll.late(2, "22");
-        roll.absent(5);
         roll.markTheRest();
-        roll.close();
+        roll.review();
+        assertThat(roll.effects()).contains("A nadie le cambia la situación");
+        assertThat(group.recorded()).as("looking closes nothing").isEqualTo(50);
+        roll.confirmClose();
         assertThat(roll.notice()).isEqualTo("Lista cerrada: asistieron 16, con retardo 1, con falta 1.");
         assertThat(roll.closed()).isTrue();
 
@@ -47,8 +50,8 @@ class FacilitatorJourneyIT extends Journey {
         assertThat(mark.history()).contains("Falta", "Asistió", "Motivo: Firmó la hoja; se marcó la fila equivocada");
         assertThat(group.recorded(5)).startsWith("PRESENT");
         assertThat(group.recorded())
-                .as("18 marks, taken back, set again, one corrected")
-                .isEqualTo(55);
+                .as("2 exceptions, 16 others, those taken back and set again, one corrected")
+                .isEqualTo(51);
     }
 
     @Test
@@ -63,11 +66,17 @@ class FacilitatorJourneyIT extends Journey {
         roll.markTheRest();
         assertThat(roll.tally()).isEqualTo("✓ 4 · R 1 · ✕ 1 · sin registrar 0");
         roll.undo();
+        roll.absent(2);
+        roll = roll.more(2).note("avisó su hermano");
+        assertThat(group.recorded(2)).as("saved before the note, and with it").isEqualTo("ABSENT 0 avisó su hermano");
+        roll.attended(5);
+        roll.save();
+        assertThat(group.recorded(2)).as("saving the list keeps the note").isEqualTo("ABSENT 0 avisó su hermano");
         roll.attended(0);
         roll.absent(3);
         roll.markTheRest();
         roll.close();
-        assertThat(roll.notice()).isEqualTo("Lista cerrada: asistieron 5, con retardo 0, con falta 1.");
+        assertThat(roll.notice()).isEqualTo("Lista cerrada: asistieron 4, con retardo 0, con falta 2.");
         MarkPage mark = roll.correct(3);
         mark.correctToAttended("Estaba en la sala");
         assertThat(mark.history()).contains("Motivo: Estaba en la sala");
@@ -98,9 +107,55 @@ class FacilitatorJourneyIT extends Journey {
         assertThat(roll.tally()).startsWith("✓ 2 · R 1 · ✕ 1 · sin registrar 0");
 
         desk.locator("li.man input[type=radio]:checked").last().focus();
-        desk.keyboard().press("Control+Enter");
+        desk.keyboard().press("z");
+        assertThat(roll.tally()).startsWith("✓ 1 · R 1 · ✕ 1 · sin registrar 1");
+        desk.keyboard().press("r");
+        assertThat(roll.tally()).startsWith("✓ 2 · R 1 · ✕ 1 · sin registrar 0");
+        desk.locator("li.man input[type=radio]:checked").last().focus();
+        desk.keyboard().press("?");
+        assertThat(desk.locator("#keys p").isVisible()).isTrue();
+        NextPage.after(desk, () -> desk.keyboard().press("Control+Enter"));
         NextPage.after(desk, () -> desk.keyboard().press("Enter"));
         assertThat(roll.notice()).isEqualTo("Lista cerrada: asistieron 2, con retardo 1, con falta 1.");
         assertThat(group.recorded(1)).isEqualTo("PRESENT 15");
+    }
+
+    @Test
+    void eighteen_men_with_two_exceptions_take_five_taps_and_the_closing_is_one_of_them() throws Exception {
+        SomeRoll group = SomeRoll.of(18);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        Hands hands = Hands.counting(phone);
+
+        roll.absent(4);
+        roll.absent(11);
+        roll.markTheRest();
+        roll.close();
+
+        assertThat(roll.notice()).isEqualTo("Lista cerrada: asistieron 16, con retardo 0, con falta 2.");
+        assertThat(hands.taps()).isLessThanOrEqualTo(5);
+        assertThat(hands.keys()).isZero();
+    }
+
+    @Test
+    void fifteen_men_with_three_exceptions_and_one_late_take_at_most_forty_keys() throws Exception {
+        SomeRoll group = SomeRoll.of(15);
+        Page desk = windows.desk();
+        signIn(desk, group.facilitator());
+        RollPage roll = RollPage.open(desk, group.address());
+        desk.locator("li.man input[type=radio]").first().focus();
+        Hands hands = Hands.counting(desk);
+
+        for (String key : "1 1 3 1 1 1 3 1 2 1 5 Enter 1 1 3 1 1 1".split(" ")) {
+            desk.keyboard().press(key);
+        }
+        NextPage.after(desk, () -> desk.keyboard().press("Control+Enter"));
+        NextPage.after(desk, () -> desk.keyboard().press("Enter"));
+
+        assertThat(roll.notice()).isEqualTo("Lista cerrada: asistieron 11, con retardo 1, con falta 3.");
+        assertThat(group.recorded(8)).isEqualTo("PRESENT 15");
+        assertThat(hands.keys()).isLessThanOrEqualTo(40);
+        assertThat(hands.taps()).isZero();
     }
 }

@@ -11,27 +11,30 @@ import org.reeduca.journey.pages.RollPage;
 class SessionOverJourneyIT extends Journey {
 
     @Test
-    void what_was_marked_is_there_again_after_signing_in_anew() throws Exception {
+    void what_was_marked_stays_on_the_device_and_is_sent_after_signing_in_in_another_tab() throws Exception {
         SomeRoll group = SomeRoll.of(4);
         Page phone = windows.phone();
         signIn(phone, group.facilitator());
         RollPage roll = RollPage.open(phone, group.address());
+        phone.context().clearCookies();
         roll.late(1, "35");
         roll.absent(2);
         roll.note(2, "avisó su esposa");
 
-        phone.context().clearCookies();
-        roll.save();
-        LoginPage.shown(phone).signIn(group.facilitator(), Demonstration.PASSWORD);
-        roll = RollPage.open(phone, group.address());
+        phone.locator("#door").waitFor();
+        assertThat(roll.state(2)).contains("En este equipo");
+        assertThat(roll.tally()).contains("por enviar: 2");
+        assertThat(group.recorded()).as("nothing was recorded").isZero();
 
-        assertThat(group.recorded()).as("nothing was sent").isZero();
-        assertThat(roll.chosen(1)).isEqualTo("L");
-        assertThat(roll.minutesOf(1)).isEqualTo("35");
-        assertThat(roll.noteOf(2)).isEqualTo("avisó su esposa");
-        assertThat(roll.tally()).contains("cambios por guardar: 2");
-        roll.save();
+        Page door = phone.context().waitForPage(() -> phone.locator("#door a").click());
+        LoginPage.shown(door).signIn(group.facilitator(), Demonstration.PASSWORD);
+        RollPage again = RollPage.shown(door);
+        again.settled();
+        phone.bringToFront();
+        roll.settled();
+
         assertThat(group.recorded(1)).isEqualTo("PRESENT 35");
         assertThat(group.recorded(2)).isEqualTo("ABSENT 0 avisó su esposa");
+        assertThat(group.recorded()).as("two tabs, one mark each").isEqualTo(2);
     }
 }

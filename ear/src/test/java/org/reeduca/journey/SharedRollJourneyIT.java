@@ -23,8 +23,8 @@ class SharedRollJourneyIT extends Journey {
     @Test
     void the_second_of_two_facilitators_is_told_what_the_first_recorded_and_decides() throws Exception {
         SomeRoll group = SomeRoll.of(3);
-        Page phone = windows.phone();
-        Page desk = windows.desk();
+        Page phone = windows.phoneWithoutScripts();
+        Page desk = windows.phoneWithoutScripts();
         signIn(phone, group.facilitator());
         signIn(desk, group.otherFacilitator());
         RollPage anas = RollPage.open(phone, group.address());
@@ -58,13 +58,14 @@ class SharedRollJourneyIT extends Journey {
             roll.attended(row);
         }
         assertThat(phone.evaluate(SEND_TWICE)).isEqualTo("200 200");
+        roll.settled();
         assertThat(group.recorded()).isEqualTo(5);
     }
 
     @Test
     void going_back_and_sending_again_records_nothing_new() throws Exception {
         SomeRoll group = SomeRoll.of(2);
-        Page phone = windows.phone();
+        Page phone = windows.phoneWithoutScripts();
         signIn(phone, group.facilitator());
         RollPage roll = RollPage.open(phone, group.address());
         roll.absent(0);
@@ -74,5 +75,70 @@ class SharedRollJourneyIT extends Journey {
         roll.save();
         assertThat(roll.notice()).isEqualTo("Nada nuevo que guardar.");
         assertThat(group.recorded()).isEqualTo(1);
+    }
+
+    @Test
+    void ec_40_the_second_of_two_devices_sees_who_marked_what_beside_the_man_and_decides() throws Exception {
+        SomeRoll group = SomeRoll.of(3);
+        Page phone = windows.phone();
+        Page desk = windows.desk();
+        signIn(phone, group.facilitator());
+        signIn(desk, group.otherFacilitator());
+        RollPage anas = RollPage.open(phone, group.address());
+        RollPage betos = RollPage.open(desk, group.address());
+        anas.absent(0);
+        anas.lateByChip(1, 20);
+        anas.settled();
+
+        betos.attended(0);
+        betos.attended(1);
+        betos.attended(2);
+        betos.awaitState(0, "Ana de Prueba marcó «Falta» a las");
+        betos.awaitState(1, "Ana de Prueba marcó «Retardo» a las");
+        assertThat(betos.chosen(0)).as("what he chose is still there").isEqualTo("P");
+        assertThat(group.recorded(0)).as("nothing is overwritten").isEqualTo("ABSENT 0");
+        betos.awaitState(2, "Guardado");
+
+        betos.answer(0, "Poner lo mío");
+        betos.answer(1, "Conservar lo que ya está");
+        betos.settled();
+
+        assertThat(group.recorded(0)).isEqualTo("PRESENT 0");
+        assertThat(group.recorded(1)).isEqualTo("PRESENT 20");
+        assertThat(betos.chosen(1)).isEqualTo("L");
+        assertThat(betos.minutesOf(1)).isEqualTo("20");
+        assertThat(group.recorded()).isEqualTo(4);
+    }
+
+    @Test
+    void ec_40_three_tabs_of_two_people_and_a_stale_page_end_in_one_set_of_facts() throws Exception {
+        SomeRoll group = SomeRoll.of(6);
+        Page phone = windows.phone();
+        Page desk = windows.desk();
+        signIn(phone, group.facilitator());
+        signIn(desk, group.otherFacilitator());
+        RollPage first = RollPage.open(phone, group.address());
+        RollPage second = RollPage.open(phone.context().newPage(), group.address());
+        RollPage third = RollPage.open(desk, group.address());
+
+        for (int row = 0; row < 3; row++) {
+            first.attended(row);
+            second.attended(5 - row);
+            third.attended(row + 1);
+        }
+        first.settled();
+        second.settled();
+        third.settled();
+        assertThat(group.recorded())
+                .as("the same said three times is said once")
+                .isEqualTo(6);
+
+        second.absent(0);
+        second.awaitState(0, "marcó «Asistió»");
+        assertThat(group.recorded(0)).as("a stale page overwrites nothing").isEqualTo("PRESENT 0");
+        second.answer(0, "Poner lo mío");
+        second.settled();
+        assertThat(group.recorded(0)).isEqualTo("ABSENT 0");
+        assertThat(group.recorded()).isEqualTo(7);
     }
 }

@@ -82,6 +82,13 @@ final class SomeRoll {
                 """, session, fileNumber(row));
     }
 
+    /** Says, from outside, that the session did not take place. */
+    void cancelled() throws SQLException {
+        Records.change(
+                "UPDATE programme_session SET state = 'CANCELLED', cancel_reason = 'Huracán' WHERE public_ref = ?",
+                session);
+    }
+
     String address() {
         return "/attendance/roll.xhtml?session=" + session;
     }

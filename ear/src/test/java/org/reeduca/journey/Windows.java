@@ -2,6 +2,7 @@ package org.reeduca.journey;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -34,6 +35,29 @@ final class Windows implements AfterEachCallback {
     /** The screen of an office. */
     Page desk() {
         return window(1366, 768, options -> {});
+    }
+
+    /**
+     * A telephone whose storage lies in a folder, so that it can be opened again after its browser was ended. It is not the
+     * browser of the other windows.
+     */
+    Page phoneKeeping(Path folder) {
+        BrowserContext context = Chromium.keeping(
+                folder,
+                new BrowserType.LaunchPersistentContextOptions()
+                        .setBaseURL(address())
+                        .setViewportSize(360, 740)
+                        .setReducedMotion(ReducedMotion.REDUCE)
+                        .setLocale("es-MX"));
+        context.setDefaultTimeout(PATIENCE);
+        open.add(context);
+        return context.newPage();
+    }
+
+    /** Ends the browser of a page at once, whatever it was doing. */
+    void end(Page page) {
+        open.remove(page.context());
+        page.context().close();
     }
 
     Page window(int width, int height, Consumer<NewContextOptions> more) {

@@ -28,6 +28,8 @@ import org.reeduca.audit.Audited;
 import org.reeduca.cohort.ProgrammeSession;
 import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.standing.Men;
+import org.reeduca.standing.Standings;
 
 /**
  * The door to attendance: a facilitator's day, the roll of a session, its closing and its corrections.
@@ -45,6 +47,9 @@ public class AttendanceService {
 
     @Inject
     private RollRepository rolls;
+
+    @Inject
+    private Standings standings;
 
     @Inject
     private CurrentUser currentUser;
@@ -87,11 +92,21 @@ public class AttendanceService {
     @Audited(AuditAction.OPEN_ROLL)
     public Roll openRoll(UUID session) {
         Me me = currentUser.me();
+        return roll(load(session, me), me);
+    }
+
+    /**
+     * The roll with what closing it means for each man: what the engine says with its marks, against without them. Nothing is
+     * closed by looking; the number of statements does not depend on the size of the group.
+     */
+    @RolesAllowed({FACILITATOR, COORDINATOR})
+    @Audited(AuditAction.OPEN_ROLL)
+    public RollReview reviewRoll(UUID session) {
+        Me me = currentUser.me();
         RollHeader header = load(session, me);
-        List<RollLine> lines = rolls.lines(header, FileReader.of(me)).stream()
-                .map(NumberedLine::line)
-                .toList();
-        return header.roll(mayMark(header, me), mayCorrect(header, me), lines);
+        return new RollReview(
+                roll(header, me),
+                ClosingEffect.of(session, standings.questions(Men.OF_SESSION, header.sessionId(), today(me), FileReader.of(me))));
     }
 
     /**
@@ -192,6 +207,13 @@ public class AttendanceService {
         RollHeader header = load(sessionRef, me);
         audit.about("session", sessionRef, participant);
         return rolls.history(header.sessionId(), participant, FileReader.of(me));
+    }
+
+    private Roll roll(RollHeader header, Me me) {
+        List<RollLine> lines = rolls.lines(header, FileReader.of(me)).stream()
+                .map(NumberedLine::line)
+                .toList();
+        return header.roll(mayMark(header, me), mayCorrect(header, me), lines);
     }
 
     private RollHeader load(UUID session, Me me) {

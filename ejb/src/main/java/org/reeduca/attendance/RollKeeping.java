@@ -64,6 +64,9 @@ final class RollKeeping {
             conflicts.add(new SavedRoll.Conflict(wish.observed(), line));
             return;
         }
+        if (wish.observed().mark() == null && line.revision() == 0) {
+            throw new BusinessRuleViolation("attendance.mark-missing");
+        }
         append(numbered, wish.observed(), reason);
     }
 

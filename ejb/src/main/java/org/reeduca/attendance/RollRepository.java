@@ -5,10 +5,14 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.ProgrammeSession;
 import org.reeduca.participant.FileReader;
@@ -26,11 +30,6 @@ class RollRepository {
                            WHERE newest.session_id = m.session_id AND newest.participant_id = m.participant_id)
             """;
 
-    private static final String IN_SCOPE = """
-            c.centre_id = ?2 AND (?3 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
-              WHERE f.cohort_id = c.id AND f.user_id = ?4 AND (f.to_on IS NULL OR f.to_on > ?5)))
-            """;
-
     private static final String OBSERVED = """
             m.mark, m.late_minutes, m.late_minutes_known, m.left_early_minutes, m.sent_home, m.notice_given,
             m.absence_motive, m.note
@@ -39,9 +38,24 @@ class RollRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    /** A condition on the alias {@code c} of the group, with four parameters from that number on. */
+    private static String inScope(int first) {
+        return """
+                c.centre_id = ?%d AND (?%d = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
+                  WHERE f.cohort_id = c.id AND f.user_id = ?%d AND (f.to_on IS NULL OR f.to_on > ?%d)))
+                """.formatted(first, first + 1, first + 2, first + 3);
+    }
+
+    private static Query scoped(Query query, int first, StaffScope scope, LocalDate today) {
+        return query.setParameter(first, scope.centreId())
+                .setParameter(first + 1, scope.wholeCentre() ? 1 : 0)
+                .setParameter(first + 2, scope.userId())
+                .setParameter(first + 3, today);
+    }
+
     /** The session's header, when it exists and lies within the scope. */
     Optional<RollHeader> header(UUID session, StaffScope scope, LocalDate today) {
-        List<?> result = entities.createNativeQuery("""
+        String sql = """
                         SELECT s.id, s.public_ref, c.id, c.public_ref, c.code, ce.short_name, s.unit_number,
                           (SELECT COUNT(*) FROM programme_unit n WHERE n.programme_version_id = c.programme_version_id),
                           u.title_es, u.title_en, s.held_on, s.start_time, s.planned_minutes, c.room, ce.time_zone,
@@ -53,15 +67,41 @@ class RollRepository {
                           ON u.programme_version_id = c.programme_version_id AND u.number = s.unit_number
                         LEFT JOIN app_user closer ON closer.id = s.closed_by
                         WHERE s.public_ref = ?1 AND
-                        """ + IN_SCOPE)
+                        """ + inScope(2);
+        List<?> result = scoped(entities.createNativeQuery(sql), 2, scope, today)
                 .setParameter(1, session.toString())
-                .setParameter(2, scope.centreId())
-                .setParameter(3, scope.wholeCentre() ? 1 : 0)
-                .setParameter(4, scope.userId())
-                .setParameter(5, today)
                 .getResultList();
         return Row.all(result).stream().findFirst().map(RollHeader::of);
     }
+
+    /** The men of a roll; {@code %1$s} takes more columns, {@code %2$s} more tables and a condition. */
+    private static final String LINES = """
+            SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, e.left_on,
+              COALESCE(m.revision, 0),
+            """ + OBSERVED + """
+            , author.display_name, m.recorded_at, COALESCE(a.absences, 0), e.guest %1$s
+            FROM (SELECT participant_id, MAX(guest) > MAX(member) AS guest,
+                         CASE WHEN MAX(member) + MAX(guest) > 0 THEN NULL ELSE MAX(to_on) END AS left_on
+                    FROM (SELECT participant_id, to_on, to_on IS NULL OR to_on > ?3 AS member, 0 AS guest
+                            FROM enrolment
+                           WHERE cohort_id = ?1 AND from_on <= ?3 AND NOT EXISTS (SELECT 1 FROM programme_session c
+                             JOIN session_guest l ON l.session_id = c.id WHERE c.id = ?2 AND c.catch_up)
+                          UNION ALL
+                          SELECT participant_id, NULL, 0, 1 FROM session_place WHERE session_id = ?2) w
+                   GROUP BY participant_id) e
+            JOIN participant p ON p.id = e.participant_id AND
+            """ + FileReader.mayRead("p", 4) + """
+            LEFT JOIN attendance_mark m ON m.session_id = ?2 AND m.participant_id = p.id AND
+            """ + CURRENT + """
+            LEFT JOIN app_user author ON author.id = m.recorded_by
+            LEFT JOIN (SELECT m.participant_id, COUNT(*) AS absences
+                         FROM programme_session s JOIN attendance_mark m ON m.session_id = s.id
+                        WHERE s.cohort_id = ?1 AND s.state = 'HELD' AND m.mark = 'ABSENT' AND
+            """ + CURRENT + """
+                        GROUP BY m.participant_id) a ON a.participant_id = p.id
+            %2$s
+            ORDER BY p.sort_key, p.id
+            """;
 
     /**
      * Everybody who was ever enrolled in the group up to that day, and the guests of the session, each with what is
@@ -70,39 +110,49 @@ class RollRepository {
      * @param reader whose restricted files are among them
      */
     List<NumberedLine> lines(RollHeader header, FileReader reader) {
-        List<?> result = entities.createNativeQuery(
-                        """
-                        SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, e.left_on,
-                          COALESCE(m.revision, 0),
-                        """ + OBSERVED + """
-                        , author.display_name, m.recorded_at, COALESCE(a.absences, 0), e.guest
-                        FROM (SELECT participant_id, MAX(guest) > MAX(member) AS guest,
-                                     CASE WHEN MAX(member) + MAX(guest) > 0 THEN NULL ELSE MAX(to_on) END AS left_on
-                                FROM (SELECT participant_id, to_on, to_on IS NULL OR to_on > ?3 AS member, 0 AS guest
-                                        FROM enrolment
-                                       WHERE cohort_id = ?1 AND from_on <= ?3 AND NOT EXISTS (SELECT 1 FROM programme_session c
-                                         JOIN session_guest l ON l.session_id = c.id WHERE c.id = ?2 AND c.catch_up)
-                                      UNION ALL
-                                      SELECT participant_id, NULL, 0, 1 FROM session_place WHERE session_id = ?2) w
-                               GROUP BY participant_id) e
-                        JOIN participant p ON p.id = e.participant_id AND
-                        """ + FileReader.mayRead("p", 4) + """
-                        LEFT JOIN attendance_mark m ON m.session_id = ?2 AND m.participant_id = p.id AND
-                        """ + CURRENT + """
-                        LEFT JOIN app_user author ON author.id = m.recorded_by
-                        LEFT JOIN (SELECT m.participant_id, COUNT(*) AS absences
-                                     FROM programme_session s JOIN attendance_mark m ON m.session_id = s.id
-                                    WHERE s.cohort_id = ?1 AND s.state = 'HELD' AND m.mark = 'ABSENT' AND
-                        """ + CURRENT + """
-                                    GROUP BY m.participant_id) a ON a.participant_id = p.id
-                        ORDER BY p.sort_key, p.id
-                        """)
+        List<?> result = entities.createNativeQuery(LINES.formatted("", ""))
                 .setParameter(1, header.cohortId())
                 .setParameter(2, header.sessionId())
                 .setParameter(3, header.heldOn())
                 .setParameter(4, reader.key())
                 .getResultList();
         return Row.all(result).stream().map(RollRepository::line).toList();
+    }
+
+    private static final String ONE = LINES.formatted(
+            ", k.sent_by, k.body_digest, k.answer, k.revision",
+            "JOIN cohort c ON c.id = ?1 LEFT JOIN sent_mark k ON k.sent_key = ?5 WHERE p.public_ref = ?6 AND "
+                    + inScope(7));
+
+    /** The man of a mark that was sent, and what was answered to its key before; empty when he is not on that roll. */
+    Optional<OneOfRoll> one(
+            ProgrammeSession session, SendMark sent, StaffScope scope, FileReader reader, LocalDate today) {
+        List<?> result = scoped(entities.createNativeQuery(ONE), 7, scope, today)
+                .setParameter(1, session.cohortId())
+                .setParameter(2, session.id())
+                .setParameter(3, session.heldOn())
+                .setParameter(4, reader.key())
+                .setParameter(5, sent.key().toString())
+                .setParameter(6, sent.participant().toString())
+                .getResultList();
+        return Row.all(result).stream().findFirst().map(row -> OneOfRoll.of(row, sent.key()));
+    }
+
+    /** Keeps the answer to a key. */
+    void remember(SentKey answered, ProgrammeSession session, @Nullable Instant deviceAt, Instant now) {
+        entities.createNativeQuery("""
+                        INSERT INTO sent_mark (sent_key, sent_by, session_ref, body_digest, answer, revision, device_at,
+                          received_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                        """)
+                .setParameter(1, answered.key().toString())
+                .setParameter(2, answered.sentBy())
+                .setParameter(3, session.publicRef().toString())
+                .setParameter(4, answered.digest())
+                .setParameter(5, answered.answer().name())
+                .setParameter(6, answered.revision())
+                .setParameter(7, deviceAt == null ? null : LocalDateTime.ofInstant(deviceAt, ZoneOffset.UTC))
+                .setParameter(8, LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .executeUpdate();
     }
 
     private static NumberedLine line(Row row) {
@@ -166,8 +216,7 @@ class RollRepository {
 
     /** The sessions of the days given, in the groups of the scope, in the order of their hours. */
     List<TodaySession> sessions(StaffScope scope, FileReader reader, LocalDate from, LocalDate to, LocalDate today) {
-        List<?> result = entities.createNativeQuery(
-                        ("""
+        String sql = ("""
                         SELECT s.public_ref, c.public_ref, c.code, s.unit_number,
                           (SELECT COUNT(*) FROM programme_unit n WHERE n.programme_version_id = c.programme_version_id),
                           u.title_es, u.title_en, s.held_on, s.start_time, s.planned_minutes, c.room, ce.time_zone,
@@ -191,13 +240,10 @@ class RollRepository {
                         JOIN programme_unit u
                           ON u.programme_version_id = c.programme_version_id AND u.number = s.unit_number
                         WHERE s.held_on BETWEEN ?1 AND ?6 AND s.state <> 'CANCELLED' AND c.state <> 'CANCELLED' AND
-                        """ + IN_SCOPE + " ORDER BY s.held_on, s.start_time, c.code")
-                                .replace("{readable}", FileReader.mayRead("p", 7)))
+                        """ + inScope(2) + " ORDER BY s.held_on, s.start_time, c.code")
+                .replace("{readable}", FileReader.mayRead("p", 7));
+        List<?> result = scoped(entities.createNativeQuery(sql), 2, scope, today)
                 .setParameter(1, from)
-                .setParameter(2, scope.centreId())
-                .setParameter(3, scope.wholeCentre() ? 1 : 0)
-                .setParameter(4, scope.userId())
-                .setParameter(5, today)
                 .setParameter(6, to)
                 .setParameter(7, reader.key())
                 .getResultList();
@@ -207,6 +253,15 @@ class RollRepository {
     /** The session itself, locked: savers of the same roll wait for each other, so none writes over another. */
     ProgrammeSession lock(long sessionId) {
         return entities.find(ProgrammeSession.class, sessionId, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The same, by its reference and before anybody looked whose it is; empty when there is none. */
+    Optional<ProgrammeSession> lock(UUID session) {
+        return entities.createQuery("SELECT s FROM ProgrammeSession s WHERE s.publicRef = :ref", ProgrammeSession.class)
+                .setParameter("ref", session)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst();
     }
 
     /** Appends the marks with one statement for up to {@link ManyRows#MOST} of them. */
@@ -234,4 +289,22 @@ class RollRepository {
      * @param participantId key of the man
      */
     record NumberedLine(long participantId, RollLine line) {}
+
+    /**
+     * One man of a roll.
+     *
+     * @param before what was answered to the key of his mark; null for a key that nobody used
+     */
+    record OneOfRoll(NumberedLine numbered, @Nullable SentKey before) {
+
+        static OneOfRoll of(Row row, UUID key) {
+            NumberedLine numbered = RollRepository.line(row);
+            Long sentBy = row.bigOrNull();
+            return new OneOfRoll(
+                    numbered,
+                    sentBy == null
+                            ? null
+                            : new SentKey(key, sentBy, row.text(), row.constant(SentMark.Answer.class), row.integer()));
+        }
+    }
 }

@@ -174,6 +174,17 @@ public class ProgrammeSession {
         }
     }
 
+    /**
+     * Refuses what was noted for another day or hour, on a device that had not heard of the change.
+     *
+     * @param seen when it begins as the device knows it, in the centre's time
+     */
+    public void requireAt(LocalDateTime seen) {
+        if (!seen.equals(heldOn.atTime(startTime))) {
+            throw new BusinessRuleViolation("cohort.session-moved", heldOn, startTime);
+        }
+    }
+
     /** The instant from which the list of a session may be taken. */
     public static Instant rollOpensAt(LocalDate heldOn, LocalTime startTime, ZoneId zone) {
         return heldOn.atTime(startTime).atZone(zone).toInstant().minus(OPENS_BEFORE);
@@ -240,6 +251,10 @@ public class ProgrammeSession {
 
     public UUID publicRef() {
         return publicRef;
+    }
+
+    public long cohortId() {
+        return cohortId;
     }
 
     public State state() {

@@ -74,9 +74,14 @@ public class Standings {
      * @param asOf the day of the questions
      */
     public List<ManQuestions> questions(Men men, long key, LocalDate asOf) {
+        return questions(men, key, asOf, FileReader.OF_ALL);
+    }
+
+    /** The same, without those whose files the reader may not read. */
+    public List<ManQuestions> questions(Men men, long key, LocalDate asOf, FileReader reader) {
         Instant now = clock.instant();
         FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        return byMan(men, key, FileReader.OF_ALL).stream()
+        return byMan(men, key, reader).stream()
                 .map(rows -> new ManQuestions(
                         rows.get(0).participantId(),
                         rows.get(0).person(),

@@ -23,6 +23,16 @@ public final class MarkPage {
         NextPage.after(page, () -> page.locator("#reason").press("Enter"));
     }
 
+    /** On an open list: writes a note and saves, which leads back to the list. */
+    public RollPage note(String text) {
+        if (!page.locator("#t0").isVisible()) {
+            page.locator("details.more > summary").click();
+        }
+        page.locator("#t0").fill(text);
+        page.locator("#saveMark").click();
+        return RollPage.shown(page);
+    }
+
     public String notice() {
         return page.locator("#messages .notice").innerText().strip();
     }

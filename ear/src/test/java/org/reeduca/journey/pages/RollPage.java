@@ -19,6 +19,7 @@ public final class RollPage {
 
     public static RollPage shown(Page page) {
         page.waitForURL("**/attendance/roll.xhtml**");
+        page.waitForLoadState();
         return new RollPage(page);
     }
 
@@ -51,17 +52,31 @@ public final class RollPage {
                 .click();
     }
 
-    /** Opens the rest of a row and writes a note. */
+    /** Opens the sheet of a row and writes a note; the field is left, so that it is sent. */
     public void note(int row, String text) {
-        Locator note = row().nth(row).locator("input[name=t" + row + "]");
-        if (!note.isVisible()) {
-            row().nth(row).locator("details.more > summary").click();
+        halfANote(row, text);
+        page.locator("#review").focus();
+    }
+
+    /** Opens the sheet of a row and begins to write; the field keeps the keyboard. */
+    public void halfANote(int row, String text) {
+        Locator note = row().nth(row).locator("#tSheet");
+        if (note.count() == 0) {
+            row().nth(row).locator("button.more").click();
         }
         note.fill(text);
     }
 
+    /** What is in the row as its note, shown or not. */
     public String noteOf(int row) {
-        return row().nth(row).locator("input[name=t" + row + "]").inputValue();
+        Locator note = row().nth(row).locator("input[name=t" + row + "]");
+        return note.count() == 0 ? "" : note.inputValue();
+    }
+
+    /** Without scripts: saves what is marked and goes to the page of this man's mark. */
+    public MarkPage more(int row) {
+        row().nth(row).locator("button.more").click();
+        return MarkPage.shown(page);
     }
 
     public String minutesOf(int row) {
@@ -90,28 +105,97 @@ public final class RollPage {
         return page.locator("#tally").innerText();
     }
 
+    /** Waits until nothing is to be sent any more. */
+    public void settled() {
+        page.locator("#tally:not(:has-text('por enviar'))").waitFor();
+    }
+
+    /** Waits until the row says this. */
+    public void awaitState(int row, String text) {
+        row().nth(row)
+                .locator(".saved")
+                .filter(new Locator.FilterOptions().setHasText(text))
+                .waitFor();
+    }
+
+    /** What the row says about its mark: saved, on this device, not saved. */
+    public String state(int row) {
+        return row().nth(row).locator(".saved").innerText();
+    }
+
+    /** Presses a button in the words of a row: what to do about a conflict, or once more. */
+    public void answer(int row, String button) {
+        row().nth(row)
+                .locator(".saved button", new Locator.LocatorOptions().setHasText(button))
+                .click();
+    }
+
+    /** What is said below the list: what was marked at once, what can be taken back, what keeps it from closing. */
+    public String bar() {
+        return page.locator("#undoBar").innerText();
+    }
+
+    /** The minutes of a tap. */
+    public void lateByChip(int row, int minutes) {
+        choose(row, "L");
+        row().nth(row)
+                .locator(".chips button", new Locator.LocatorOptions().setHasText(minutes + " min"))
+                .first()
+                .click();
+    }
+
+    /** Without scripts: presses save. */
     public void save() {
         send("#save");
     }
 
-    /** Presses save twice before the first answer is there. */
-    public void saveTwice() {
-        page.locator("#save").evaluate("button => { button.click(); button.click(); }");
-        page.waitForLoadState();
-        page.locator(".notice, .errors").waitFor();
-    }
-
+    /** Marks the rest; a script does it at once, without one the form is sent. */
     public void markTheRest() {
-        send("#markRest");
+        if (scripted()) {
+            page.locator("#markRest").click();
+            settled();
+        } else {
+            send("#markRest");
+        }
     }
 
+    /** Takes one step back, with or without a script. */
     public void undo() {
-        send("#undo");
+        if (scripted()) {
+            page.locator("#undoBar button").click();
+            settled();
+        } else {
+            send("#undo");
+        }
+    }
+
+    private boolean scripted() {
+        return page.locator("#undoBar").count() > 0;
+    }
+
+    /** Looks at what closing means. */
+    public void review() {
+        send("#review");
+    }
+
+    /** Tries to leave by the button that closes, and stays. */
+    public void tryReview() {
+        page.locator("#review").click();
+        page.locator("#undoBar:has-text('aún no se envían')").waitFor();
+    }
+
+    /** What closing changes, as the page says before it is done. */
+    public String effects() {
+        return page.locator("#effects, #noEffects").innerText();
     }
 
     /** Closes the list by the two buttons that belong to it. */
     public void close() {
-        page.locator("details.closing > summary").click();
+        review();
+        confirmClose();
+    }
+
+    public void confirmClose() {
         send("#close");
     }
 
@@ -132,7 +216,7 @@ public final class RollPage {
     }
 
     public boolean closed() {
-        return page.locator(".inset").count() > 0;
+        return page.locator("#closed").count() > 0;
     }
 
     /** The sentence after something was done. */

@@ -19,6 +19,12 @@ import org.reeduca.web.faces.Messages;
  */
 final class MarkControls {
 
+    /** A button with this, and a line after it, leads to the page of that man's mark. */
+    static final String MORE = "more-";
+
+    /** The line of the sheet, which is no man's. */
+    private static final String SHEET = "Sheet";
+
     private final Messages messages;
     private final ResponseWriter out;
     private final Map<String, String> texts = new LinkedHashMap<>();
@@ -40,8 +46,8 @@ final class MarkControls {
                         "attendance.roll.left",
                         "attendance.roll.sent",
                         "attendance.roll.note",
-                        "attendance.roll.unmark",
-                        "attendance.roll.history")
+                        "attendance.roll.history",
+                        "attendance.roll.unmark")
                 .forEach(key -> texts.put(key, messages.text(key)));
         motives.put("", messages.text("attendance.roll.motive.none"));
         for (AbsenceMotive motive : AbsenceMotive.values()) {
@@ -53,38 +59,112 @@ final class MarkControls {
         }
     }
 
-    /**
-     * Writes the controls of one man.
-     *
-     * @param history address of what was recorded of him before; null where the page itself shows it
-     */
-    void write(RollRow row, @Nullable String history) throws IOException {
+    /** Writes everything that can be said of a man, for a page that is about him alone. */
+    void write(RollRow row) throws IOException {
         MarkForm form = row.form();
-        String name = row.line().name().inLists();
+        writeMan(form);
+        writeChoices(form);
+        writeWhenLate(form);
+        open("div", "when-absent");
+        writeAbsence(form);
+        close("div");
+        open("details", "more");
+        flag("open", form.problemAt("e") != null || form.problemAt("t") != null);
+        open("summary", null);
+        text(texts.get("attendance.roll.more"));
+        close("summary");
+        writeMore(form);
+        open("p", "check");
+        input("radio", "m" + form.getLine() + "U", "m" + form.getLine(), "", null);
+        flag("checked", form.isUnmarked());
+        close("input");
+        text(" ");
+        label("m" + form.getLine() + "U", null, "attendance.roll.unmark");
+        close("p");
+        close("details");
+    }
+
+    /**
+     * Writes what a list needs of each man. What is rarer stands in hidden fields as it is recorded, so that it is not lost
+     * when the list is saved; it is changed in the sheet, or behind the button on the page of his mark.
+     *
+     * @param all false leaves out why he was absent or sent home, and the note
+     */
+    void writeBrief(RollRow row, boolean all) throws IOException {
+        MarkForm form = row.form();
+        writeMan(form);
+        keep("e", form, form.getLeft());
+        keep("n", form, form.isNotice() ? "1" : "");
+        if (all) {
+            keep("w", form, form.getMotive());
+            keep("s", form, form.getSentHome());
+            keep("t", form, form.getNote());
+        }
+        writeChoices(form);
+        writeWhenLate(form);
+        open("button", "link more");
+        attribute("name", "do");
+        attribute("value", MORE + form.getLine());
+        text("⋯ " + texts.get("attendance.roll.more"));
+        open("span", "hidden-text");
+        text(" " + row.line().name().inLists());
+        close("span");
+        close("button");
+    }
+
+    /** Writes the rarer fields once for all men of a list; the script lays them under the man whose they are. */
+    void writeSheet() throws IOException {
+        MarkForm form = MarkForm.empty(SHEET);
+        open("div", "when-absent");
+        writeAbsence(form);
+        close("div");
+        writeMore(form);
+        open("p", "row");
+        open("button", "link");
+        attribute("type", "button");
+        attribute("data-unmark", "");
+        text(texts.get("attendance.roll.unmark"));
+        close("button");
+        open("button", "link");
+        attribute("name", "do");
+        attribute("data-more", MORE);
+        text(texts.get("attendance.roll.history"));
+        close("button");
+        close("p");
+    }
+
+    private void writeMan(MarkForm form) throws IOException {
         hidden("p" + form.getLine(), form.getParticipant().toString());
         hidden("r" + form.getLine(), Integer.toString(form.getRevision()));
-        writeChoices(form);
+    }
+
+    private void keep(String letter, MarkForm form, String value) throws IOException {
+        if (!value.isEmpty()) {
+            hidden(letter + form.getLine(), value);
+        }
+    }
+
+    private void writeWhenLate(MarkForm form) throws IOException {
         open("div", "when-late field");
         writeMinutes(form, "l", "attendance.roll.late", form.getLate());
         close("div");
-        writeAbsence(form);
-        writeMore(form, name, history);
     }
 
     private void writeChoices(MarkForm form) throws IOException {
         open("div", "segments in-row");
-        segment("segment", form, "", "P", "✓", "attendance.mark.attended", form.isAttended());
-        segment("segment segment-late", form, "L", "L", "R", "attendance.mark.late", form.isLateChosen());
-        segment("segment segment-absent", form, "A", "A", "✕", "attendance.mark.absent", form.isAbsent());
+        segment("segment", form, "P", "✓", "attendance.mark.attended", form.isAttended());
+        segment("segment segment-late", form, "L", "R", "attendance.mark.late", form.isLateChosen());
+        segment("segment segment-absent", form, "A", "✕", "attendance.mark.absent", form.isAbsent());
         close("div");
     }
 
-    private void segment(
-            String style, MarkForm form, String suffix, String value, String sign, String key, boolean chosen)
+    private void segment(String style, MarkForm form, String value, String sign, String key, boolean chosen)
             throws IOException {
         open("label", style);
-        String look = value.equals("L") ? "late" : value.equals("A") ? "absent" : null;
-        input("radio", "m" + form.getLine() + suffix, "m" + form.getLine(), value, look);
+        open("input", null);
+        attribute("type", "radio");
+        attribute("name", "m" + form.getLine());
+        attribute("value", value);
         flag("checked", chosen);
         close("input");
         open("span", null);
@@ -95,7 +175,6 @@ final class MarkControls {
     }
 
     private void writeAbsence(MarkForm form) throws IOException {
-        open("div", "when-absent");
         open("p", "check");
         input("checkbox", "n" + form.getLine(), "n" + form.getLine(), "1", null);
         flag("checked", form.isNotice());
@@ -104,13 +183,9 @@ final class MarkControls {
         label("n" + form.getLine(), null, "attendance.roll.notice");
         close("p");
         select(form, "w", "attendance.roll.motive", motives, form.getMotive());
-        close("div");
     }
 
-    private void writeMore(MarkForm form, String name, @Nullable String history) throws IOException {
-        open("details", "more");
-        flag("open", form.problemAt("e") != null || form.problemAt("t") != null);
-        writeSummary(name);
+    private void writeMore(MarkForm form) throws IOException {
         open("div", "field");
         writeMinutes(form, "e", "attendance.roll.left", form.getLeft());
         close("div");
@@ -121,48 +196,6 @@ final class MarkControls {
         writeText(form, "t", "input", form.getNote());
         close("input");
         close("div");
-        open("p", "check");
-        input("radio", "m" + form.getLine() + "U", "m" + form.getLine(), "", null);
-        flag("checked", form.isUnmarked());
-        close("input");
-        text(" ");
-        label("m" + form.getLine() + "U", null, "attendance.roll.unmark");
-        close("p");
-        if (history != null && form.getRevision() > 0) {
-            writeHistory(history, name);
-        }
-        close("details");
-    }
-
-    private void writeSummary(String name) throws IOException {
-        open("summary", null);
-        open("span", null);
-        attribute("aria-hidden", "true");
-        text("⋯");
-        close("span");
-        text(" ");
-        open("span", null);
-        text(texts.get("attendance.roll.more"));
-        close("span");
-        writeWhose(name);
-        close("summary");
-    }
-
-    private void writeHistory(String address, String name) throws IOException {
-        open("p", null);
-        open("a", null);
-        out.writeURIAttribute("href", address, null);
-        text(texts.get("attendance.roll.history"));
-        writeWhose(name);
-        close("a");
-        close("p");
-    }
-
-    /** For those who do not see which row they are in. */
-    private void writeWhose(String name) throws IOException {
-        open("span", "hidden-text");
-        text(" " + name);
-        close("span");
     }
 
     private void writeMinutes(MarkForm form, String letter, String key, String value) throws IOException {

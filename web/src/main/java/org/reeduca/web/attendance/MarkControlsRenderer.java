@@ -8,13 +8,20 @@ import java.io.IOException;
 import org.omnifaces.util.Beans;
 import org.reeduca.web.faces.Messages;
 
-/** Draws the controls of one man, on the page of his mark. Behind {@code t:markControls}. */
+/**
+ * Draws the controls of one man, on the page of his mark; without a man, the sheet of rarer fields that the script of the
+ * roll lays under any of them. Behind {@code t:markControls}.
+ */
 @FacesRenderer(componentFamily = UIOutput.COMPONENT_FAMILY, rendererType = "org.reeduca.MarkControls")
 public class MarkControlsRenderer extends Renderer<UIOutput> {
 
     @Override
     public void encodeEnd(FacesContext context, UIOutput output) throws IOException {
-        Messages messages = Beans.getReference(Messages.class);
-        new MarkControls(messages, context.getResponseWriter()).write((RollRow) output.getValue(), null);
+        MarkControls controls = new MarkControls(Beans.getReference(Messages.class), context.getResponseWriter());
+        if (output.getValue() instanceof RollRow row) {
+            controls.write(row);
+        } else {
+            controls.writeSheet();
+        }
     }
 }

@@ -53,6 +53,11 @@ public class MarkForm {
         this.revision = revision;
     }
 
+    /** A form about nobody, with nothing in it. */
+    static MarkForm empty(String line) {
+        return new MarkForm(line, new UUID(0, 0), 0);
+    }
+
     /** A form that shows what is recorded. */
     static MarkForm of(String line, RollLine recorded) {
         MarkForm form = new MarkForm(line, recorded.participant(), recorded.revision());

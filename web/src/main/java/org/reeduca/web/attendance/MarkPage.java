@@ -21,7 +21,7 @@ import org.reeduca.shared.NotFound;
 import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.Messages;
 
-/** One man's mark in one session: what holds, its history, and its correction once the list is closed. */
+/** One man's mark in one session: what holds, its history, what a list has no room for, and its correction once it is closed. */
 @Named
 @RequestScoped
 public class MarkPage {
@@ -50,14 +50,40 @@ public class MarkPage {
 
     /** Records the correction if the form was sent; what is not the caller's is not found. */
     public @Nullable String open() {
-        if (Deed.of(request).equals("correct")) {
-            return correct();
-        }
+        return switch (Deed.of(request)) {
+            case "correct" -> correct();
+            case "save" -> save();
+            default -> look();
+        };
+    }
+
+    private @Nullable String look() {
         getRow();
         return null;
     }
 
+    /** A mark of an open list needs no reason, and the list is where one came from. */
+    private @Nullable String save() {
+        SaveRoll.Line wish = wish();
+        if (wish == null) {
+            return null;
+        }
+        SavedRoll saved = attendance.saveRoll(new SaveRoll(sessionRef(), List.of(wish), false));
+        if (conflicting(saved)) {
+            return null;
+        }
+        messages.flashInfo(
+                saved.appended() == 0 ? "attendance.message.nothing" : "attendance.message.saved", saved.appended());
+        return "/attendance/roll.xhtml?faces-redirect=true&session=" + sessionRef();
+    }
+
     private @Nullable String correct() {
+        SaveRoll.Line wish = wish();
+        return wish == null ? null : record(wish);
+    }
+
+    /** What was typed; null when it is not understood, which is said at the field. */
+    private SaveRoll.@Nullable Line wish() {
         MarkForm sent = MarkForm.sent("0", parameters);
         if (sent == null) {
             throw new NotFound();
@@ -68,7 +94,17 @@ public class MarkPage {
             problems.show(sent.getProblems());
             return null;
         }
-        return record(sent.wish(observed));
+        return sent.wish(observed);
+    }
+
+    private boolean conflicting(SavedRoll saved) {
+        conflicts = saved.conflicts();
+        if (conflicts.isEmpty()) {
+            return false;
+        }
+        roll = null;
+        problems.conflicts(1);
+        return true;
     }
 
     private @Nullable String record(SaveRoll.Line wish) {
@@ -79,10 +115,7 @@ public class MarkPage {
             problems.atReason("reason", violation);
             return null;
         }
-        conflicts = saved.conflicts();
-        if (!conflicts.isEmpty()) {
-            roll = null;
-            problems.conflicts(1);
+        if (conflicting(saved)) {
             return null;
         }
         messages.flashInfo(saved.appended() == 0 ? "attendance.message.nothing" : "attendance.message.corrected");

@@ -7,8 +7,8 @@ import jakarta.faces.render.FacesRenderer;
 import jakarta.faces.render.Renderer;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import org.omnifaces.util.Beans;
+import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.RollLine;
 import org.reeduca.web.faces.Dates;
 import org.reeduca.web.faces.Messages;
@@ -24,10 +24,8 @@ public class RollMenRenderer extends Renderer<UIOutput> {
     @Override
     @SuppressWarnings("unchecked")
     public void encodeEnd(FacesContext context, UIOutput output) throws IOException {
-        String session = Objects.toString(output.getAttributes().get("session"));
-        String marks = context.getExternalContext().getRequestContextPath() + "/attendance/mark.xhtml?session="
-                + session + "&man=";
-        new Drawing(context.getResponseWriter(), marks).write((List<RollRow>) output.getValue());
+        boolean pocket = Boolean.TRUE.equals(output.getAttributes().get("pocket"));
+        new Drawing(context.getResponseWriter(), pocket).write((List<RollRow>) output.getValue());
     }
 
     /** One list being written. */
@@ -38,12 +36,12 @@ public class RollMenRenderer extends Renderer<UIOutput> {
         private final Signs signs = Beans.getReference(Signs.class);
         private final ResponseWriter out;
         private final MarkControls controls;
-        private final String marks;
+        private final boolean pocket;
 
-        Drawing(ResponseWriter out, String marks) {
+        Drawing(ResponseWriter out, boolean pocket) {
             this.out = out;
+            this.pocket = pocket;
             this.controls = new MarkControls(messages, out);
-            this.marks = marks;
         }
 
         void write(List<RollRow> rows) throws IOException {
@@ -72,14 +70,18 @@ public class RollMenRenderer extends Renderer<UIOutput> {
 
         private void writeMan(RollRow row) throws IOException {
             RollLine line = row.line();
+            boolean keptHere = pocket && hasMore(line.observed());
             open("fieldset", "segmented");
+            if (keptHere) {
+                out.writeAttribute("disabled", "disabled", null);
+            }
             out.startElement("legend", null);
             writeName(row);
             if (line.guest()) {
                 out.writeText(" \u00a0", null);
                 write("span", "muted guest", messages.text("attendance.roll.guest"));
             }
-            if (line.absences() > 0) {
+            if (line.absences() > 0 && !pocket) {
                 out.writeText(" \u00a0", null);
                 write("span", "absences", messages.text("attendance.roll.absences", line.absences()));
             }
@@ -95,11 +97,18 @@ public class RollMenRenderer extends Renderer<UIOutput> {
                                 messages.label(signs.mark(row.sign())),
                                 recordedAt));
             }
-            controls.write(row, marks + line.participant());
-            if (line.recorded()) {
+            controls.writeBrief(row, !pocket);
+            if (keptHere) {
+                write("p", "muted", messages.text("attendance.roll.online-only"));
+            } else if (line.recorded()) {
                 write("p", "muted saved", messages.text("attendance.roll.saved", recordedAt, line.recordedBy()));
             }
             out.endElement("fieldset");
+        }
+
+        /** What is said of him beyond his mark does not go onto a device, so it cannot be changed there. */
+        private static boolean hasMore(Observed observed) {
+            return observed.note() != null || observed.motive() != null || observed.sentHome() != null;
         }
 
         private void writeName(RollRow row) throws IOException {

@@ -11,18 +11,23 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AttendanceService;
+import org.reeduca.attendance.ClosingEffect;
 import org.reeduca.attendance.Roll;
+import org.reeduca.attendance.RollReview;
 import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
+import org.reeduca.cohort.ProgrammeSession;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.Messages;
+import org.reeduca.web.standing.StandingWords;
 
 /** The roll of one session: mark, take back, close. After each success the browser is sent to the page anew. */
 @Named
 @RequestScoped
 public class RollPage {
 
+    private static final String MARK = "/attendance/mark.xhtml?faces-redirect=true&session=";
     private static final String HERE = "/attendance/roll.xhtml?faces-redirect=true&session=";
 
     @Inject
@@ -38,6 +43,9 @@ public class RollPage {
     private RollProblems problems;
 
     @Inject
+    private StandingWords words;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -48,15 +56,21 @@ public class RollPage {
     private @Nullable RollForm typed;
     private List<SavedRoll.Conflict> conflicts = List.of();
     private @Nullable List<RollRow> rows;
+    private @Nullable List<ClosingEffect> effects;
 
     /**
      * Does what a button of the page asks for and says where to go; a page that is only looked at stays. The form is plain
      * html without a view state: what is marked is in the request, and the filter of origins keeps strangers out.
      */
     public @Nullable String open() {
-        return switch (Deed.of(request)) {
+        String deed = Deed.of(request);
+        if (deed.startsWith(MarkControls.MORE)) {
+            return more(deed.substring(MarkControls.MORE.length()));
+        }
+        return switch (deed) {
             case "save" -> save(false);
             case "rest" -> save(true);
+            case "review" -> review();
             case "close" -> close();
             case "undo" -> undo();
             case "cancel" -> cancel();
@@ -66,6 +80,11 @@ public class RollPage {
 
     /** A session that does not exist or is not the caller's is not found. */
     private @Nullable String look() {
+        if (parameters.containsKey("review")) {
+            RollReview reviewed = attendance.reviewRoll(ref());
+            roll = reviewed.roll();
+            effects = reviewed.effects();
+        }
         getRoll();
         return null;
     }
@@ -75,11 +94,25 @@ public class RollPage {
         return saved == null ? null : done(saved);
     }
 
-    private @Nullable String close() {
+    /** Saves what is marked and goes where the rest can be said of one man. */
+    private @Nullable String more(String line) {
         SavedRoll saved = record(false);
-        if (saved == null) {
+        return saved == null ? null : MARK + ref() + "&man=" + RollRefs.parse(parameters.get("p" + line));
+    }
+
+    /** Saves what is marked and shows what closing means before it is done. */
+    private @Nullable String review() {
+        if (record(false) == null) {
             return null;
         }
+        int left = getRoll().unrecorded().size();
+        if (left > 0) {
+            throw new BusinessRuleViolation("attendance.unrecorded-left", left);
+        }
+        return HERE + ref() + "&review=1";
+    }
+
+    private String close() {
         attendance.closeRoll(ref());
         lastChange.forget();
         RollTally tally = RollTally.of(attendance.openRoll(ref()));
@@ -150,6 +183,45 @@ public class RollPage {
             rows = found;
         }
         return found;
+    }
+
+    /** Whether closing is being looked at: the list can then be closed, and is not marked. */
+    public boolean isReviewing() {
+        return effects != null && getRoll().mayMark() && getTally().unrecorded() == 0;
+    }
+
+    /**
+     * Whether the page is to be laid onto the device: then it can be marked although the session has not begun, and it has
+     * names and marks and nothing else of the men.
+     */
+    public boolean isPocket() {
+        return parameters.containsKey("pocket");
+    }
+
+    /** Whether there are fields to mark with. */
+    public boolean isMarking() {
+        Roll shown = getRoll();
+        boolean toCome = isPocket() && !shown.closed() && shown.state() == ProgrammeSession.State.SCHEDULED;
+        return (shown.mayMark() || toCome) && !isReviewing();
+    }
+
+    /** For whom closing changes something. */
+    public List<ClosingEffect> getEffects() {
+        List<ClosingEffect> found = effects;
+        return found == null ? List.of() : found;
+    }
+
+    /** What closing changes for one man. */
+    public String effect(ClosingEffect effect) {
+        String after = words.state(effect.after());
+        return effect.changesState()
+                ? messages.text(
+                        "attendance.close.state",
+                        effect.unexcused(),
+                        effect.lates(),
+                        words.state(effect.before()),
+                        after)
+                : messages.text("attendance.close.absence", effect.unexcused(), after);
     }
 
     public RollTally getTally() {

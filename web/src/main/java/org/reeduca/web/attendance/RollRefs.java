@@ -1,5 +1,6 @@
 package org.reeduca.web.attendance;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.shared.NotFound;
@@ -11,13 +12,18 @@ final class RollRefs {
 
     /** The reference; what is no reference is not found, like one that names nothing. */
     static UUID parse(@Nullable String text) {
+        return find(text).orElseThrow(NotFound::new);
+    }
+
+    /** The reference, empty when the text is none. */
+    static Optional<UUID> find(@Nullable String text) {
         if (text == null || text.length() != UUID_LENGTH) {
-            throw new NotFound();
+            return Optional.empty();
         }
         try {
-            return UUID.fromString(text);
+            return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException e) {
-            throw (NotFound) new NotFound().initCause(e);
+            return Optional.empty();
         }
     }
 

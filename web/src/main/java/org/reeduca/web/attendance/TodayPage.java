@@ -55,6 +55,11 @@ public class TodayPage {
         return found.get(session.session());
     }
 
+    /** Whether its roll is laid onto the device: what lies there does not last longer than two days. */
+    public boolean soon(TodaySession session) {
+        return !session.heldOn().isAfter(getDay().today().plusDays(1));
+    }
+
     /** The unit's title in the reader's language. */
     public String title(Bilingual title) {
         return title.in(activeLocale.getLocale().getLanguage());

@@ -50,6 +50,11 @@ public class PageFrame {
         return user.displayName();
     }
 
+    /** Whose page this is, for scripts that keep something on the device; empty for a visitor. */
+    public String getWho() {
+        return user.reference();
+    }
+
     /** The centre's name, or the product's where there is no centre yet. */
     public String getCentreName() {
         return user.centreName().isEmpty() ? messages.text("frame.product") : user.centreName();

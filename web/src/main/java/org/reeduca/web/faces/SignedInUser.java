@@ -15,6 +15,11 @@ public interface SignedInUser {
     /** The name shown in the header; empty for a visitor. */
     String displayName();
 
+    /** Public reference of the account; empty for a visitor. */
+    default String reference() {
+        return "";
+    }
+
     /** The centre, court or office whose data this person sees; empty for a visitor. */
     String centreName();
 

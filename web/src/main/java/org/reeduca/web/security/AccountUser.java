@@ -33,6 +33,11 @@ public class AccountUser implements SignedInUser {
     }
 
     @Override
+    public String reference() {
+        return me().map(me -> me.ref().toString()).orElse("");
+    }
+
+    @Override
     public String centreName() {
         return me().map(Me::scopeName).orElse("");
     }

@@ -78,10 +78,23 @@ function bringDraftsBack() {
     field.addEventListener('change', saveDrafts);
     field.form?.addEventListener('submit', () => sessionStorage.removeItem(draftKey(field)));
   }
-  document.getElementById('logoutForm')?.addEventListener('submit', () => sessionStorage.clear());
+  document.getElementById('logoutForm')?.addEventListener('submit', (event) => {
+    if (event.defaultPrevented) return;
+    sessionStorage.clear();
+    emptyPocket();
+  });
+}
+
+// ---- what lies on the device for rolls without a network (pocket.js) belongs to one account and ends with its session
+function emptyPocket() {
+  localStorage.removeItem('reeduca-pocket');
+  globalThis.indexedDB?.deleteDatabase('reeduca-roll');
+  globalThis.caches?.delete('reeduca-files');
 }
 
 if (guard && idle > 0) {
+  const owner = localStorage.getItem('reeduca-pocket');
+  if (owner && owner !== guard.dataset.who) emptyPocket();
   tabs?.addEventListener('message', restart);
   tabs?.postMessage('alive');
   document.getElementById('sessionStay').addEventListener('click', stay);

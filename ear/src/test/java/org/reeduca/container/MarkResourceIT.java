@@ -1,0 +1,184 @@
+package org.reeduca.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reeduca.access.PasswordHash;
+
+/** One mark over http: what the script of the roll is answered, and who is not listened to. */
+@ExtendWith(ArquillianExtension.class)
+class MarkResourceIT {
+
+    private static final String PASSWORD = "una frase que nadie adivina 8";
+    private static final String HASH = PasswordHash.of(PASSWORD).text();
+
+    private SomeCohort group;
+    private UUID session;
+    private UUID key;
+
+    @BeforeEach
+    void aGroupOfTwo() throws Exception {
+        group = SomeCohort.of(2);
+        session = group.session(1, group.today());
+        key = UUID.randomUUID();
+    }
+
+    @Test
+    void a_mark_is_accepted_with_its_revision_and_again_under_the_same_key() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+        String late = body(group.facilitator(), 0, "\"m\":\"L\",\"l\":\"00:22\"");
+
+        HttpResponse<String> first = put(ana, 0, late);
+        HttpResponse<String> again = put(ana, 0, late);
+
+        assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
+        assertThat(first.body()).isEqualTo("{\"state\":\"accepted\",\"revision\":1}").isEqualTo(again.body());
+        assertThat(first.headers().firstValue("Cache-Control")).contains("no-store");
+        assertThat(marks()).isEqualTo(1);
+    }
+
+    @Test
+    void a_conflict_names_who_what_and_when_in_the_language_of_the_page() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+        Browser carla = signedIn(group.coordinator());
+        put(ana, 0, body(group.facilitator(), 0, "\"m\":\"L\",\"l\":\"22\",\"t\":\"venía del trabajo\""));
+        key = UUID.randomUUID();
+
+        HttpResponse<String> conflict = put(carla, 0, body(group.coordinator(), 0, "\"m\":\"A\""));
+
+        assertThat(conflict.statusCode()).isEqualTo(409);
+        assertThat(conflict.body())
+                .contains("\"state\":\"conflict\"", "\"revision\":1", "Persona de Prueba marcó «Retardo» a las")
+                .contains("\"theirs\":{\"m\":\"L\",\"l\":\"22\",\"e\":\"\"", "\"t\":\"venía del trabajo\"");
+        carla.post("/language", Map.of("language", "en", "back", "/"));
+        assertThat(put(carla, 0, body(group.coordinator(), 0, "\"m\":\"A\"")).body())
+                .contains("Persona de Prueba marked “Late” at");
+    }
+
+    @Test
+    void what_is_refused_is_refused_with_a_sentence_and_nothing_is_recorded() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+
+        refused(ana, "\"m\":\"L\"", "Escriba los minutos de retardo");
+        refused(ana, "\"m\":\"L\",\"l\":\"151\"", "La sesión dura 150 minutos");
+        refused(ana, "\"m\":\"P\",\"e\":\"151\"", "La sesión dura 150 minutos");
+        refused(ana, "\"m\":\"\",\"t\":\"nota sin marca\"", "Elija primero");
+        refused(ana, "\"m\":\"P\",\"t\":\"" + "n".repeat(256) + "\"", "La nota pasa de 255 caracteres");
+        assertThat(marks()).isZero();
+    }
+
+    @Test
+    void a_key_with_another_body_is_refused() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+        put(ana, 0, body(group.facilitator(), 0, "\"m\":\"P\""));
+
+        refused(ana, "\"m\":\"A\"", "Este envío ya se usó para otra marca");
+        assertThat(marks()).isEqualTo(1);
+    }
+
+    @Test
+    void a_stranger_and_somebody_else_than_whose_page_it_was_are_asked_to_sign_in() throws Exception {
+        String anas = body(group.facilitator(), 0, "\"m\":\"P\"");
+
+        for (Browser browser : new Browser[] {new Browser(), signedIn(group.coordinator())}) {
+            HttpResponse<String> answer = put(browser, 0, anas);
+            assertThat(answer.statusCode()).isEqualTo(401);
+            assertThat(answer.body()).isEqualTo("{\"state\":\"sign-in\"}");
+        }
+        assertThat(marks()).isZero();
+    }
+
+    @Test
+    void another_site_another_group_and_what_is_no_mark_are_not_listened_to() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+        String attended = body(group.facilitator(), 0, "\"m\":\"P\"");
+        SomeCohort others = SomeCohort.of(1);
+        UUID theirs = others.session(1, others.today());
+
+        assertThat(ana.with("Idempotency-Key", key.toString())
+                        .put("/api/v1/rolls/" + theirs + "/marks/" + others.men().get(0), attended)
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(put(ana, 0, "{\"m\":\"P\"}").statusCode()).isEqualTo(400);
+        assertThat(put(ana, 0, attended.replace("}", ",\"x\":\"" + "x".repeat(2048) + "\"}"))
+                        .statusCode())
+                .isEqualTo(413);
+        ana.with("Idempotency-Key", "");
+        assertThat(ana.put(address(0), attended).statusCode()).isEqualTo(400);
+        ana.with("Sec-Fetch-Site", "cross-site");
+        assertThat(put(ana, 0, attended).statusCode()).isEqualTo(403);
+        assertThat(marks()).isZero();
+    }
+
+    @Test
+    void what_lies_on_the_device_has_names_and_marks_and_neither_notes_nor_motives_nor_counts() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+        put(ana, 0, body(group.facilitator(), 0, "\"m\":\"A\",\"w\":\"CUSTODY\",\"t\":\"llamó su abogado\""));
+
+        String page = ana.get("/attendance/roll.xhtml?session=" + session).body();
+        String pocket =
+                ana.get("/attendance/roll.xhtml?pocket=1&session=" + session).body();
+
+        assertThat(page).contains("llamó su abogado", "value=\"CUSTODY\"", "1 falta");
+        assertThat(pocket)
+                .contains("Prueba 001", "Prueba 002", "<fieldset class=\"segmented\" disabled")
+                .doesNotContain("llamó su abogado", "1 falta")
+                .doesNotContain("name=\"w0\"");
+    }
+
+    @Test
+    void the_roll_of_twelve_men_weighs_at_most_25_000_bytes_before_it_is_compressed() throws Exception {
+        SomeCohort twelve = SomeCohort.of(12);
+        UUID tonight = twelve.session(1, twelve.today());
+
+        String page = signedIn(twelve.facilitator())
+                .get("/attendance/roll.xhtml?session=" + tonight)
+                .body();
+
+        assertThat(page).contains("Prueba 012");
+        assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(25_000);
+    }
+
+    private void refused(Browser browser, String fields, String sentence) throws Exception {
+        HttpResponse<String> answer = put(browser, 0, body(group.facilitator(), 0, fields));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
+        assertThat(answer.body()).contains("\"state\":\"refused\"", sentence);
+    }
+
+    private HttpResponse<String> put(Browser browser, int man, String body) throws Exception {
+        return browser.with("Idempotency-Key", key.toString()).put(address(man), body);
+    }
+
+    private String address(int man) {
+        return "/api/v1/rolls/" + session + "/marks/" + group.men().get(man);
+    }
+
+    private String body(String login, int revision, String fields) throws Exception {
+        return "{\"who\":\"%s\",\"on\":\"%s\",\"start\":\"00:00\",\"end\":\"02:30\",\"r\":%d,%s}"
+                .formatted(
+                        Sql.text("SELECT public_ref FROM app_user WHERE login = ?", login),
+                        group.today(),
+                        revision,
+                        fields);
+    }
+
+    private static Browser signedIn(String login) throws Exception {
+        Sql.run("UPDATE app_user SET password_hash = ? WHERE login = ?", HASH, login);
+        Browser browser = new Browser();
+        browser.signIn(login, PASSWORD);
+        return browser;
+    }
+
+    private long marks() throws Exception {
+        return Sql.number(
+                "SELECT COUNT(*) FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id WHERE s.public_ref = ?",
+                session.toString());
+    }
+}
