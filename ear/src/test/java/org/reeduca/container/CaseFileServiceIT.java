@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,10 +18,13 @@ import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFile;
 import org.reeduca.casefile.CaseFileService;
 import org.reeduca.casefile.NextSession;
+import org.reeduca.casefile.PastStanding;
 import org.reeduca.casefile.TimelineEntry;
 import org.reeduca.casefile.TimelineEntry.Kind;
 import org.reeduca.compliance.State;
 import org.reeduca.shared.NotFound;
+import org.reeduca.standing.Box;
+import org.reeduca.standing.SessionBox;
 
 /** The file of a man in the real server: what it tells, who may open it, at what cost. */
 @ExtendWith(ArquillianExtension.class)
@@ -94,6 +99,63 @@ class CaseFileServiceIT {
         assertThat(first.more()).isTrue();
         assertThat(second.timeline()).hasSize(28).startsWith(first.timeline().toArray(TimelineEntry[]::new));
         assertThat(second.more()).isFalse();
+    }
+
+    @Test
+    void a_day_is_told_as_it_was_known_then_and_as_it_is_known_now() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        UUID session = group.session(1, ago(group, 1));
+        SomeMark.in(group, session).absent(man);
+        Instant absent = moment();
+        SomeMark.in(group, session).correctedToAttended(man, "firmó la hoja");
+        Instant attended = moment();
+        Sql.run("UPDATE programme_session SET state = 'CANCELLED', cancel_reason = 'Sin luz' WHERE public_ref = ?", session.toString());
+        Instant cancelled = moment();
+        Sql.run(
+                "UPDATE enrolment SET to_on = ?, ending_reason = 'VOLUNTARY' WHERE participant_id = ?",
+                ago(group, 2),
+                SomeCohort.id(man));
+
+        assertThat(boxes(group, man, absent)).containsExactly(Box.ABSENT);
+        assertThat(boxes(group, man, attended)).containsExactly(Box.ATTENDED);
+        assertThat(boxes(group, man, cancelled)).containsExactly(Box.CANCELLED);
+        PastStanding past = as(group.coordinator(), () -> files.openPast(man, group.today(), absent));
+        assertThat(past.then().standings().get(0).evaluation().tally().credited()).isZero();
+        assertThat(past.corrected(past.then().standings().get(0))).isTrue();
+        PastStanding before = as(group.coordinator(), () -> files.openPast(man, ago(group, 2), absent));
+        assertThat(before.then().standings().get(0).evaluation().outcomes())
+                .as("the day before the session, whatever was known later")
+                .isEmpty();
+    }
+
+    @Test
+    void tomorrow_is_not_known() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+
+        assertThatThrownBy(() -> as(
+                        group.coordinator(),
+                        () -> files.openPast(man, group.today().plusDays(1), Instant.now())))
+                .hasMessage("casefile.day-ahead");
+        assertThatThrownBy(() -> as(
+                        group.coordinator(),
+                        () -> files.openPast(man, group.today(), Instant.now().plusSeconds(3600))))
+                .hasMessage("casefile.instant-ahead");
+    }
+
+    private List<Box> boxes(SomeCohort group, UUID man, Instant knownAt) throws Exception {
+        return as(group.coordinator(), () -> files.openPast(man, group.today(), knownAt)).then().boxes().stream()
+                .map(SessionBox::box)
+                .toList();
+    }
+
+    /** An instant between what was written before and what is written after. */
+    private static Instant moment() throws Exception {
+        TimeUnit.MILLISECONDS.sleep(40);
+        Instant now = Instant.now();
+        TimeUnit.MILLISECONDS.sleep(40);
+        return now;
     }
 
     @Test

@@ -90,6 +90,11 @@ final class AllPages {
                         LIGHT),
                 new ShownPage(
                         "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
+                new ShownPage(
+                        "/casefile/past.xhtml",
+                        COORDINATOR,
+                        "/casefile/past.xhtml?participant=" + Records.text(MAN),
+                        LIGHT),
                 new ShownPage("/policy/list.xhtml", COORDINATOR, "/policy/list.xhtml", LIGHT),
                 new ShownPage(
                         "/policy/draft.xhtml",

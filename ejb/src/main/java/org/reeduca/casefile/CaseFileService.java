@@ -8,6 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -28,6 +29,7 @@ import org.reeduca.casefile.CaseFileRepository.Found;
 import org.reeduca.casefile.CaseFileRepository.InGroup;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.NeedsOnFile;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standings;
@@ -95,6 +97,35 @@ public class CaseFileService {
                 standing.boxes(),
                 timeline.stream().limit(most).toList(),
                 timeline.size() > most);
+    }
+
+    /**
+     * How a man stood on a day, as it was known at an instant, beside how that day looks with what is known today.
+     *
+     * @param asOf the day; not after today
+     * @param knownAt the instant; not after now
+     * @throws BusinessRuleViolation {@code casefile.day-ahead}, {@code casefile.instant-ahead}
+     */
+    @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
+    @Audited(AuditAction.OPEN_FILE)
+    public PastStanding openPast(UUID participant, LocalDate asOf, Instant knownAt) {
+        Me me = currentUser.me();
+        LocalDate today = today(me);
+        audit.about("participant", participant, participant);
+        Found man = files.find(participant, StaffScope.of(me), FileReader.of(me), today)
+                .orElseThrow(() -> access.outOfScope("participant"));
+        if (asOf.isAfter(today)) {
+            throw new BusinessRuleViolation("casefile.day-ahead");
+        }
+        if (knownAt.isAfter(clock.instant())) {
+            throw new BusinessRuleViolation("casefile.instant-ahead");
+        }
+        return new PastStanding(
+                man.identity(),
+                asOf,
+                knownAt,
+                standings.asKnown(Men.ONE, man.key(), asOf, knownAt, FileReader.OF_ALL).get(0),
+                standings.of(Men.ONE, man.key(), asOf, clock.instant(), FileReader.OF_ALL).get(0));
     }
 
     private static @Nullable NextSession next(List<InGroup> groups) {

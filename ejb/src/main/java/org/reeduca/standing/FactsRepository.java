@@ -21,7 +21,7 @@ class FactsRepository {
      * The men with their orders, in the Spanish order of their surnames; of one man the latest order first. Whoever is left out here
      * is left out of every answer.
      */
-    List<OrderRow> orders(Men men, long key, FileReader reader) {
+    List<OrderRow> orders(Men men, long key, FileReader reader, AsKnown known) {
         String sql = """
                 SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
                   ce.time_zone, ce.state_code, o.id, o.public_ref, o.legal_figure, lf.name_es, lf.name_en, lf.voluntary,
@@ -30,14 +30,14 @@ class FactsRepository {
                   (SELECT GROUP_CONCAT(x.effective_on, ' ', x.next_id) FROM policy_succession x WHERE x.policy_id = o.policy_id)
                 FROM participant p
                 JOIN centre ce ON ce.id = p.centre_id
-                LEFT JOIN court_order o ON o.participant_id = p.id AND %s
+                LEFT JOIN {order_table} o ON o.participant_id = p.id AND %s
                 LEFT JOIN legal_figure lf ON lf.code = o.legal_figure
                 LEFT JOIN authority a ON a.id = %s
                 LEFT JOIN authority_agreement g ON g.id = o.agreement_id
                 WHERE p.id IN (%s) AND %s
                 ORDER BY p.sort_key, p.id, o.effective_on DESC, o.id DESC
                 """.formatted(men.orders(), AuthorityNow.OF_ORDER, men.keys(), FileReader.mayRead("p", 2));
-        return Row.all(entities.createNativeQuery(sql)
+        return Row.all(entities.createNativeQuery(known.in(sql, men))
                         .setParameter(1, key)
                         .setParameter(2, reader.key())
                         .getResultList())
@@ -47,23 +47,22 @@ class FactsRepository {
     }
 
     /** Every revision of every mark of the men, oldest first. */
-    List<MarkRow> marks(Men men, long key) {
+    List<MarkRow> marks(Men men, long key, AsKnown known) {
         String sql = """
                 SELECT m.participant_id, s.public_ref, m.mark, m.late_minutes, m.late_minutes_known,
                   m.left_early_minutes, m.sent_home, m.recorded_at
                 FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
-                WHERE m.participant_id IN (%s) AND %s
+                WHERE m.participant_id IN (%s) AND %s {and_marks}
                 ORDER BY m.participant_id, m.session_id, m.revision
                 """.formatted(men.keys(), men.groups("m.participant_id", "s.cohort_id"));
-        return rows(sql, key).stream().map(MarkRow::of).toList();
+        return rows(known.in(sql, men), key).stream().map(MarkRow::of).toList();
     }
 
     /** Sessions, memberships, justifications, leaves, what befell the orders, and days off. */
-    List<FactRow> dated(Men men, long key) {
-        String sql = DATED.replace("{men}", men.keys())
-                .replace("{orders}", men.orders())
+    List<FactRow> dated(Men men, long key, AsKnown known) {
+        String sql = DATED.replace("{orders}", men.orders())
                 .replace("{groups}", men.groups("e.participant_id", "e.cohort_id"));
-        return rows(sql, key).stream().map(FactRow::of).toList();
+        return rows(known.in(sql, men), key).stream().map(FactRow::of).toList();
     }
 
     private static final String DATED = """
@@ -72,10 +71,10 @@ class FactsRepository {
             FROM (SELECT x.id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
                 WHERE e.participant_id IN ({men})
                 UNION SELECT m.session_id FROM attendance_mark m WHERE m.participant_id IN ({men})) k
-            JOIN programme_session s ON s.id = k.id JOIN cohort c ON c.id = s.cohort_id
+            JOIN {session_table} s ON s.id = k.id JOIN cohort c ON c.id = s.cohort_id
             UNION ALL
             SELECT 'ENROLMENT', e.participant_id, CAST(e.public_ref AS CHAR) COLLATE utf8mb4_bin, e.cohort_id, e.from_on, e.to_on, NULL, 0, 0, 0, NULL, NULL
-            FROM enrolment e WHERE e.participant_id IN ({men}) AND {groups}
+            FROM {enrolment_table} e WHERE e.participant_id IN ({men}) AND {groups}
             UNION ALL
             SELECT 'JUSTIFICATION', j.participant_id, CAST(s.public_ref AS CHAR) COLLATE utf8mb4_bin, NULL, j.submitted_on, j.decided_on, NULL,
               j.revision, 0, j.override, j.decision, j.recorded_at

@@ -62,8 +62,21 @@ public class Standings {
      * @param reader whose restricted files are among them
      */
     public List<ManStanding> of(Men men, long key, @Nullable LocalDate asOf, Instant knownAt, FileReader reader) {
-        FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        return byMan(men, key, reader).stream()
+        return of(men, key, asOf, knownAt, reader, AsKnown.NOW);
+    }
+
+    /**
+     * How men stood on a day as it was known at an instant that is over: memberships, sessions and orders are read as they were
+     * then, and nothing that was recorded later counts.
+     */
+    public List<ManStanding> asKnown(Men men, long key, LocalDate asOf, Instant knownAt, FileReader reader) {
+        return of(men, key, asOf, knownAt, reader, AsKnown.at(knownAt));
+    }
+
+    private List<ManStanding> of(
+            Men men, long key, @Nullable LocalDate asOf, Instant knownAt, FileReader reader, AsKnown known) {
+        FactBook book = new FactBook(facts.marks(men, key, known), facts.dated(men, key, known));
+        return byMan(men, key, reader, known).stream()
                 .map(rows -> man(rows, book, asOf, knownAt))
                 .toList();
     }
@@ -80,8 +93,8 @@ public class Standings {
     /** The same, without those whose files the reader may not read. */
     public List<ManQuestions> questions(Men men, long key, LocalDate asOf, FileReader reader) {
         Instant now = clock.instant();
-        FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        return byMan(men, key, reader).stream()
+        FactBook book = new FactBook(facts.marks(men, key, AsKnown.NOW), facts.dated(men, key, AsKnown.NOW));
+        return byMan(men, key, reader, AsKnown.NOW).stream()
                 .map(rows -> new ManQuestions(
                         rows.get(0).participantId(),
                         rows.get(0).person(),
@@ -103,8 +116,8 @@ public class Standings {
      */
     public List<Rehearsed> rehearse(Men men, long key, JsonObject version, FileReader reader) {
         Instant now = clock.instant();
-        FactBook book = new FactBook(facts.marks(men, key), facts.dated(men, key));
-        return facts.orders(men, key, reader).stream()
+        FactBook book = new FactBook(facts.marks(men, key, AsKnown.NOW), facts.dated(men, key, AsKnown.NOW));
+        return facts.orders(men, key, reader, AsKnown.NOW).stream()
                 .filter(row -> row.order() != null)
                 .map(row -> rehearsed(row, book, version, now))
                 .flatMap(Optional::stream)
@@ -123,9 +136,9 @@ public class Standings {
         return Optional.of(new Rehearsed(row.person(), Objects.requireNonNull(row.order()).ref(), before, after));
     }
 
-    private Collection<List<OrderRow>> byMan(Men men, long key, FileReader reader) {
+    private Collection<List<OrderRow>> byMan(Men men, long key, FileReader reader, AsKnown known) {
         Map<Long, List<OrderRow>> byMan = new LinkedHashMap<>();
-        facts.orders(men, key, reader)
+        facts.orders(men, key, reader, known)
                 .forEach(row -> byMan.computeIfAbsent(row.participantId(), man -> new ArrayList<>())
                         .add(row));
         return byMan.values();
