@@ -1,0 +1,94 @@
+package org.reeduca.web.casefile;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.spi.JsonProvider;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.casefile.CaseFileService;
+import org.reeduca.casefile.PastStanding;
+import org.reeduca.compliance.json.EvaluationWriter;
+import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.NotFound;
+import org.reeduca.standing.Standing;
+import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.rest.Problem;
+
+/**
+ * {@code GET /api/v1/participants/<man>/standing?asOf=2026-04-30&knownAt=2026-05-02T18:00:00-06:00}: how a man stood on a day,
+ * as it was known at an instant. For whoever signed in and may open his file; each question is written to the audit.
+ */
+@Path("participants/{man}/standing")
+@RequestScoped
+public class StandingResource {
+
+    private static final JsonProvider JSON = JsonProvider.provider();
+
+    @Inject
+    private CaseFileService files;
+
+    @Inject
+    private Clock clock;
+
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, "application/problem+json"})
+    public Response standing(
+            @PathParam("man") String man,
+            @QueryParam("asOf") @Nullable String asOf,
+            @QueryParam("knownAt") @Nullable String knownAt) {
+        LocalDate day;
+        Instant known;
+        try {
+            day = LocalDate.parse(asOf == null ? "" : asOf);
+            known = knownAt == null
+                    ? clock.instant()
+                    : OffsetDateTime.parse(knownAt).toInstant();
+        } catch (DateTimeException e) {
+            return Problem.of(
+                    Status.BAD_REQUEST, "asOf is a date such as 2026-04-30, knownAt an instant such as 2026-05-02T18:00:00-06:00");
+        }
+        try {
+            return Response.ok(written(files.openPast(PublicRef.parse(man), day, known)).toString())
+                    .build();
+        } catch (NotFound e) {
+            throw e;
+        } catch (BusinessRuleViolation violation) {
+            return Problem.of(Status.BAD_REQUEST, "Neither the day nor the instant may be ahead of now");
+        }
+    }
+
+    private static JsonObject written(PastStanding past) {
+        JsonArrayBuilder orders = JSON.createArrayBuilder();
+        past.then().standings().forEach(standing -> orders.add(order(past, standing)));
+        return JSON.createObjectBuilder()
+                .add("participant", past.identity().participant().toString())
+                .add("asOf", past.asOf().toString())
+                .add("knownAt", past.knownAt().toString())
+                .add("orders", orders)
+                .build();
+    }
+
+    private static JsonObject order(PastStanding past, Standing standing) {
+        return JSON.createObjectBuilder()
+                .add("order", standing.order().ref().toString())
+                .add("policy", standing.policyCode())
+                .add("policyVersion", standing.policyVersion())
+                .add("correctedSince", past.corrected(standing))
+                .add("evaluation", EvaluationWriter.write(standing.evaluation()))
+                .build();
+    }
+}
