@@ -25,6 +25,8 @@ import org.reeduca.desk.DeskService;
 import org.reeduca.desk.WorkKind;
 import org.reeduca.matrix.Matrix;
 import org.reeduca.matrix.MatrixService;
+import org.reeduca.participant.MergeFinding;
+import org.reeduca.participant.MergeService;
 import org.reeduca.seat.MoveSeat;
 import org.reeduca.seat.SeatService;
 import org.reeduca.seat.TakeSeat;
@@ -69,6 +71,9 @@ class TransferServiceIT {
 
     @Inject
     private DeskService desk;
+
+    @Inject
+    private MergeService merges;
 
     @Test
     void ec_05_a_man_goes_on_in_another_state_with_part_of_his_credit() throws Exception {
@@ -431,6 +436,29 @@ class TransferServiceIT {
                 INSERT INTO credit_recognition (participant_id, session_id, revision, credited, recorded_at, recorded_by)
                 SELECT ?, s.id, 1, 1, UTC_TIMESTAMP(6), s.recorded_by FROM programme_session s WHERE s.public_ref = ?
                 """, SomeCohort.id(some.man()), some.session(1).toString()));
+    }
+
+    @Test
+    void two_files_that_are_both_offered_do_not_become_one() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED);
+        UUID other = some.from().manWithoutGroup(some.from().today());
+        assertThat(findings(some, other)).doesNotContain(MergeFinding.BOTH_OFFERED);
+        as(
+                some.from().coordinator(),
+                () -> transfers.offer(new OfferMan(
+                        other,
+                        SomeTransfer.centre(some.to()),
+                        some.from().today(),
+                        TransferReason.WORK,
+                        new Consent(ConsentState.NOT_NEEDED, null, null))));
+
+        assertThat(findings(some, other)).contains(MergeFinding.BOTH_OFFERED);
+    }
+
+    private List<MergeFinding> findings(SomeTransfer some, UUID other) throws Exception {
+        return as(some.from().coordinator(), () -> merges.preview(some.man(), other))
+                .findings();
     }
 
     @Test

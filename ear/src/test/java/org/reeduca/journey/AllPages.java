@@ -198,15 +198,8 @@ final class AllPages {
                 new ShownPage("/transfer/list.xhtml", transfer.receiver(), "/transfer/list.xhtml", DESK),
                 new ShownPage("/transfer/list.xhtml", beginner, "/transfer/list.xhtml", DESK),
                 new ShownPage(
-                        "/transfer/answer.xhtml",
-                        transfer.receiver(),
-                        "/transfer/answer.xhtml?offer=" + offer,
-                        DESK),
-                new ShownPage(
-                        "/transfer/sent.xhtml",
-                        transfer.sender(),
-                        "/transfer/sent.xhtml?offer=" + offer,
-                        DESK),
+                        "/transfer/answer.xhtml", transfer.receiver(), "/transfer/answer.xhtml?offer=" + offer, DESK),
+                new ShownPage("/transfer/sent.xhtml", transfer.sender(), "/transfer/sent.xhtml?offer=" + offer, DESK),
                 new ShownPage(
                         "/transfer/offer.xhtml", COORDINATOR, "/transfer/offer.xhtml?man=" + Records.text(MAN), DESK),
                 new ShownPage("/seat/waiting.xhtml", COORDINATOR, "/seat/waiting.xhtml", DESK),

@@ -65,7 +65,8 @@ final class SomeHandover {
     }
 
     String ref() throws SQLException {
-        return Records.text("SELECT public_ref FROM participant WHERE first_surname = ? AND name_key = ?", SURNAME, nameKey());
+        return Records.text(
+                "SELECT public_ref FROM participant WHERE first_surname = ? AND name_key = ?", SURNAME, nameKey());
     }
 
     /** Code of the centre that keeps his file, that of his order, and which sessions count. */

@@ -37,7 +37,9 @@ class TransferJourneyIT extends Journey {
                 .choose("offerForm:state", "Consiente")
                 .press("offerForm:send");
         assertThat(offer.errorAt("offerForm:letter")).contains("número y la fecha del oficio");
-        assertThat(offer.chosen("offerForm:centre")).as("nothing chosen is lost").contains(some.receivingCentre());
+        assertThat(offer.chosen("offerForm:centre"))
+                .as("nothing chosen is lost")
+                .contains(some.receivingCentre());
         assertThat(offer.value("offerForm:leavesOn")).isEqualTo(day);
 
         offer.fill("offerForm:letter", "120/2026")

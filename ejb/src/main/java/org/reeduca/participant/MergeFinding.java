@@ -16,6 +16,8 @@ public enum MergeFinding {
     KEPT_APART(true),
     /** Both have a place as guests of the same session. */
     GUESTS_TOGETHER(true),
+    /** Both are offered to other centres. */
+    BOTH_OFFERED(true),
     /** Both have a CURP, and they differ. */
     OTHER_CURP(false),
     /** Both have a birth date, and they differ. */
