@@ -74,6 +74,10 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON programme_session TO reeduca_app@localho
 
 -- Facts: never changed, and gone only with the import that brought them (triggers see to that).
 GRANT SELECT, INSERT, DELETE ON attendance_mark TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON justification_document TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON justification_document_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON justification_override TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON justification_override_answer TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, DELETE ON justification TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, DELETE ON leave_of_absence TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, DELETE ON order_interval TO reeduca_app@localhost, reeduca_app@'%';

@@ -56,6 +56,7 @@ class ArchitectureTest {
             "referral",
             "intake",
             "attendance",
+            "justification",
             "matrix",
             "casefile",
             "officer",

@@ -33,6 +33,8 @@ final class AllPages {
          JOIN attendance_mark m ON m.session_id = s.id JOIN participant p ON p.id = m.participant_id
          WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
         """;
+    private static final String ABSENCE =
+            MARK.replace("s.closed_at IS NOT NULL", "s.closed_at IS NOT NULL AND m.mark = 'ABSENT'");
     private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '%-01' LIMIT 1";
     private static final String AHEAD = "SELECT CONCAT('cohort=', g.public_ref, '&session=', s.public_ref) " + XALAPA
             + " WHERE g.code LIKE '%-01' AND s.state = 'SCHEDULED' ORDER BY s.held_on DESC LIMIT 1";
@@ -86,6 +88,16 @@ final class AllPages {
                         LIGHT),
                 new ShownPage(
                         "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
+                new ShownPage(
+                        "/justification/view.xhtml",
+                        COORDINATOR,
+                        "/justification/view.xhtml?" + Records.text(ABSENCE),
+                        LIGHT),
+                new ShownPage(
+                        "/justification/absences.xhtml",
+                        RECEPTIONIST,
+                        "/justification/absences.xhtml?participant=" + Records.text(MAN),
+                        LIGHT),
                 new ShownPage("/cohort/list.xhtml", COORDINATOR, "/cohort/list.xhtml", DESK),
                 new ShownPage("/cohort/new.xhtml", COORDINATOR, "/cohort/new.xhtml", DESK),
                 new ShownPage(

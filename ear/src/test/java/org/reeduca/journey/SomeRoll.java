@@ -51,6 +51,19 @@ final class SomeRoll {
         return "beto." + code.toLowerCase(Locale.ROOT) + "@journey.example";
     }
 
+    /** Somebody who coordinates its centre. */
+    String coordinator() throws SQLException {
+        String login = "carla." + code.toLowerCase(Locale.ROOT) + "@journey.example";
+        person(login, "Carla de Prueba", "COORDINATOR");
+        return login;
+    }
+
+    /** Address of the page of the absence of the man of this row. */
+    String absence(int row) throws SQLException {
+        return "/justification/view.xhtml?session=" + session + "&man="
+                + Records.text("SELECT public_ref FROM participant WHERE file_number = ?", fileNumber(row));
+    }
+
     /** How many marks were ever recorded on it, corrections included. */
     long recorded() throws SQLException {
         return Records.number("""
@@ -81,12 +94,15 @@ final class SomeRoll {
     }
 
     private void facilitator(String login, String name) throws SQLException {
+        person(login, name, "FACILITATOR");
+    }
+
+    private void person(String login, String name, String role) throws SQLException {
         Records.change("""
                 INSERT INTO app_user (id, public_ref, login, display_name, password_hash, password_changed_at, centre_id)
                 SELECT NEXT VALUE FOR app_user_seq, UUID(), ?, ?, ?, UTC_TIMESTAMP(6), id FROM centre WHERE code = ?
                 """, login, name, Demonstration.HASH, code);
-        Records.change(
-                "INSERT INTO user_role (user_id, role) SELECT id, 'FACILITATOR' FROM app_user WHERE login = ?", login);
+        Records.change("INSERT INTO user_role (user_id, role) SELECT id, ? FROM app_user WHERE login = ?", role, login);
     }
 
     private void group(LocalDateTime begin) throws SQLException {

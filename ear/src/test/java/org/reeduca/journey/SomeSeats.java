@@ -141,7 +141,8 @@ final class SomeSeats {
                 WHERE p.file_number = ? AND o.code = 'MX-CECOVIM-DEFAULT' AND o.version = 1
                 """, longAgo(), longAgo(), longAgo(), key);
         String order = Records.text(
-                "SELECT o.id FROM court_order o JOIN participant p ON p.id = o.participant_id WHERE p.file_number = ?", key);
+                "SELECT o.id FROM court_order o JOIN participant p ON p.id = o.participant_id WHERE p.file_number = ?",
+                key);
         long by = Records.number("SELECT id FROM app_user WHERE login = ?", coordinator());
         for (String statement : SomeAdmission.statements(order, by)) {
             Records.change(statement);

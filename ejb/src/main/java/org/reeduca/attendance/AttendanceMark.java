@@ -121,7 +121,7 @@ public class AttendanceMark {
     }
 
     /** Columns of the table, in the order of {@link #row}. */
-    static final List<String> COLUMNS = List.of(
+    public static final List<String> COLUMNS = List.of(
             "participant_id",
             "session_id",
             "revision",
@@ -140,7 +140,7 @@ public class AttendanceMark {
             "import_id");
 
     /** Its values in the order of {@link #COLUMNS}, for an insert of many rows at once. */
-    List<@Nullable Object> row() {
+    public List<@Nullable Object> row() {
         return Arrays.asList(
                 id.participantId(),
                 id.sessionId(),

@@ -25,6 +25,13 @@ public enum AuditAction {
     CANCEL_SESSION,
     OPEN_MARK_HISTORY,
     CORRECT_MARK,
+    OPEN_JUSTIFICATION,
+    HAND_IN_JUSTIFICATION,
+    DECIDE_JUSTIFICATION,
+    /** Somebody asked to accept a document that came too late, or answered such a request. */
+    OVERRIDE_TERM,
+    DOWNLOAD_JUSTIFICATION,
+    WITHDRAW_JUSTIFICATION_FILE,
     OPEN_MATRIX,
     EXPORT_MATRIX,
     OPEN_FILE,

@@ -80,6 +80,19 @@ public interface Matter {
     }
 
     /**
+     * A document that came too late, which a second person is asked to accept.
+     *
+     * @param askedBy who asks
+     */
+    record AskedOverride(UUID session, LocalDate absentOn, String askedBy) implements Matter {
+
+        @Override
+        public String key() {
+            return session + ":override";
+        }
+    }
+
+    /**
      * An order nobody answered.
      *
      * @param incomplete whether the centre asked for what its letter lacks

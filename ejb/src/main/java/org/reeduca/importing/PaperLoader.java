@@ -119,16 +119,9 @@ class PaperLoader {
             });
         });
         paper.flush();
-        groups.forEach(group -> group.marks().forEach(paper::add));
-        paper.flush();
-        groups.forEach(group -> group.excused()
-                .forEach(absence -> paper.addAcceptedJustification(
-                        absence.participantId(),
-                        absence.sessionId(),
-                        absence.day(),
-                        context.importId(),
-                        context.by(),
-                        context.now())));
+        paper.addMarks(groups.stream().flatMap(group -> group.marks().stream()).toList());
+        paper.addAcceptedJustifications(
+                groups.stream().flatMap(group -> group.excused().stream()).toList(), context);
         groups.forEach(group -> assign(group, decisions, context));
     }
 

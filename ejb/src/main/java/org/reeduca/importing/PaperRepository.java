@@ -4,14 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.attendance.AttendanceMark;
+import org.reeduca.importing.PaperGroup.Excused;
+import org.reeduca.shared.ManyRows;
 import org.reeduca.shared.Row;
 
 /** Writes what an import brings and takes it out again. */
@@ -144,14 +147,49 @@ class PaperRepository {
                 .executeUpdate();
     }
 
-    /** An absence that the list calls excused: accepted on its day. */
-    void addAcceptedJustification(
-            long participantId, long sessionId, LocalDate day, long importId, long by, Instant now) {
-        query("""
-                        INSERT INTO justification (participant_id, session_id, submitted_on, decision, decided_on,
-                          recorded_at, recorded_by, import_id) VALUES (?1, ?2, ?3, 'ACCEPTED', ?3, ?4, ?5, ?6)
-                        """, participantId, sessionId, day, LocalDateTime.ofInstant(now, ZoneOffset.UTC), by, importId)
-                .executeUpdate();
+    /** Writes marks, many with one statement: as entities each would be a statement of its own. */
+    void addMarks(List<AttendanceMark> marks) {
+        insert(
+                "attendance_mark",
+                AttendanceMark.COLUMNS,
+                marks.stream().map(AttendanceMark::row).toList());
+    }
+
+    /** Absences that the lists call excused: each accepted on its day. */
+    void addAcceptedJustifications(List<Excused> absences, PaperContext context) {
+        LocalDateTime now = LocalDateTime.ofInstant(context.now(), ZoneOffset.UTC);
+        insert(
+                "justification",
+                List.of(
+                        "participant_id",
+                        "session_id",
+                        "submitted_on",
+                        "decision",
+                        "decided_on",
+                        "recorded_at",
+                        "recorded_by",
+                        "import_id"),
+                absences.stream()
+                        .map(absence -> Arrays.<@Nullable Object>asList(
+                                absence.participantId(),
+                                absence.sessionId(),
+                                absence.day(),
+                                "ACCEPTED",
+                                absence.day(),
+                                now,
+                                context.by(),
+                                context.importId()))
+                        .toList());
+    }
+
+    private void insert(String table, List<String> columns, List<List<@Nullable Object>> rows) {
+        for (int from = 0; from < rows.size(); from += ManyRows.MOST) {
+            List<List<@Nullable Object>> some = rows.subList(from, Math.min(rows.size(), from + ManyRows.MOST));
+            query(
+                            ManyRows.insert(table, columns, some.size()),
+                            some.stream().flatMap(List::stream).toArray())
+                    .executeUpdate();
+        }
     }
 
     void add(Object entity) {

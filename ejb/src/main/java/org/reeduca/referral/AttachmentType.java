@@ -22,7 +22,7 @@ public enum AttachmentType {
     }
 
     /** The type that was stored. */
-    static AttachmentType stored(String mediaType) {
+    public static AttachmentType stored(String mediaType) {
         return Arrays.stream(values())
                 .filter(type -> type.mediaType.equals(mediaType))
                 .findFirst()

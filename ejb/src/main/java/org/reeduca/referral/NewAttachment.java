@@ -8,11 +8,11 @@ import java.util.List;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Texts;
 
-/** A file that is to lie beside an order, checked by what its bytes are. */
-final class NewAttachment {
+/** A file that is to lie beside an order, or beside an absence, checked by what its bytes are. */
+public final class NewAttachment {
 
     /** Most bytes of a file. */
-    static final int MOST_BYTES = 10 * 1024 * 1024;
+    public static final int MOST_BYTES = 10 * 1024 * 1024;
 
     private static final int LONGEST_NAME = 200;
 
@@ -29,14 +29,14 @@ final class NewAttachment {
     }
 
     /** The file, when it has no {@link #problems}. */
-    static NewAttachment of(String title, String fileName, byte[] content) {
+    public static NewAttachment of(String title, String fileName, byte[] content) {
         FieldProblem.refuse(problems(fileName, content));
         return new NewAttachment(
                 title.strip(), name(fileName), AttachmentType.ofContent(content).orElseThrow(), content);
     }
 
     /** What is wrong with a file: nothing in it, too large, or its bytes are not what its name says or none of ours. */
-    static List<FieldProblem> problems(String fileName, byte[] content) {
+    public static List<FieldProblem> problems(String fileName, byte[] content) {
         List<FieldProblem> problems = new ArrayList<>();
         if (content.length == 0) {
             problems.add(FieldProblem.of("file", "referral.attachment-empty"));
@@ -57,23 +57,28 @@ final class NewAttachment {
         return clean.length() <= LONGEST_NAME ? clean : clean.substring(clean.length() - LONGEST_NAME);
     }
 
-    String title() {
+    /** What it is, in words. */
+    public String title() {
         return title;
     }
 
-    String fileName() {
+    /** Its name without a path. */
+    public String fileName() {
         return fileName;
     }
 
-    AttachmentType type() {
+    /** What its bytes are. */
+    public AttachmentType type() {
         return type;
     }
 
-    int bytes() {
+    /** Its size. */
+    public int bytes() {
         return content.length;
     }
 
-    byte[] content() {
+    /** A copy of its bytes. */
+    public byte[] content() {
         return content.clone();
     }
 

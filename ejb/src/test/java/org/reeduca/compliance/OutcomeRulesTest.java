@@ -25,7 +25,7 @@ class OutcomeRulesTest {
         "16, 15, LEFT_EARLY, 5, false, 1",
         "16, 14, LATE_CREDITED, 6, true, 1"
     })
-    void minutes_decide_under_the_mexican_policy(
+    void ec_02_and_03_minutes_decide_under_the_mexican_policy(
             int late, int early, Outcome expected, int rule, boolean credit, int lates) {
         Evaluation evaluation = SomeHistory.under(mexican())
                 .weekly("U")
@@ -39,7 +39,7 @@ class OutcomeRulesTest {
     }
 
     @Test
-    void being_sent_home_by_the_centre_comes_before_every_other_rule() {
+    void ec_03_being_sent_home_by_the_centre_comes_before_every_other_rule() {
         Evaluation evaluation = SomeHistory.under(mexican())
                 .weekly("U")
                 .mark("s1", Mark.PRESENT, 100, 50, SentHome.SERVICE)
@@ -51,7 +51,7 @@ class OutcomeRulesTest {
     }
 
     @Test
-    void being_sent_home_for_his_behaviour_is_unexcused_even_when_he_came_too_late() {
+    void ec_30_being_sent_home_for_his_behaviour_is_unexcused_even_when_he_came_too_late() {
         Evaluation evaluation = SomeHistory.under(mexican())
                 .weekly("U")
                 .mark("s1", Mark.PRESENT, 100, 0, SentHome.BEHAVIOUR)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AttendanceService;
+import org.reeduca.attendance.Mark;
 import org.reeduca.attendance.MarkHistory;
 import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.Roll;
@@ -109,6 +110,11 @@ public class MarkPage {
             row = found;
         }
         return found;
+    }
+
+    /** Whether he is recorded as absent, so that the absence may be excused. */
+    public boolean isAbsent() {
+        return getRow().line().observed().mark() == Mark.ABSENT;
     }
 
     public List<MarkHistory> getHistory() {

@@ -60,6 +60,8 @@ public class WorkWords {
         } else if (matter instanceof Matter.Unjustified absence) {
             return messages.text(
                     absence.inTerm() ? "desk.what.justify" : "desk.what.decide", dates.day(absence.absentOn()));
+        } else if (matter instanceof Matter.AskedOverride asked) {
+            return messages.text("desk.what.override", dates.day(asked.absentOn()), asked.askedBy());
         } else if (matter instanceof Matter.Unanswered order) {
             return messages.text(order.incomplete() ? "desk.what.incomplete" : "desk.what.unanswered");
         } else if (matter instanceof Matter.NextSession next) {
@@ -127,7 +129,10 @@ public class WorkWords {
         } else if (matter instanceof Matter.Stands stands && item.kind() == WorkKind.BREACH) {
             return order(stands.order());
         } else if (matter instanceof Matter.Unjustified absence && item.person() != null) {
-            return "/attendance/mark.xhtml?session=" + absence.session() + "&man="
+            return "/justification/view.xhtml?session=" + absence.session() + "&man="
+                    + item.person().ref();
+        } else if (matter instanceof Matter.AskedOverride asked && item.person() != null) {
+            return "/justification/view.xhtml?session=" + asked.session() + "&man="
                     + item.person().ref();
         }
         return call(item.person(), coordinates);

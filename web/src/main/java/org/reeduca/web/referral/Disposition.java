@@ -5,14 +5,14 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** The header that has a browser keep a file under its name, whatever somebody called it (RFC 6266 and 8187). */
-final class Disposition {
+public final class Disposition {
 
     private static final String PLAIN = "!#$&+-.^_`|~";
 
     private Disposition() {}
 
     /** The name twice: in plain letters for old browsers, and as it is. Nothing in it can end the header or the name. */
-    static String attachment(String fileName) {
+    public static String attachment(String fileName) {
         return "attachment; filename=\"" + plain(fileName) + "\"; filename*=UTF-8''" + encoded(fileName);
     }
 

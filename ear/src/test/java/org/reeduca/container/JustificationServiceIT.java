@@ -1,0 +1,317 @@
+package org.reeduca.container;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.reeduca.container.As.as;
+
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.reeduca.access.Role;
+import org.reeduca.attendance.AbsenceMotive;
+import org.reeduca.attendance.AttendanceService;
+import org.reeduca.attendance.Observed;
+import org.reeduca.attendance.SaveRoll;
+import org.reeduca.compliance.JustificationFact.Decision;
+import org.reeduca.compliance.Outcome;
+import org.reeduca.desk.DeskFilter;
+import org.reeduca.desk.DeskService;
+import org.reeduca.desk.Matter;
+import org.reeduca.justification.Absence;
+import org.reeduca.justification.AbsenceCase;
+import org.reeduca.justification.HandIn;
+import org.reeduca.justification.JustificationService;
+import org.reeduca.justification.Statement;
+import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.NotFound;
+import org.reeduca.shared.Stale;
+
+/** Absences that may be excused: who hands in, who decides, when it takes two, and what the database refuses. */
+@ExtendWith(ArquillianExtension.class)
+class JustificationServiceIT {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj\n".getBytes(US_ASCII);
+
+    @Inject
+    private JustificationService justifications;
+
+    @Inject
+    private AttendanceService attendance;
+
+    @Inject
+    private DeskService desk;
+
+    @Test
+    void what_a_facilitator_hands_in_and_the_coordination_accepts_excuses_the_absence_at_once() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        assertThat(outcome(missed)).isEqualTo(Outcome.ABSENT_PENDING);
+
+        as(missed.group.facilitator(), () -> {
+            justifications.handIn(missed.session, missed.man, medical(missed, 0), "receta.pdf", PDF);
+            return null;
+        });
+        decide(missed, 1, true, null);
+
+        assertThat(outcome(missed)).isEqualTo(Outcome.EXCUSED);
+        assertThat(open(missed).statements())
+                .extracting(Statement::decision)
+                .containsExactly(Decision.ACCEPTED, Decision.PENDING);
+        assertThat(open(missed).statements().get(0).issuer()).isEqualTo("IMSS, clínica 10");
+    }
+
+    @Test
+    void a_refusal_needs_a_reason_and_can_be_taken_back() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+
+        refused("justification.reason-missing", () -> decide(missed, 1, false, " "));
+        decide(missed, 1, false, "El documento no corresponde a la fecha");
+        refused("justification.not-pending", () -> decide(missed, 2, true, null));
+        as(missed.group.coordinator(), () -> {
+            justifications.reopen(missed.session, missed.man, 2, "Era la fecha de la cita");
+            return null;
+        });
+        decide(missed, 3, true, null);
+
+        assertThat(outcome(missed)).isEqualTo(Outcome.EXCUSED);
+        assertThat(open(missed).statements())
+                .extracting(Statement::decision)
+                .containsExactly(Decision.ACCEPTED, Decision.PENDING, Decision.DENIED, Decision.PENDING);
+    }
+
+    @Test
+    void ec_20_after_the_term_it_takes_two_people_and_the_history_names_both() throws Exception {
+        Missed missed = Missed.daysAgo(40);
+        handIn(missed, 0);
+        assertThat(outcome(missed)).isEqualTo(Outcome.ABSENT_UNEXCUSED);
+        refused("justification.too-late", () -> decide(missed, 1, true, null));
+        String second =
+                SomeUser.of(Role.COORDINATOR).at(missed.group.centreId()).login();
+
+        ask(missed, "Estuvo internado y nadie pudo traerlo");
+        refused("justification.override-asked", () -> ask(missed, "Otra vez"));
+        refused("justification.override-own", () -> answer(missed.group.coordinator(), missed, true));
+        assertThat(asked(second)).isEqualTo(1);
+        answer(second, missed, true);
+
+        assertThat(outcome(missed)).isEqualTo(Outcome.EXCUSED);
+        Statement accepted = open(missed).statements().get(0);
+        assertThat(accepted.override()).isTrue();
+        assertThat(accepted.askedBy()).isNotNull();
+        assertThat(asked(second)).isZero();
+    }
+
+    @Test
+    void a_second_person_may_say_no_and_then_it_is_denied() throws Exception {
+        Missed missed = Missed.daysAgo(40);
+        handIn(missed, 0);
+        String second =
+                SomeUser.of(Role.COORDINATOR).at(missed.group.centreId()).login();
+
+        ask(missed, "Dice que no pudo venir");
+        answer(second, missed, false);
+
+        assertThat(outcome(missed)).isEqualTo(Outcome.ABSENT_UNEXCUSED);
+        assertThat(open(missed).statements().get(0).decision()).isEqualTo(Decision.DENIED);
+        assertThatThrownBy(() -> answer(second, missed, true)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void what_came_in_time_needs_nobody_else() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+
+        refused("justification.in-time", () -> ask(missed, "Por si acaso"));
+    }
+
+    @Test
+    void a_page_that_is_no_longer_true_changes_nothing() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+
+        assertThatThrownBy(() -> handIn(missed, 0)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> decide(missed, 0, true, null)).isInstanceOf(Stale.class);
+        assertThat(open(missed).statements()).hasSize(1);
+    }
+
+    @Test
+    void nobody_justifies_what_is_no_absence_any_more_and_what_was_said_stays() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+        as(
+                missed.group.facilitator(),
+                () -> attendance.saveRoll(new SaveRoll(
+                        missed.session, List.of(new SaveRoll.Line(missed.man, 1, Observed.ATTENDED)), false)));
+
+        refused("justification.not-absent", () -> handIn(missed, 1));
+        assertThat(open(missed).statements()).hasSize(1);
+        assertThat(open(missed).absent()).isFalse();
+    }
+
+    @Test
+    void reception_hands_in_and_learns_neither_standing_nor_files() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        String reception =
+                SomeUser.of(Role.RECEPTIONIST).at(missed.group.centreId()).login();
+        handIn(missed, 0);
+
+        AbsenceCase seen = as(reception, () -> justifications.openAbsence(missed.session, missed.man));
+        assertThat(seen.terms()).isEmpty();
+        assertThat(seen.files()).isEmpty();
+        assertThat(seen.may().handIn()).isTrue();
+        assertThat(seen.decidable()).isFalse();
+        assertThat(as(reception, () -> justifications.findAbsences(missed.man)).absences())
+                .extracting(Absence::session, Absence::decision)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(missed.session, Decision.PENDING));
+        assertThatThrownBy(() -> as(reception, () -> {
+                    justifications.decide(missed.session, missed.man, 1, true, null);
+                    return null;
+                }))
+                .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void another_centre_and_another_group_find_nothing_and_restricted_files_exist_for_the_coordination_only()
+            throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+        UUID file = open(missed).files().get(0).ref();
+        SomeCohort elsewhere = SomeCohort.of(0);
+
+        for (String stranger : List.of(
+                elsewhere.coordinator(),
+                elsewhere.facilitator(),
+                SomeUser.of(Role.FACILITATOR).at(missed.group.centreId()).login())) {
+            assertThatThrownBy(() -> as(stranger, () -> justifications.openAbsence(missed.session, missed.man)))
+                    .isInstanceOf(NotFound.class);
+        }
+        assertThatThrownBy(() -> as(elsewhere.coordinator(), () -> justifications.download(file)))
+                .isInstanceOf(NotFound.class);
+        Sql.run("UPDATE participant SET restricted = TRUE WHERE public_ref = ?", missed.man.toString());
+        assertThatThrownBy(() ->
+                        as(missed.group.facilitator(), () -> justifications.openAbsence(missed.session, missed.man)))
+                .isInstanceOf(NotFound.class);
+        assertThat(open(missed).files()).hasSize(1);
+    }
+
+    @Test
+    void a_file_comes_back_as_it_was_and_is_gone_once_withdrawn() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+        UUID file = open(missed).files().get(0).ref();
+
+        assertThat(as(missed.group.coordinator(), () -> justifications.download(file))
+                        .content())
+                .isEqualTo(PDF);
+        as(missed.group.coordinator(), () -> {
+            justifications.withdrawFile(file, "Es de otra persona");
+            return null;
+        });
+
+        assertThatThrownBy(() -> as(missed.group.coordinator(), () -> justifications.download(file)))
+                .isInstanceOf(NotFound.class);
+        assertThat(open(missed).files().get(0).withdrawnBecause()).isEqualTo("Es de otra persona");
+    }
+
+    @Test
+    void the_database_refuses_one_person_for_two_and_any_change() throws Exception {
+        Missed missed = Missed.daysAgo(40);
+        handIn(missed, 0);
+        ask(missed, "Estuvo internado");
+
+        assertThatThrownBy(() -> Sql.run("""
+                        INSERT INTO justification_override_answer (override_id, approved, reason, recorded_at, recorded_by)
+                        SELECT id, 1, 'Sí', UTC_TIMESTAMP(6), recorded_by FROM justification_override
+                        """))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("whoever asks does not answer");
+        assertThatThrownBy(() -> Sql.run("""
+                        INSERT INTO justification (participant_id, session_id, revision, submitted_on, decision, decided_on,
+                          override, reason, recorded_at, recorded_by)
+                        SELECT participant_id, session_id, 2, submitted_on, 'ACCEPTED', submitted_on, 1, 'Sí', UTC_TIMESTAMP(6),
+                          recorded_by FROM justification WHERE participant_id = ?
+                        """, SomeCohort.id(missed.man)))
+                .isInstanceOf(SQLException.class)
+                .hasMessageContaining("ck_justification_two_people");
+        assertThatThrownBy(() -> Sql.run("UPDATE justification_document SET file_name = 'x'"))
+                .isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> Sql.run("DELETE FROM justification_override")).isInstanceOf(SQLException.class);
+    }
+
+    private @Nullable Outcome outcome(Missed missed) throws Exception {
+        return open(missed).terms().get(0).outcome();
+    }
+
+    private AbsenceCase open(Missed missed) throws Exception {
+        return as(missed.group.coordinator(), () -> justifications.openAbsence(missed.session, missed.man));
+    }
+
+    private Void handIn(Missed missed, int revision) throws Exception {
+        return as(missed.group.coordinator(), () -> {
+            justifications.handIn(missed.session, missed.man, medical(missed, revision), "receta.pdf", PDF);
+            return null;
+        });
+    }
+
+    private Void decide(Missed missed, int revision, boolean accepted, @Nullable String reason) throws Exception {
+        return as(missed.group.coordinator(), () -> {
+            justifications.decide(missed.session, missed.man, revision, accepted, reason);
+            return null;
+        });
+    }
+
+    private Void ask(Missed missed, String reason) throws Exception {
+        return as(missed.group.coordinator(), () -> {
+            justifications.askOverride(missed.session, missed.man, 1, reason);
+            return null;
+        });
+    }
+
+    private Void answer(String coordinator, Missed missed, boolean approved) throws Exception {
+        return as(coordinator, () -> {
+            justifications.answerOverride(missed.session, missed.man, 1, approved, "Consta en el expediente clínico");
+            return null;
+        });
+    }
+
+    private long asked(String coordinator) throws Exception {
+        return as(coordinator, () -> desk.findWork(DeskFilter.ALL)).rows().stream()
+                .filter(item -> item.matter() instanceof Matter.AskedOverride)
+                .count();
+    }
+
+    private static void refused(String code, Deed deed) {
+        assertThatThrownBy(deed::done)
+                .isInstanceOfSatisfying(
+                        BusinessRuleViolation.class,
+                        rule -> assertThat(rule.code()).isEqualTo(code));
+    }
+
+    private interface Deed {
+        Void done() throws Exception;
+    }
+
+    private static HandIn medical(Missed missed, int revision) {
+        LocalDate today = missed.group.today();
+        return new HandIn(revision, today, AbsenceMotive.MEDICAL, "IMSS, clínica 10", today.minusDays(1));
+    }
+
+    /** A man of a group of his own who missed one session. */
+    private record Missed(SomeCohort group, UUID session, UUID man) {
+
+        static Missed daysAgo(int days) throws SQLException {
+            SomeCohort group = SomeCohort.of(1);
+            UUID session = group.session(1, group.today().minusDays(days));
+            SomeMark.in(group, session).absent(group.men().get(0));
+            return new Missed(group, session, group.men().get(0));
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.reeduca.justification;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.reeduca.referral.AttachmentType;
+import org.reeduca.referral.NewAttachment;
+import org.reeduca.shared.FieldProblem;
+
+/** A file he brought as it is kept: a photograph without the notes of the camera, anything else as it came. */
+final class BroughtDocument {
+
+    private final NewAttachment file;
+    private final byte[] kept;
+
+    private BroughtDocument(NewAttachment file, byte[] kept) {
+        this.file = file;
+        this.kept = kept;
+    }
+
+    /** What is wrong with a file, as for {@link NewAttachment}; besides, no page shows TIFF. */
+    static List<FieldProblem> problems(String fileName, byte[] content) {
+        List<FieldProblem> problems = new ArrayList<>(NewAttachment.problems(fileName, content));
+        if (problems.isEmpty() && NewAttachment.of(fileName, fileName, content).type() == AttachmentType.TIFF) {
+            problems.add(FieldProblem.of("file", "justification.file-kind"));
+        }
+        return problems;
+    }
+
+    /** The file, when it has no {@link #problems}. */
+    static BroughtDocument of(String fileName, byte[] content) {
+        FieldProblem.refuse(problems(fileName, content));
+        NewAttachment file = NewAttachment.of(fileName, fileName, content);
+        return new BroughtDocument(
+                file,
+                switch (file.type()) {
+                    case JPEG -> Photograph.cleaned(content, "jpeg");
+                    case PNG -> Photograph.cleaned(content, "png");
+                    case PDF, TIFF -> content.clone();
+                });
+    }
+
+    NewAttachment file() {
+        return file;
+    }
+
+    byte[] kept() {
+        return kept.clone();
+    }
+
+    /** SHA-256 of what is kept, in hexadecimal. */
+    String sha256() {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(kept));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.reeduca.justification;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.attendance.AbsenceMotive;
+import org.reeduca.compliance.JustificationFact.Decision;
+
+/**
+ * What was said about the justification of an absence at one time; the highest revision holds.
+ *
+ * @param revision from 1
+ * @param submittedOn day he handed it in
+ * @param decidedOn day of the decision; null while it is pending
+ * @param override whether it was accepted although it came too late
+ * @param reason of the decision or of taking one back; null when none was given
+ * @param issuer who issued the document; null when he brought none
+ * @param issuedOn day of the document; null when it has none
+ * @param author who wrote this down
+ * @param askedBy who asked to accept it although it came too late; null for anything else
+ * @param fromPaper whether it was copied from a paper list
+ */
+public record Statement(
+        int revision,
+        LocalDate submittedOn,
+        Decision decision,
+        @Nullable LocalDate decidedOn,
+        boolean override,
+        @Nullable String reason,
+        AbsenceMotive motive,
+        @Nullable String issuer,
+        @Nullable LocalDate issuedOn,
+        Instant recordedAt,
+        String author,
+        @Nullable String askedBy,
+        boolean fromPaper) {
+
+    /** Whether somebody still has to say yes or no. */
+    public boolean pending() {
+        return decision == Decision.PENDING;
+    }
+}
