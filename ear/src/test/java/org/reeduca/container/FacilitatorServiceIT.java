@@ -45,7 +45,7 @@ class FacilitatorServiceIT {
     void ec_16_a_substitute_for_one_session_takes_its_list_and_has_the_group_no_longer_than_that() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID session = group.session(1, group.today());
-        UUID later = group.session(2, group.today().plusWeeks(1));
+        UUID later = group.session(2, SomeCohort.open(group.today().plusWeeks(1)));
         SomeUser substitute = SomeUser.of(Role.FACILITATOR).at(group.centreId());
         assertThatThrownBy(() -> as(substitute.login(), () -> attendance.openRoll(session)))
                 .isInstanceOf(NotFound.class);
@@ -70,7 +70,7 @@ class FacilitatorServiceIT {
                         () -> facilitators.substitute(
                                 group.cohort(), session, account(substitute.login()), "Otra vez")));
         SomeCohort other = group.another("02/2026");
-        other.session(1, group.today().plusWeeks(1));
+        other.session(1, SomeCohort.open(group.today().plusWeeks(1)));
         as(
                 group.coordinator(),
                 () -> facilitators.replace(group.cohort(), account(group.facilitator()), null, group.today(), "x"));
@@ -86,7 +86,7 @@ class FacilitatorServiceIT {
     void ec_16_whoever_resigns_leaves_the_group_and_it_is_due_until_somebody_comes() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID session = group.session(1, group.today());
-        group.session(2, group.today().plusWeeks(1));
+        group.session(2, SomeCohort.open(group.today().plusWeeks(1)));
         assertThat(lacking(group)).isEmpty();
 
         as(
@@ -128,9 +128,9 @@ class FacilitatorServiceIT {
     void ec_16_whoever_is_accused_is_out_at_once_and_every_group_of_theirs_lacks_a_facilitator() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID session = group.session(1, group.today());
-        group.session(2, group.today().plusWeeks(1));
+        group.session(2, SomeCohort.open(group.today().plusWeeks(1)));
         SomeCohort other = group.another("02/2026");
-        other.session(1, group.today().plusWeeks(1));
+        other.session(1, SomeCohort.open(group.today().plusWeeks(1)));
 
         as(group.coordinator(), () -> staff.suspend(account(group.facilitator()), "Medida preventiva"));
 
