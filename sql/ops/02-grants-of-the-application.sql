@@ -27,6 +27,7 @@ GRANT SELECT, INSERT ON closure_withdrawal TO reeduca_app@localhost, reeduca_app
 GRANT SELECT, INSERT ON list_reminder TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON desk_view TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON desk_assignment TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON facilitator_change TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON sent_mark TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_cohort TO reeduca_app@localhost, reeduca_app@'%';

@@ -167,6 +167,44 @@ class ClosureServiceIT {
     }
 
     @Test
+    void ec_19_between_two_budget_years_every_group_stops_and_goes_on_where_it_was_when_the_money_comes()
+            throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        List<LocalDate> days = group.weekly(4, group.today().plusWeeks(1));
+        SomeCohort other = group.another("02/2026");
+        other.weekly(4, SomeCohort.open(days.get(0).plusDays(1)));
+        Sql.run(
+                "UPDATE court_order o JOIN participant p ON p.id = o.participant_id SET o.due_on = ? WHERE p.public_ref = ?",
+                days.get(3).plusDays(3),
+                group.men().get(0).toString());
+        String before = group.sessions() + other.sessions();
+        LocalDate last = days.get(0).plusDays(90);
+        DeclareClosure wish = new DeclareClosure(
+                days.get(0),
+                last,
+                ClosureCause.BUDGET,
+                "Entre dos ejercicios",
+                List.of(group.cohort(), other.cohort()),
+                true);
+        Proposal shown = as(group.coordinator(), () -> closures.preview(wish));
+        UUID closure = as(group.coordinator(), () -> closures.apply(wish, agree(shown)));
+
+        assertThat(shown.missed()).as("whose order ends too early").hasSize(1);
+        for (SomeCohort stopped : List.of(group, other)) {
+            assertThat(stopped.days())
+                    .hasSize(4)
+                    .allMatch(day -> LocalDate.parse(day.substring(2)).isAfter(last));
+        }
+
+        Withdrawal back = as(group.coordinator(), () -> closures.previewWithdrawal(closure, null));
+        List<UUID> all = List.of(group.cohort(), other.cohort());
+        as(group.coordinator(), () -> closures.withdraw(closure, all, agree(back.proposal())));
+
+        assertThat(back.proposal().missed()).isEmpty();
+        assertThat(group.sessions() + other.sessions()).isEqualTo(before);
+    }
+
+    @Test
     void a_closure_without_a_session_is_kept_for_planning() throws Exception {
         SomeCohort group = SomeCohort.of(0);
         LocalDate day = SomeCohort.open(group.today().plusWeeks(8));

@@ -125,6 +125,12 @@ class SeatServiceIT {
                 SELECT NEXT VALUE FOR court_order_seq, UUID(), participant_id, centre_id, authority_id, 'MC', ?, ?,
                   policy_id, ? FROM court_order WHERE participant_id = ?
                 """, group.today(), group.today(), group.today(), SomeCohort.id(man));
+        assertRule("seat.not-admitted", () -> assign(group, man, group));
+        String order = Sql.text("SELECT MAX(id) FROM court_order WHERE participant_id = ?", SomeCohort.id(man));
+        long by = Sql.number("SELECT id FROM app_user WHERE login = ?", group.coordinator());
+        for (String statement : SomeAdmission.statements(order, by)) {
+            Sql.run(statement);
+        }
         assign(group, man, group);
 
         SeatOfMan seat = as(group.coordinator(), () -> seats.openSeat(man, null));

@@ -42,9 +42,21 @@ public final class SomeAdmission {
                         + " WHERE p.public_ref = ?",
                 man.toString());
         for (String order : orders.split(",", -1)) {
-            for (String statement : STATEMENTS) {
-                Sql.run(statement.replace("{order}", order).replace("{by}", Long.toString(by)));
+            for (String statement : statements(order, by)) {
+                Sql.run(statement);
             }
         }
+    }
+
+    /**
+     * What is to be written so that a man is admitted.
+     *
+     * @param order key of his order
+     * @param by key of whoever did it all
+     */
+    public static List<String> statements(String order, long by) {
+        return STATEMENTS.stream()
+                .map(statement -> statement.replace("{order}", order).replace("{by}", Long.toString(by)))
+                .toList();
     }
 }

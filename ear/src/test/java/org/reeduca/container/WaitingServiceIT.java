@@ -252,7 +252,7 @@ class WaitingServiceIT {
         long little = SqlCount.of(() -> as(few.coordinator(), () -> waiting.openList()));
         long much = SqlCount.of(() -> as(many.coordinator(), () -> waiting.openList()));
 
-        assertThat(much).isLessThanOrEqualTo(little + 1).isLessThanOrEqualTo(16);
+        assertThat(much).isLessThanOrEqualTo(little + 1).isLessThanOrEqualTo(18);
     }
 
     private UUID waits(SomeCohort group, @Nullable LocalDate due) throws Exception {

@@ -117,6 +117,11 @@ final class AllPages {
                 new ShownPage("/cohort/new.xhtml", COORDINATOR, "/cohort/new.xhtml", DESK),
                 new ShownPage(
                         "/cohort/calendar.xhtml", COORDINATOR, "/cohort/calendar.xhtml?" + Records.text(AHEAD), DESK),
+                new ShownPage(
+                        "/cohort/facilitators.xhtml",
+                        COORDINATOR,
+                        "/cohort/facilitators.xhtml?cohort=" + Records.text(GROUP),
+                        DESK),
                 new ShownPage("/cohort/closures.xhtml", COORDINATOR, "/cohort/closures.xhtml", DESK),
                 new ShownPage("/cohort/places.xhtml", COORDINATOR, "/cohort/places.xhtml", DESK),
                 new ShownPage("/intake/list.xhtml", COORDINATOR, "/intake/list.xhtml", DESK),

@@ -17,7 +17,15 @@ class IntakeJourneyIT extends Journey {
     private static final DateTimeFormatter TYPED = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.ROOT);
     private static final List<String> HOLD =
             List.of("USES_VIOLENCE", "FOLLOWS_A_GROUP", "ACCEPTS_RULES", "WITHIN_REACH");
-    private static final List<String> DO_NOT_HOLD = List.of("PSYCHOSIS", "DETOX_FIRST", "ACUTE_PLAN", "THREATENS");
+    private static final List<String> DO_NOT_HOLD = List.of(
+            "PSYCHOSIS",
+            "DETOX_FIRST",
+            "ACUTE_PLAN",
+            "THREATENS",
+            "SPECIALIST_OFFENCE",
+            "TIED_IN_EVERY_GROUP",
+            "SECURITY",
+            "SHARED_BUILDING");
 
     @Test
     void from_the_order_to_the_waiting_list_with_one_slip_in_each_form() throws Exception {

@@ -140,8 +140,13 @@ final class SomeSeats {
                 FROM participant p, compliance_policy o
                 WHERE p.file_number = ? AND o.code = 'MX-CECOVIM-DEFAULT' AND o.version = 1
                 """, longAgo(), longAgo(), longAgo(), key);
-        SomeAdmission.of(
-                UUID.fromString(man()), Records.number("SELECT id FROM app_user WHERE login = ?", coordinator()));
+        String order = Records.text(
+                "SELECT o.id FROM court_order o JOIN participant p ON p.id = o.participant_id WHERE p.file_number = ?",
+                key);
+        long by = Records.number("SELECT id FROM app_user WHERE login = ?", coordinator());
+        for (String statement : SomeAdmission.statements(order, by)) {
+            Records.change(statement);
+        }
         Records.change("""
                 INSERT INTO waiting_entry (id, public_ref, participant_id, centre_id, order_id, since_on, recorded_at, recorded_by)
                 SELECT NEXT VALUE FOR waiting_entry_seq, UUID(), p.id, p.centre_id, o.id, ?, UTC_TIMESTAMP(6), u.id

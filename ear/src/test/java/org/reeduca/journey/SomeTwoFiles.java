@@ -36,17 +36,21 @@ final class SomeTwoFiles {
 
     /** Restricts the file that is kept and names a reader, as the page would. */
     UUID restricted() throws SQLException {
+        long man = Records.number("SELECT id FROM participant WHERE public_ref = ?", kept.toString());
+        long by = user(Demonstration.COORDINATOR);
         Records.change("""
                 INSERT INTO file_restriction (participant_id, revision, restricted, reason, recorded_at, recorded_by)
-                SELECT p.id, 1, TRUE, 'Vínculo con el centro', UTC_TIMESTAMP(6), u.id
-                FROM participant p, app_user u WHERE p.public_ref = ? AND u.login = ?
-                """, kept.toString(), Demonstration.COORDINATOR);
+                VALUES (?, 1, TRUE, 'Vínculo con el centro', UTC_TIMESTAMP(6), ?)
+                """, man, by);
         Records.change("""
                 INSERT INTO file_reader (participant_id, user_id, revision, named, reason, recorded_at, recorded_by)
-                SELECT p.id, r.id, 1, TRUE, 'Lo recibe', UTC_TIMESTAMP(6), u.id
-                FROM participant p, app_user r, app_user u WHERE p.public_ref = ? AND r.login = ? AND u.login = ?
-                """, kept.toString(), Demonstration.RECEPTIONIST, Demonstration.COORDINATOR);
+                VALUES (?, ?, 1, TRUE, 'Lo recibe', UTC_TIMESTAMP(6), ?)
+                """, man, user(Demonstration.RECEPTIONIST), by);
         return kept;
+    }
+
+    private static long user(String login) throws SQLException {
+        return Records.number("SELECT id FROM app_user WHERE login = ?", login);
     }
 
     UUID kept() {

@@ -97,6 +97,8 @@ public enum AuditAction {
     DECLARE_CLOSURE,
     WITHDRAW_CLOSURE,
     CHANGE_PLACES,
+    /** Somebody else facilitates a group, for a session or from a day on. */
+    CHANGE_FACILITATORS,
     DOWNLOAD_SHEET,
     LIST_INTAKES,
     OPEN_RECEPTION,

@@ -88,7 +88,7 @@ public interface Matter {
 
         @Override
         public String key() {
-            return session.toString();
+            return session + ":override";
         }
     }
 

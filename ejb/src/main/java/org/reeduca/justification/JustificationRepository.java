@@ -33,12 +33,11 @@ class JustificationRepository {
                                  WHERE newest.session_id = s.id AND newest.participant_id = p.id)
             """;
 
-    /** Whom the caller reaches: ?1 centre, ?2 whole centre, ?3 caller, ?4 today, ?5 key of the reader. */
+    /** Whom the caller reaches: ?1 centre, ?2 whole centre, ?3 caller, ?4 today, ?5 which restricted files. */
     private static final String IN_SCOPE = """
-            c.centre_id = ?1 AND (?2 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
+            c.centre_id = ?1 AND {readable} AND (?2 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
               WHERE f.cohort_id = c.id AND f.user_id = ?3 AND (f.to_on IS NULL OR f.to_on > ?4)))
-            AND
-            """ + FileReader.mayRead("p", 5);
+            """.replace("{readable}", FileReader.mayRead("p", 5));
 
     @PersistenceContext
     private EntityManager entities;
@@ -128,11 +127,13 @@ class JustificationRepository {
     Optional<Person> person(AbsenceScope scope, UUID participant) {
         return rows("""
                         SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
-                        FROM participant p WHERE p.public_ref = ?6 AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
+                        FROM participant p WHERE p.public_ref = ?6 AND {readable}
+                          AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                             WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR EXISTS (
                               SELECT 1 FROM cohort_facilitator f WHERE f.cohort_id = c.id AND f.user_id = ?3
-                                AND (f.to_on IS NULL OR f.to_on > ?4)))) AND
-                        """ + FileReader.mayRead("p", 5), scope.parameters(participant.toString())).stream()
+                                AND (f.to_on IS NULL OR f.to_on > ?4))))
+                        """.replace("{readable}", FileReader.mayRead("p", 5)), scope.parameters(participant.toString()))
+                .stream()
                 .findFirst()
                 .map(row -> new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text()));
     }
@@ -319,11 +320,12 @@ class JustificationRepository {
                         FROM justification_override o JOIN programme_session s ON s.id = o.session_id
                         JOIN cohort c ON c.id = s.cohort_id JOIN participant p ON p.id = o.participant_id
                         JOIN app_user u ON u.id = o.recorded_by
-                        WHERE c.centre_id = ?1
+                        WHERE c.centre_id = ?1 AND {readable}
                           AND NOT EXISTS (SELECT 1 FROM justification_override_answer a WHERE a.override_id = o.id)
                           AND NOT EXISTS (SELECT 1 FROM justification j WHERE j.participant_id = o.participant_id
-                            AND j.session_id = o.session_id AND j.revision > o.revision) AND
-                        """ + FileReader.mayRead("p", 2) + " ORDER BY o.recorded_at, o.id", centreId, reader.key()).stream()
+                            AND j.session_id = o.session_id AND j.revision > o.revision)
+                        ORDER BY o.recorded_at, o.id
+                        """.replace("{readable}", FileReader.mayRead("p", 2)), centreId, reader.key()).stream()
                 .map(row -> new OpenOverride(
                         row.uuid(),
                         row.date(),

@@ -21,7 +21,7 @@ public class OpenOverrides {
     /**
      * Those of a centre, the oldest first.
      *
-     * @param reader whose restricted files are among them
+     * @param reader which restricted files are among them
      */
     public List<OpenOverride> at(long centreId, FileReader reader) {
         return justifications.openOverrides(centreId, reader);
