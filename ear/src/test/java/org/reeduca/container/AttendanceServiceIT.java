@@ -319,8 +319,8 @@ class AttendanceServiceIT {
         for (UUID session : List.of(first, second, third)) {
             as(
                     group.facilitator(),
-                    () -> attendance.saveRoll(new SaveRoll(
-                            session, List.of(line(group, 0, 0, Observed.absent())), true)));
+                    () -> attendance.saveRoll(
+                            new SaveRoll(session, List.of(line(group, 0, 0, Observed.absent())), true)));
         }
         save(group, third, line(group, 1, 1, Observed.absent()));
         long marks = rows(third);

@@ -373,8 +373,7 @@ class SendMarkServiceIT {
     }
 
     private static long sent(UUID session) throws SQLException {
-        return Sql.number(
-                "SELECT COUNT(*) FROM sent_mark WHERE session_ref = ?", session.toString());
+        return Sql.number("SELECT COUNT(*) FROM sent_mark WHERE session_ref = ?", session.toString());
     }
 
     private static void assertRule(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
