@@ -321,7 +321,10 @@ class SendMarkServiceIT {
                     () -> send(group, mark(group, session, 2, 0, Observed.late(5))),
                     () -> send(group, mark(group, session, 3, 0, Observed.absent())));
         }
-        assertThat(cost[0]).isEqualTo(cost[1]).isLessThanOrEqualTo(6);
+        String anybody = SomeCohort.of(0).facilitator();
+        Callable<Boolean> nothing = () -> as(anybody, () -> true);
+        long ofTheTest = SqlCount.least(nothing, nothing, nothing);
+        assertThat(cost[0] - ofTheTest).isEqualTo(cost[1] - ofTheTest).isLessThanOrEqualTo(6);
     }
 
     @Test
