@@ -53,7 +53,16 @@ class ClosingEffectTest {
     private static List<ClosingEffect> effects(String first, String second, String tonight) {
         LocalDate received = LocalDate.of(2026, 1, 5);
         OrderInForce order = new OrderInForce(
-                UUID.randomUUID(), "SCP", new Bilingual("SCP", "SCP"), false, null, null, null, received, received, null);
+                UUID.randomUUID(),
+                "SCP",
+                new Bilingual("SCP", "SCP"),
+                false,
+                null,
+                null,
+                null,
+                received,
+                received,
+                null);
         ManQuestions man = new ManQuestions(
                 1,
                 new Person(UUID.randomUUID(), new FullName("Prueba", "Persona", null), "P-1"),
