@@ -39,7 +39,9 @@ class MarkResourceIT {
         HttpResponse<String> again = put(ana, 0, late);
 
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);
-        assertThat(first.body()).isEqualTo("{\"state\":\"accepted\",\"revision\":1}").isEqualTo(again.body());
+        assertThat(first.body())
+                .isEqualTo("{\"state\":\"accepted\",\"revision\":1}")
+                .isEqualTo(again.body());
         assertThat(first.headers().firstValue("Cache-Control")).contains("no-store");
         assertThat(marks()).isEqualTo(1);
     }
@@ -103,7 +105,10 @@ class MarkResourceIT {
         UUID theirs = others.session(1, others.today());
 
         assertThat(ana.with("Idempotency-Key", key.toString())
-                        .put("/api/v1/rolls/" + theirs + "/marks/" + others.men().get(0), attended)
+                        .put(
+                                "/api/v1/rolls/" + theirs + "/marks/"
+                                        + others.men().get(0),
+                                attended)
                         .statusCode())
                 .isEqualTo(404);
         assertThat(put(ana, 0, "{\"m\":\"P\"}").statusCode()).isEqualTo(400);

@@ -321,7 +321,10 @@ class SendMarkServiceIT {
                     () -> send(group, mark(group, session, 2, 0, Observed.late(5))),
                     () -> send(group, mark(group, session, 3, 0, Observed.absent())));
         }
-        assertThat(cost[0]).isEqualTo(cost[1]).isLessThanOrEqualTo(6);
+        String anybody = SomeCohort.of(0).facilitator();
+        Callable<Boolean> nothing = () -> as(anybody, () -> true);
+        long ofTheTest = SqlCount.least(nothing, nothing, nothing);
+        assertThat(cost[0] - ofTheTest).isEqualTo(cost[1] - ofTheTest).isLessThanOrEqualTo(6);
     }
 
     @Test
@@ -373,8 +376,7 @@ class SendMarkServiceIT {
     }
 
     private static long sent(UUID session) throws SQLException {
-        return Sql.number(
-                "SELECT COUNT(*) FROM sent_mark WHERE session_ref = ?", session.toString());
+        return Sql.number("SELECT COUNT(*) FROM sent_mark WHERE session_ref = ?", session.toString());
     }
 
     private static void assertRule(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

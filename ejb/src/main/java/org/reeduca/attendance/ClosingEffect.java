@@ -13,7 +13,8 @@ import org.reeduca.participant.FullName;
 import org.reeduca.standing.ManQuestions;
 
 /**
- * What one list changes for one man under one order: how he stands with its marks, against how he stood without them.
+ * What one list changes for one man under one order if nobody justifies his absences: how he stands with its marks, against
+ * how he would stand without them.
  *
  * @param man his public reference
  * @param unexcused absences without an excuse, derived ones included, with this list
@@ -47,8 +48,8 @@ public record ClosingEffect(
     }
 
     private static ClosingEffect of(UUID session, ManQuestions man, EvaluationRequest question) {
-        Evaluation with = ComplianceEngine.evaluate(question);
-        Evaluation without = ComplianceEngine.evaluate(without(session, question));
+        Evaluation with = ComplianceEngine.evaluate(unjustified(question, question.facts()));
+        Evaluation without = ComplianceEngine.evaluate(unjustified(question, without(session, question.facts())));
         Tally tally = with.tally();
         return new ClosingEffect(
                 man.person().ref(),
@@ -60,10 +61,20 @@ public record ClosingEffect(
                 tally.unexcused() - without.tally().unexcused());
     }
 
-    /** The same question as if nobody had marked him in that session. */
-    private static EvaluationRequest without(UUID session, EvaluationRequest question) {
-        Facts facts = question.facts();
-        Facts others = new Facts(
+    /** An absence of today can still be justified, and counts for nothing until then: what is asked is what it means if not. */
+    private static EvaluationRequest unjustified(EvaluationRequest question, Facts facts) {
+        return new EvaluationRequest(
+                question.policy().withoutTermToJustify(),
+                question.order(),
+                facts,
+                question.calendar(),
+                question.asOf(),
+                question.knownAt());
+    }
+
+    /** As if nobody had marked him in that session. */
+    private static Facts without(UUID session, Facts facts) {
+        return new Facts(
                 facts.arrivedOn(),
                 facts.enrolments(),
                 facts.sessions(),
@@ -73,7 +84,5 @@ public record ClosingEffect(
                 facts.justifications(),
                 facts.leaves(),
                 facts.completion());
-        return new EvaluationRequest(
-                question.policy(), question.order(), others, question.calendar(), question.asOf(), question.knownAt());
     }
 }

@@ -41,6 +41,33 @@ public record CompliancePolicy(
         Periodic periodic,
         Completion completion) {
 
+    /** The same policy for whoever asks what comes when nobody justifies anything any more: an absence counts at once. */
+    public CompliancePolicy withoutTermToJustify() {
+        Absence counted = new Absence(
+                absence.maxUnexcused(),
+                absence.maxConsecutiveUnexcused(),
+                absence.maxExcused(),
+                absence.maxTotal(),
+                null,
+                absence.excusedBreaksRun(),
+                absence.windowMonths(),
+                absence.onExceeded());
+        return new CompliancePolicy(
+                code,
+                version,
+                sources,
+                dose,
+                late,
+                counted,
+                makeUp,
+                leave,
+                warnings,
+                breach,
+                arrival,
+                periodic,
+                completion);
+    }
+
     public CompliancePolicy {
         sources = Map.copyOf(sources);
         warnings = List.copyOf(warnings);

@@ -45,7 +45,9 @@ public final class RollPage {
         choose(row, "A");
     }
 
+    /** Looks at the row first: a browser without scripts does not scroll it from under the bars by itself. */
     private void choose(int row, String letter) {
+        row().nth(row).evaluate("row => row.scrollIntoView({ block: 'center' })");
         row().nth(row)
                 .locator("label.segment")
                 .filter(new Locator.FilterOptions().setHas(page.locator("input[value=" + letter + "]")))

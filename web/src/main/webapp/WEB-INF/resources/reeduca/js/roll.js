@@ -476,7 +476,8 @@ function takeRoll() {
       return;
     }
     sure = true;
-    form.requestSubmit(event.submitter);
+    // not before this event is over: until then a form refuses to be sent again
+    setTimeout(() => form.requestSubmit(event.submitter));
   }
 
   let leaving = false;
