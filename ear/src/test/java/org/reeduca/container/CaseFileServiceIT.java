@@ -110,7 +110,9 @@ class CaseFileServiceIT {
         Instant absent = moment();
         SomeMark.in(group, session).correctedToAttended(man, "firmó la hoja");
         Instant attended = moment();
-        Sql.run("UPDATE programme_session SET state = 'CANCELLED', cancel_reason = 'Sin luz' WHERE public_ref = ?", session.toString());
+        Sql.run(
+                "UPDATE programme_session SET state = 'CANCELLED', cancel_reason = 'Sin luz' WHERE public_ref = ?",
+                session.toString());
         Instant cancelled = moment();
         Sql.run(
                 "UPDATE enrolment SET to_on = ?, ending_reason = 'VOLUNTARY' WHERE participant_id = ?",
@@ -121,7 +123,8 @@ class CaseFileServiceIT {
         assertThat(boxes(group, man, attended)).containsExactly(Box.ATTENDED);
         assertThat(boxes(group, man, cancelled)).containsExactly(Box.CANCELLED);
         PastStanding past = as(group.coordinator(), () -> files.openPast(man, group.today(), absent));
-        assertThat(past.then().standings().get(0).evaluation().tally().credited()).isZero();
+        assertThat(past.then().standings().get(0).evaluation().tally().credited())
+                .isZero();
         assertThat(past.corrected(past.then().standings().get(0))).isTrue();
         PastStanding before = as(group.coordinator(), () -> files.openPast(man, ago(group, 2), absent));
         assertThat(before.then().standings().get(0).evaluation().outcomes())
@@ -167,9 +170,9 @@ class CaseFileServiceIT {
         }
         as(group.facilitator(), () -> files.openFile(group.men().get(0), 1));
 
-        long little = SqlCount.of(() ->
+        long little = SqlCount.usual(() ->
                 as(group.facilitator(), () -> files.openFile(group.men().get(0), 1)));
-        long much = SqlCount.of(() ->
+        long much = SqlCount.usual(() ->
                 as(group.facilitator(), () -> files.openFile(group.men().get(1), 2)));
 
         System.getLogger(CaseFileServiceIT.class.getName())

@@ -138,8 +138,8 @@ class CatchUpServiceIT {
         }
         as(host.facilitator(), () -> attendance.openRoll(without));
 
-        long few = SqlCount.of(() -> as(host.facilitator(), () -> attendance.openRoll(without)));
-        long many = SqlCount.of(() -> as(host.facilitator(), () -> attendance.openRoll(with)));
+        long few = SqlCount.usual(() -> as(host.facilitator(), () -> attendance.openRoll(without)));
+        long many = SqlCount.usual(() -> as(host.facilitator(), () -> attendance.openRoll(with)));
 
         assertThat(many).isEqualTo(few);
         assertThat(as(host.facilitator(), () -> attendance.openRoll(with)).lines())
@@ -269,9 +269,9 @@ class CatchUpServiceIT {
         beside(large, "02/2026", 6, 10);
         as(small.coordinator(), () -> finishes.findOutlook(small.men().get(0)));
 
-        long few = SqlCount.of(() ->
+        long few = SqlCount.usual(() ->
                 as(small.coordinator(), () -> finishes.findOutlook(small.men().get(0))));
-        long many = SqlCount.of(() ->
+        long many = SqlCount.usual(() ->
                 as(large.coordinator(), () -> finishes.findOutlook(large.men().get(0))));
         assertThat(many).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(14);
 

@@ -87,21 +87,28 @@ class PolicyServiceIT {
         SomeCohort group = SomeCohort.of(1);
         String code = judgedByTheirOwn(group);
         String supervisor = SomeUser.of(Role.NATIONAL_SUPERVISOR).login();
-        UUID draft = as(supervisor, () -> policies.begin(
-                newest(group, code).ref(), edit(group, code, 0, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "6")));
+        UUID draft = as(
+                supervisor,
+                () -> policies.begin(
+                        newest(group, code).ref(),
+                        edit(group, code, 0, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "6")));
 
-        refused("policy.not-sent", () -> as(supervisor, () -> {
-            policies.publish(draft, 1);
-            return null;
-        }));
+        refused(
+                "policy.not-sent",
+                () -> as(supervisor, () -> {
+                    policies.publish(draft, 1);
+                    return null;
+                }));
         as(supervisor, () -> {
             policies.send(draft, 1);
             return null;
         });
-        refused("policy.own", () -> as(supervisor, () -> {
-            policies.publish(draft, 2);
-            return null;
-        }));
+        refused(
+                "policy.own",
+                () -> as(supervisor, () -> {
+                    policies.publish(draft, 2);
+                    return null;
+                }));
         assertThatThrownBy(() -> as(supervisor, () -> {
                     policies.drop(draft, 1, "Ya no");
                     return null;
@@ -168,7 +175,8 @@ class PolicyServiceIT {
                         """, draft.toString()))
                 .isInstanceOf(SQLException.class)
                 .hasMessageContaining("does not answer");
-        assertThatThrownBy(() -> Sql.run("UPDATE policy_draft SET reason = 'x'")).isInstanceOf(SQLException.class);
+        assertThatThrownBy(() -> Sql.run("UPDATE policy_draft SET reason = 'x'"))
+                .isInstanceOf(SQLException.class);
         assertThatThrownBy(() -> Sql.run("DELETE FROM policy_draft")).isInstanceOf(SQLException.class);
     }
 
@@ -191,9 +199,9 @@ class PolicyServiceIT {
     /** So many absences long ago, none after another. */
     private static void absences(SomeCohort group, int man, int absences) throws SQLException {
         for (int week = 0; week < absences; week++) {
-            SomeMark.in(group, group.session(week * 2 + 1, group.today().minusWeeks(40 - 2L * week)))
+            SomeMark.in(group, group.session(week * 2 + 1, group.today().minusWeeks(40 - 2L * week).plusDays(man)))
                     .absent(group.men().get(man));
-            SomeMark.in(group, group.session(week * 2 + 2, group.today().minusWeeks(39 - 2L * week)))
+            SomeMark.in(group, group.session(week * 2 + 2, group.today().minusWeeks(39 - 2L * week).plusDays(man)))
                     .attended(group.men().get(man));
         }
     }

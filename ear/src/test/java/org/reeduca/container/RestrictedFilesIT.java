@@ -241,10 +241,10 @@ class RestrictedFilesIT {
         UUID other = closed.session(1, closed.today());
         roll(open, one);
 
-        assertThat(SqlCount.of(() -> roll(closed, other))).isEqualTo(SqlCount.of(() -> roll(open, one)));
+        assertThat(SqlCount.usual(() -> roll(closed, other))).isEqualTo(SqlCount.usual(() -> roll(open, one)));
         assertThat(roll(closed, other)).hasSize(6);
-        assertThat(SqlCount.of(() -> as(closed.facilitator(), () -> matrices.openMatrix(closed.cohort()))))
-                .isEqualTo(SqlCount.of(() -> as(open.facilitator(), () -> matrices.openMatrix(open.cohort()))));
+        assertThat(SqlCount.usual(() -> as(closed.facilitator(), () -> matrices.openMatrix(closed.cohort()))))
+                .isEqualTo(SqlCount.usual(() -> as(open.facilitator(), () -> matrices.openMatrix(open.cohort()))));
     }
 
     private Map<String, Callable<?>> lists(SomeCohort group, SomeCohort other, UUID session, UUID guests)

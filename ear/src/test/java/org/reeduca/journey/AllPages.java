@@ -100,8 +100,9 @@ final class AllPages {
                         "/policy/draft.xhtml",
                         COORDINATOR,
                         "/policy/draft.xhtml?version="
-                                + Records.text("SELECT public_ref FROM compliance_policy WHERE code = 'MX-CECOVIM-DEFAULT'"
-                                        + " ORDER BY version DESC LIMIT 1"),
+                                + Records.text(
+                                        "SELECT public_ref FROM compliance_policy WHERE code = 'MX-CECOVIM-DEFAULT'"
+                                                + " ORDER BY version DESC LIMIT 1"),
                         LIGHT),
                 new ShownPage(
                         "/justification/view.xhtml",

@@ -27,7 +27,7 @@ class JustificationJourneyIT extends Journey {
         signIn(phone, roll.facilitator());
         RollPage list = RollPage.open(phone, roll.address());
         list.absent(0);
-        list.save();
+        list.awaitState(0, "Guardado");
         phone.navigate(roll.absence(0));
 
         press(phone, "#handInForm\\:save");

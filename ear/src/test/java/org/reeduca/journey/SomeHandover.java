@@ -83,19 +83,13 @@ final class SomeHandover {
     /** An offer that nobody has answered. */
     String offered() throws SQLException {
         UUID ref = UUID.randomUUID();
-        Records.change(
-                """
+        Records.change("""
                 INSERT INTO transfer_offer (id, public_ref, participant_id, from_centre_id, to_centre_id, file_number, leaves_on,
                   reason, recorded_at, recorded_by)
                 SELECT NEXT VALUE FOR transfer_offer_seq, ?, p.id, p.centre_id, (SELECT id FROM centre WHERE code = ?),
                   p.file_number, ?, 'MOVED', UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?)
                 FROM participant p WHERE p.name_key = ?
-                """,
-                ref.toString(),
-                to(),
-                today.toString(),
-                sender(),
-                nameKey());
+                """, ref.toString(), to(), today.toString(), sender(), nameKey());
         Records.change("""
                 INSERT INTO transfer_consent (offer_id, revision, state, recorded_at, recorded_by)
                 SELECT id, 1, 'NOT_NEEDED', recorded_at, recorded_by FROM transfer_offer WHERE public_ref = ?
@@ -146,8 +140,8 @@ final class SomeHandover {
                 FROM centre c WHERE c.code = ?
                 """, key, today.getDayOfWeek().name(), from());
         Records.change("""
-                INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on)
-                SELECT NEXT VALUE FOR enrolment_seq, UUID(), g.id, p.id, ? FROM cohort g, participant p
+                INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on, origin)
+                SELECT NEXT VALUE FOR enrolment_seq, UUID(), g.id, p.id, ?, 'PAPER' FROM cohort g, participant p
                 WHERE g.code = ? AND p.name_key = ?
                 """, longAgo, key, nameKey());
     }

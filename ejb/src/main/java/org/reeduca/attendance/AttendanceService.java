@@ -106,7 +106,9 @@ public class AttendanceService {
         RollHeader header = load(session, me);
         return new RollReview(
                 roll(header, me),
-                ClosingEffect.of(session, standings.questions(Men.OF_SESSION, header.sessionId(), today(me), FileReader.of(me))));
+                ClosingEffect.of(
+                        session,
+                        standings.questions(Men.OF_SESSION, header.sessionId(), today(me), FileReader.of(me))));
     }
 
     /**

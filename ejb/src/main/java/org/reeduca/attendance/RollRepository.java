@@ -75,7 +75,8 @@ class RollRepository {
     }
 
     /** The men of a roll; {@code %1$s} takes more columns, {@code %2$s} more tables and a condition. */
-    private static final String LINES = """
+    private static final String LINES =
+            """
             SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, e.left_on,
               COALESCE(m.revision, 0),
             """ + OBSERVED + """

@@ -124,8 +124,12 @@ public class CaseFileService {
                 man.identity(),
                 asOf,
                 knownAt,
-                standings.asKnown(Men.ONE, man.key(), asOf, knownAt, FileReader.OF_ALL).get(0),
-                standings.of(Men.ONE, man.key(), asOf, clock.instant(), FileReader.OF_ALL).get(0));
+                standings
+                        .asKnown(Men.ONE, man.key(), asOf, knownAt, FileReader.OF_ALL)
+                        .get(0),
+                standings
+                        .of(Men.ONE, man.key(), asOf, clock.instant(), FileReader.OF_ALL)
+                        .get(0));
     }
 
     private static @Nullable NextSession next(List<InGroup> groups) {

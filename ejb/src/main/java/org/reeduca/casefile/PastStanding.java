@@ -15,7 +15,8 @@ import org.reeduca.standing.Standing;
  * @param then as it was known then
  * @param now the same day with what is known today
  */
-public record PastStanding(Identification identity, LocalDate asOf, Instant knownAt, ManStanding then, ManStanding now) {
+public record PastStanding(
+        Identification identity, LocalDate asOf, Instant knownAt, ManStanding then, ManStanding now) {
 
     /** How the same order looks with what is known today; empty when it is no order of his any more. */
     public Optional<Standing> today(UUID order) {
@@ -27,8 +28,11 @@ public record PastStanding(Identification identity, LocalDate asOf, Instant know
     /** Whether what was recorded later changed how he stood that day under an order. */
     public boolean corrected(Standing standing) {
         return today(standing.order().ref())
-                .map(later -> later.evaluation().state() != standing.evaluation().state()
-                        || !later.evaluation().tally().equals(standing.evaluation().tally()))
+                .map(later ->
+                        later.evaluation().state() != standing.evaluation().state()
+                                || !later.evaluation()
+                                        .tally()
+                                        .equals(standing.evaluation().tally()))
                 .orElse(true);
     }
 }

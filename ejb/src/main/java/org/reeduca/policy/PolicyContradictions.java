@@ -115,12 +115,19 @@ final class PolicyContradictions {
     private void atReports() {
         List<Integer> at = policy.periodic().atCredited();
         if (!at.isEmpty() && Collections.max(at) > policy.dose().required()) {
-            say(PolicyParameter.REPORT_AT, "policy.more-than-required", policy.dose().required());
+            say(
+                    PolicyParameter.REPORT_AT,
+                    "policy.more-than-required",
+                    policy.dose().required());
         }
     }
 
     private void say(PolicyParameter parameter, String code, @Nullable Object... arguments) {
         found.add(FieldProblem.of(
-                parameter.field(), code, java.util.Arrays.stream(arguments).filter(java.util.Objects::nonNull).toArray()));
+                parameter.field(),
+                code,
+                java.util.Arrays.stream(arguments)
+                        .filter(java.util.Objects::nonNull)
+                        .toArray()));
     }
 }

@@ -60,8 +60,7 @@ final class PolicyDocument {
             case NUMBER -> Integer.toString(((JsonNumber) value).intValue());
             case TRUE -> "true";
             case FALSE -> "false";
-            case ARRAY ->
-                ((JsonArray) value).stream().map(PolicyDocument::text).collect(Collectors.joining(", "));
+            case ARRAY -> ((JsonArray) value).stream().map(PolicyDocument::text).collect(Collectors.joining(", "));
             case NULL, OBJECT -> "";
         };
     }
@@ -100,7 +99,9 @@ final class PolicyDocument {
     }
 
     private static List<String> numbers(String text) {
-        return Arrays.stream(text.split("[,;\\s]+", -1)).filter(one -> !one.isEmpty()).toList();
+        return Arrays.stream(text.split("[,;\\s]+", -1))
+                .filter(one -> !one.isEmpty())
+                .toList();
     }
 
     /**
@@ -111,10 +112,14 @@ final class PolicyDocument {
     PolicyDocument with(Map<PolicyParameter, String> typed, int version) {
         JsonObject changed = document;
         for (Map.Entry<PolicyParameter, String> entry : typed.entrySet()) {
-            changed = put(changed, entry.getKey().path(), json(entry.getKey(), entry.getValue().strip()));
+            changed = put(
+                    changed,
+                    entry.getKey().path(),
+                    json(entry.getKey(), entry.getValue().strip()));
         }
-        return new PolicyDocument(
-                Json.createObjectBuilder(withoutEmptyTerms(changed)).add("version", version).build());
+        return new PolicyDocument(Json.createObjectBuilder(withoutEmptyTerms(changed))
+                .add("version", version)
+                .build());
     }
 
     private static JsonValue json(PolicyParameter parameter, String text) {

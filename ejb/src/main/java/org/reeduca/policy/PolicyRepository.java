@@ -84,7 +84,10 @@ class PolicyRepository {
 
     /** All drafts as they were said last, what waits first. */
     List<FoundDraft> drafts(long reader) {
-        return rows(DRAFT + " ORDER BY FIELD(d.state, 'SENT', 'DRAFT', 'REFUSED', 'PUBLISHED', 'DROPPED'), d.recorded_at DESC", reader)
+        return rows(
+                        DRAFT
+                                + " ORDER BY FIELD(d.state, 'SENT', 'DRAFT', 'REFUSED', 'PUBLISHED', 'DROPPED'), d.recorded_at DESC",
+                        reader)
                 .stream()
                 .map(PolicyRepository::draft)
                 .toList();
@@ -137,14 +140,7 @@ class PolicyRepository {
         rows("SELECT id FROM compliance_policy WHERE id = ?1 FOR UPDATE", policyKey);
     }
 
-    void say(
-            UUID ref,
-            int revision,
-            long policyKey,
-            PolicyDocument document,
-            Said said,
-            long by,
-            Instant at) {
+    void say(UUID ref, int revision, long policyKey, PolicyDocument document, Said said, long by, Instant at) {
         run(
                 """
                 INSERT INTO policy_draft (id, public_ref, revision, policy_id, document, valid_from, reach, reason, state,

@@ -106,8 +106,7 @@ public class PolicyService {
             problems.add(FieldProblem.of("validFrom", "policy.already-begun"));
         }
         if (problems.isEmpty()) {
-            problems.addAll(PolicyContradictions.in(
-                    edited(base, wish).policy(), SESSION_MINUTES, policies.units()));
+            problems.addAll(PolicyContradictions.in(edited(base, wish).policy(), SESSION_MINUTES, policies.units()));
         }
         return problems;
     }
@@ -128,7 +127,8 @@ public class PolicyService {
         FieldProblem.refuse(problems(base, wish));
         UUID ref = UUID.randomUUID();
         audit.about(SUBJECT, ref, null);
-        policies.say(ref, 1, base.key(), edited(base, wish), said(wish, DraftState.DRAFT), me().userId(), clock.instant());
+        policies.say(
+                ref, 1, base.key(), edited(base, wish), said(wish, DraftState.DRAFT), me().userId(), clock.instant());
         return ref;
     }
 

@@ -133,7 +133,8 @@ public class Standings {
         PolicyCatalogue.Entry other = new PolicyCatalogue.Entry(current.name(), version);
         Evaluation before = ComplianceEngine.evaluate(question(row, current, book, today, now));
         Evaluation after = ComplianceEngine.evaluate(question(row, other, book, today, now));
-        return Optional.of(new Rehearsed(row.person(), Objects.requireNonNull(row.order()).ref(), before, after));
+        return Optional.of(
+                new Rehearsed(row.person(), Objects.requireNonNull(row.order()).ref(), before, after));
     }
 
     private Collection<List<OrderRow>> byMan(Men men, long key, FileReader reader, AsKnown known) {

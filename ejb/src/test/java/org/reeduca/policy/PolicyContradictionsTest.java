@@ -41,9 +41,12 @@ class PolicyContradictionsTest {
 
     @Test
     void limits_on_their_edge_are_no_contradiction() {
-        assertThat(in(SomePolicyDocument.with(PolicyParameter.MAX_CONSECUTIVE, "3"))).isEmpty();
-        assertThat(in(SomePolicyDocument.with(PolicyParameter.MAX_EXCUSED, "5"))).isEmpty();
-        assertThat(in(SomePolicyDocument.with(PolicyParameter.MIN_CREDITED_MINUTES, "120"))).isEmpty();
+        assertThat(in(SomePolicyDocument.with(PolicyParameter.MAX_CONSECUTIVE, "3")))
+                .isEmpty();
+        assertThat(in(SomePolicyDocument.with(PolicyParameter.MAX_EXCUSED, "5")))
+                .isEmpty();
+        assertThat(in(SomePolicyDocument.with(PolicyParameter.MIN_CREDITED_MINUTES, "120")))
+                .isEmpty();
     }
 
     private static List<FieldProblem> in(PolicyDocument document) {

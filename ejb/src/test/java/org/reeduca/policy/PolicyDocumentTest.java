@@ -35,10 +35,7 @@ class PolicyDocumentTest {
         CompliancePolicy again = policy.with(policy.fields(), 5).policy();
 
         assertThat(again.version()).isEqualTo(5);
-        assertThat(again)
-                .usingRecursiveComparison()
-                .ignoringFields("version")
-                .isEqualTo(policy.policy());
+        assertThat(again).usingRecursiveComparison().ignoringFields("version").isEqualTo(policy.policy());
     }
 
     @Test
@@ -77,8 +74,14 @@ class PolicyDocumentTest {
 
     @ParameterizedTest
     @CsvSource({
-        "REQUIRED, ''", "REQUIRED, 0", "MAX_UNEXCUSED, -1", "MAX_UNEXCUSED, three", "MAX_UNEXCUSED, 999999999999",
-        "AFTER_LATE, PERHAPS", "MANDATORY_UNITS, '1, x'", "EXCUSED_BREAKS_RUN, maybe"
+        "REQUIRED, ''",
+        "REQUIRED, 0",
+        "MAX_UNEXCUSED, -1",
+        "MAX_UNEXCUSED, three",
+        "MAX_UNEXCUSED, 999999999999",
+        "AFTER_LATE, PERHAPS",
+        "MANDATORY_UNITS, '1, x'",
+        "EXCUSED_BREAKS_RUN, maybe"
     })
     void what_nobody_can_have_meant_is_said_at_its_field(PolicyParameter parameter, String typed) {
         assertThat(PolicyDocument.problems(SomePolicyDocument.typed(parameter, typed)))

@@ -50,7 +50,9 @@ public final class IntakePages {
     /** Chooses one of several buttons that exclude each other, by its value. */
     public IntakePages pick(String name, String value) {
         Locator button = page.locator("input[name='" + name + "'][value='" + value + "']");
-        page.locator("label[for='" + button.getAttribute("id") + "']").click();
+        page.locator("label[for='" + button.getAttribute("id") + "']")
+                .or(button.locator("xpath=ancestor::label"))
+                .click();
         return this;
     }
 

@@ -98,7 +98,9 @@ public class PastPage {
         try {
             String typed = parameters.getOrDefault("knownAt", "").strip();
             return typed.isEmpty()
-                    ? LocalTime.now(clock.withZone(dates.getZone())).withSecond(0).withNano(0)
+                    ? LocalTime.now(clock.withZone(dates.getZone()))
+                            .withSecond(0)
+                            .withNano(0)
                     : LocalTime.parse(typed.length() == 4 ? "0" + typed : typed);
         } catch (DateTimeException e) {
             return null;

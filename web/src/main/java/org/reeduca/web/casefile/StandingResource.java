@@ -59,10 +59,12 @@ public class StandingResource {
                     : OffsetDateTime.parse(knownAt).toInstant();
         } catch (DateTimeException e) {
             return Problem.of(
-                    Status.BAD_REQUEST, "asOf is a date such as 2026-04-30, knownAt an instant such as 2026-05-02T18:00:00-06:00");
+                    Status.BAD_REQUEST,
+                    "asOf is a date such as 2026-04-30, knownAt an instant such as 2026-05-02T18:00:00-06:00");
         }
         try {
-            return Response.ok(written(files.openPast(PublicRef.parse(man), day, known)).toString())
+            return Response.ok(written(files.openPast(PublicRef.parse(man), day, known))
+                            .toString())
                     .build();
         } catch (NotFound e) {
             throw e;

@@ -246,11 +246,13 @@ public class DraftPage {
     }
 
     public String getReach() {
-        return parameters.getOrDefault("reach", isNew() ? Reach.NEW_ORDERS.name() : getDraft().reach().name());
+        return parameters.getOrDefault(
+                "reach", isNew() ? Reach.NEW_ORDERS.name() : getDraft().reach().name());
     }
 
     public String getValidFrom() {
-        return parameters.getOrDefault("validFrom", isNew() ? "" : dates.field(getDraft().validFrom()));
+        return parameters.getOrDefault(
+                "validFrom", isNew() ? "" : dates.field(getDraft().validFrom()));
     }
 
     /** The reason as it was typed, or as it was saved. */
@@ -260,7 +262,9 @@ public class DraftPage {
 
     /** The reason in the form of the draft. */
     public String getWhy() {
-        return Deed.of(request).equals("save") || isNew() ? getReason() : getDraft().reason();
+        return Deed.of(request).equals("save") || isNew()
+                ? getReason()
+                : getDraft().reason();
     }
 
     public @Nullable Rehearsal getRehearsal() {
@@ -325,7 +329,9 @@ public class DraftPage {
 
     /** The statement the forms are about. */
     public int getShownRevision() {
-        return parameters.containsKey("revision") ? revision() : isNew() ? 0 : getDraft().revision();
+        return parameters.containsKey("revision")
+                ? revision()
+                : isNew() ? 0 : getDraft().revision();
     }
 
     private UUID draftRef() {

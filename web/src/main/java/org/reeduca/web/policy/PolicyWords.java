@@ -47,9 +47,7 @@ public class PolicyWords {
         for (PolicyParameter parameter : PolicyParameter.values()) {
             if (draft.changed(parameter)) {
                 changes.add(new Change(
-                        messages.label(parameter),
-                        value(parameter, draft.former()),
-                        value(parameter, draft.fields())));
+                        messages.label(parameter), value(parameter, draft.former()), value(parameter, draft.fields())));
             }
         }
         return changes;
