@@ -199,9 +199,17 @@ class PolicyServiceIT {
     /** So many absences long ago, none after another. */
     private static void absences(SomeCohort group, int man, int absences) throws SQLException {
         for (int week = 0; week < absences; week++) {
-            SomeMark.in(group, group.session(week * 2 + 1, group.today().minusWeeks(40 - 2L * week).plusDays(man)))
+            SomeMark.in(
+                            group,
+                            group.session(
+                                    week * 2 + 1,
+                                    group.today().minusWeeks(40 - 2L * week).plusDays(man)))
                     .absent(group.men().get(man));
-            SomeMark.in(group, group.session(week * 2 + 2, group.today().minusWeeks(39 - 2L * week).plusDays(man)))
+            SomeMark.in(
+                            group,
+                            group.session(
+                                    week * 2 + 2,
+                                    group.today().minusWeeks(39 - 2L * week).plusDays(man)))
                     .attended(group.men().get(man));
         }
     }

@@ -18,7 +18,7 @@ record ShownPage(String view, @Nullable String account, String address, Weight w
 
     /** Budgets of what travels when a page is opened for the first time: bytes of bodies as sent, and requests. */
     enum Weight {
-        LIGHT(60 * 1024, 8),
+        LIGHT(60 * 1024, 9),
         DESK(380 * 1024, 15);
 
         final long bytes;
