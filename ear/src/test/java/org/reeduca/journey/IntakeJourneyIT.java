@@ -113,7 +113,7 @@ class IntakeJourneyIT extends Journey {
 
     private static void interview(IntakePages intake, LocalDate today) {
         intake.type("interviewForm:heldOn", TYPED.format(today)).press("interviewForm:save");
-        assertThat(intake.errors()).contains("Elija una respuesta");
+        assertThat(intake.errors()).contains("Elija una respuesta: Acepta las reglas del programa");
         HOLD.forEach(code -> intake.pick(code, "YES"));
         DO_NOT_HOLD.forEach(code -> intake.pick(code, "NO"));
         intake.press("interviewForm:save");

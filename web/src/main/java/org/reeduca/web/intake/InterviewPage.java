@@ -1,5 +1,7 @@
 package org.reeduca.web.intake;
 
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.inject.Inject;
@@ -20,6 +22,7 @@ import org.reeduca.intake.HoldInterview;
 import org.reeduca.intake.IntakeView;
 import org.reeduca.intake.Interview;
 import org.reeduca.intake.RiskLevel;
+import org.reeduca.shared.FieldProblem;
 import org.reeduca.web.faces.Choice;
 import org.reeduca.web.faces.FieldProblems;
 import org.reeduca.web.faces.Messages;
@@ -42,6 +45,9 @@ public class InterviewPage {
     private Messages messages;
 
     @Inject
+    private IntakeWords words;
+
+    @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
 
@@ -61,11 +67,24 @@ public class InterviewPage {
 
     public @Nullable String save() {
         HoldInterview held = new HoldInterview(Objects.requireNonNull(heldOn), answers(), interpreter, adjusted);
-        if (problems.show(FORM, admissions.checkInterview(getOrder(), held))) {
+        if (problems.show(FORM, named(admissions.checkInterview(getOrder(), held)))) {
             return null;
         }
         admissions.interview(getOrder(), held);
         return done("intake.message.interview");
+    }
+
+    /** A question that was not answered is named, so that the list of what is wrong tells them apart. */
+    private List<FieldProblem> named(List<FieldProblem> found) {
+        Map<String, Criterion> questions = getView().criteria().stream().collect(toMap(Criterion::code, one -> one));
+        return found.stream()
+                .map(problem -> {
+                    Criterion question = questions.get(problem.field());
+                    return question == null
+                            ? problem
+                            : FieldProblem.of(problem.field(), problem.code(), words.criterion(question));
+                })
+                .toList();
     }
 
     public @Nullable String screen() {
