@@ -1,5 +1,6 @@
 package org.reeduca.shared;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,14 +27,26 @@ public final class ManyRows {
      * @param rows how many, 1 to {@link #MOST}
      */
     public static String insert(String table, List<String> columns, int rows) {
-        if (rows < 1 || rows > MOST) {
-            throw new IllegalArgumentException("1 to " + MOST + " rows, not " + rows);
-        }
+        requireFew(rows);
         String values = IntStream.range(0, rows)
                 .mapToObj(row -> IntStream.rangeClosed(1, columns.size())
                         .mapToObj(column -> "?" + (row * columns.size() + column))
                         .collect(Collectors.joining(", ", "(", ")")))
                 .collect(Collectors.joining(", "));
         return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES " + values;
+    }
+
+    /** The same with parameters that have no number, as JDBC itself takes them. */
+    public static String insertByPlace(String table, List<String> columns, int rows) {
+        requireFew(rows);
+        String row = "(" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")";
+        return "INSERT INTO " + table + " (" + String.join(", ", columns) + ") VALUES "
+                + String.join(", ", Collections.nCopies(rows, row));
+    }
+
+    private static void requireFew(int rows) {
+        if (rows < 1 || rows > MOST) {
+            throw new IllegalArgumentException("1 to " + MOST + " rows, not " + rows);
+        }
     }
 }
