@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.reeduca.cohort.planning.Cadence;
 import org.reeduca.cohort.planning.Change;
 import org.reeduca.cohort.planning.Undo;
 import org.reeduca.shared.ManyRows;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Steps of planning in the database: what each changed, and which of it can be taken back. */
@@ -114,7 +114,7 @@ class ChangeRepository {
         Map<UUID, Undo.Done> done = new LinkedHashMap<>();
         long changeId = 0;
         Long closureId = null;
-        for (Row row : rows(sql, value, centreId)) {
+        for (Row row : NativeSql.rows(entities, sql, value, centreId)) {
             changeId = row.big();
             closureId = row.bigOrNull();
             done(row, done);
@@ -143,7 +143,7 @@ class ChangeRepository {
 
     /** The latest steps that changed a group, the newest first. */
     List<ChangeDone> latest(long cohortId, int most) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT ch.public_ref, ch.kind, ch.reason, ch.recorded_at, u.display_name,
                           x.undoes_id IS NULL AND
                         """ + NOT_UNDONE + """
@@ -162,13 +162,5 @@ class ChangeRepository {
                         row.flag(),
                         row.integer()))
                 .toList();
-    }
-
-    private List<Row> rows(String sql, Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, Objects.requireNonNull(values[i]));
-        }
-        return Row.all(query.getResultList());
     }
 }

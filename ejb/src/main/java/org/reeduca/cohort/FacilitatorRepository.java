@@ -3,7 +3,6 @@ package org.reeduca.cohort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.reeduca.cohort.GroupFacilitators.Ahead;
 import org.reeduca.cohort.GroupFacilitators.Decided;
 import org.reeduca.cohort.GroupFacilitators.Present;
 import org.reeduca.shared.InstantConverter;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Who facilitates a group from when to when, and why that changed. */
@@ -32,7 +32,8 @@ class FacilitatorRepository {
 
     /** The group of the centre, held until the transaction ends. */
     Optional<Found> group(long centreId, UUID ref) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT id, code FROM cohort WHERE centre_id = ?1 AND public_ref = ?2 FOR UPDATE",
                         centreId,
                         ref.toString())
@@ -42,7 +43,7 @@ class FacilitatorRepository {
     }
 
     List<Present> present(long cohort, LocalDate today) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT u.public_ref, u.display_name, f.from_on, f.to_on, u.disabled
                 FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id
                 WHERE f.cohort_id = ?1 AND (f.to_on IS NULL OR f.to_on > ?2) ORDER BY f.from_on, u.display_name, u.id
@@ -52,7 +53,7 @@ class FacilitatorRepository {
     }
 
     List<Ahead> ahead(long cohort, LocalDate today) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT public_ref, unit_number, held_on FROM programme_session
                 WHERE cohort_id = ?1 AND held_on >= ?2 AND state = 'SCHEDULED' ORDER BY held_on, start_time, id LIMIT ?3
                 """, cohort, today, SESSIONS_AHEAD).stream()
@@ -61,7 +62,7 @@ class FacilitatorRepository {
     }
 
     List<Decided> history(long cohort) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT COALESCE(o.display_name, ''), COALESCE(i.display_name, ''), c.from_on, c.to_on, c.reason, a.display_name,
                   c.recorded_at
                 FROM facilitator_change c LEFT JOIN app_user o ON o.id = c.out_id LEFT JOIN app_user i ON i.id = c.in_id
@@ -74,26 +75,29 @@ class FacilitatorRepository {
 
     /** The code of another group that somebody facilitates at the hours of a session of this one. */
     Optional<String> busy(long user, UUID session) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT c.code FROM programme_session s JOIN programme_session x ON x.held_on = s.held_on AND x.cohort_id <> s.cohort_id
                   AND x.state <> 'CANCELLED' AND TIME_TO_SEC(x.start_time) < TIME_TO_SEC(s.start_time) + s.planned_minutes * 60
                   AND TIME_TO_SEC(s.start_time) < TIME_TO_SEC(x.start_time) + x.planned_minutes * 60
                 JOIN cohort_facilitator f ON f.cohort_id = x.cohort_id AND f.user_id = ?1 AND f.from_on <= x.held_on
                   AND (f.to_on IS NULL OR f.to_on > x.held_on)
                 JOIN cohort c ON c.id = x.cohort_id WHERE s.public_ref = ?2 ORDER BY c.code LIMIT 1
-                """, user, session.toString()).stream().map(Row::text).findFirst();
+                """, user, session.toString()).stream()
+                .map(Row::text)
+                .findFirst();
     }
 
     /** Whether somebody facilitates the group on one of these days. */
     boolean there(long cohort, long user, LocalDate from, @Nullable LocalDate to) {
-        return !rows("""
+        return !NativeSql.rows(entities, """
                 SELECT 1 FROM cohort_facilitator WHERE cohort_id = ?1 AND user_id = ?2 AND (to_on IS NULL OR to_on > ?3)
                   AND (?4 IS NULL OR from_on < ?4)
                 """, cohort, user, from, to).isEmpty();
     }
 
     void begin(long cohort, long user, LocalDate from, @Nullable LocalDate to) {
-        run(
+        NativeSql.run(
+                entities,
                 "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on, to_on) VALUES (?1, ?2, ?3, ?4)",
                 cohort,
                 user,
@@ -103,14 +107,14 @@ class FacilitatorRepository {
 
     /** Ends what lasts on that day; false when nothing did. */
     boolean end(long cohort, long user, LocalDate on) {
-        return run("""
+        return NativeSql.run(entities, """
                 UPDATE cohort_facilitator SET to_on = ?3 WHERE cohort_id = ?1 AND user_id = ?2 AND from_on <= ?3
                   AND (to_on IS NULL OR to_on > ?3)
                 """, cohort, user, on) > 0;
     }
 
     Optional<Long> user(UUID ref) {
-        return rows("SELECT id FROM app_user WHERE public_ref = ?1", ref.toString()).stream()
+        return NativeSql.rows(entities, "SELECT id FROM app_user WHERE public_ref = ?1", ref.toString()).stream()
                 .map(Row::big)
                 .findFirst();
     }
@@ -125,7 +129,8 @@ class FacilitatorRepository {
             long by,
             Instant now) {
         UUID ref = UUID.randomUUID();
-        run(
+        NativeSql.run(
+                entities,
                 "INSERT INTO facilitator_change (public_ref, cohort_id, out_id, in_id, from_on, to_on, reason, recorded_at,"
                         + " recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)",
                 ref.toString(),
@@ -138,21 +143,5 @@ class FacilitatorRepository {
                 instants.convertToDatabaseColumn(now),
                 by);
         return ref;
-    }
-
-    private List<Row> rows(String sql, @Nullable Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private int run(String sql, @Nullable Object... values) {
-        return query(sql, values).executeUpdate();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +37,7 @@ import org.reeduca.compliance.CourtOrderTerms.Interval;
 import org.reeduca.compliance.CourtOrderTerms.IntervalKind;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** What planning looks at: the board of a centre, its premises and the orders of the men, each in one statement a kind. */
@@ -113,16 +113,17 @@ class PlanRepository {
 
     /** Makes planners of the centre wait for each other, so that none plans with what another is about to change. */
     void lock(long centreId) {
-        query("SELECT id FROM centre WHERE id = ?1 FOR UPDATE", centreId).getResultList();
+        NativeSql.query(entities, "SELECT id FROM centre WHERE id = ?1 FOR UPDATE", centreId)
+                .getResultList();
     }
 
     /** All groups of the centre that meet or will meet. */
     Board board(long centreId, LocalDate today) {
-        Map<Long, List<Assigned>> facilitators = rows(FACILITATORS, centreId).stream()
+        Map<Long, List<Assigned>> facilitators = NativeSql.rows(entities, FACILITATORS, centreId).stream()
                 .collect(groupingBy(Row::big, Collectors.mapping(PlanRepository::assigned, Collectors.toList())));
-        Map<Long, List<Meeting>> meetings = rows(MEETINGS, centreId).stream()
+        Map<Long, List<Meeting>> meetings = NativeSql.rows(entities, MEETINGS, centreId).stream()
                 .collect(groupingBy(Row::big, Collectors.mapping(PlanRepository::meeting, Collectors.toList())));
-        return new Board(rows(GROUPS, centreId, today).stream()
+        return new Board(NativeSql.rows(entities, GROUPS, centreId, today).stream()
                 .map(row -> {
                     long id = row.big();
                     return group(row, facilitators.getOrDefault(id, List.of()), meetings.getOrDefault(id, List.of()));
@@ -169,7 +170,7 @@ class PlanRepository {
      * @param more closed days that are about to be declared
      */
     Premises premises(long centreId, LocalDate from, @Nullable UUID without, List<ClosedDay> more) {
-        List<ReservedHours> reserved = rows("""
+        List<ReservedHours> reserved = NativeSql.rows(entities, """
                 SELECT place, weekday, starts_at, ends_at, from_on, to_on FROM reserved_hours
                 WHERE centre_id = ?1 AND (to_on IS NULL OR to_on > ?2) ORDER BY from_on, id
                 """, centreId, from).stream()
@@ -181,24 +182,25 @@ class PlanRepository {
                         row.date(),
                         row.dateOrNull()))
                 .toList();
-        List<Room> rooms =
-                rows("SELECT name, place, seats FROM room WHERE centre_id = ?1 ORDER BY name", centreId).stream()
-                        .map(row -> new Room(row.text(), row.textOrNull(), row.integerOrNull()))
-                        .toList();
+        List<Room> rooms = NativeSql.rows(
+                        entities, "SELECT name, place, seats FROM room WHERE centre_id = ?1 ORDER BY name", centreId)
+                .stream()
+                .map(row -> new Room(row.text(), row.textOrNull(), row.integerOrNull()))
+                .toList();
         return new Premises(closed(centreId, from, without, more), reserved, rooms);
     }
 
     /** Closed days alone, as {@link #premises} has them. */
     ClosedDays closed(long centreId, LocalDate from, @Nullable UUID without, List<ClosedDay> more) {
         List<ClosedDay> closed = new ArrayList<>(more);
-        rows(CLOSED, centreId, from, (without == null ? NONE : without).toString())
+        NativeSql.rows(entities, CLOSED, centreId, from, (without == null ? NONE : without).toString())
                 .forEach(row -> closed.addAll(days(row)));
         return ClosedDays.of(closed);
     }
 
     /** The next session of each group from that moment on, by time; whether its day is closed is not known here. */
     List<NextMeeting> next(long centreId, LocalDateTime now) {
-        return rows(NEXT, centreId, now.toLocalDate(), now.toLocalTime()).stream()
+        return NativeSql.rows(entities, NEXT, centreId, now.toLocalDate(), now.toLocalTime()).stream()
                 .map(row -> new NextMeeting(
                         row.uuid(), row.text(), row.uuid(), row.date().atTime(row.time()), row.integer(), null))
                 .toList();
@@ -235,7 +237,7 @@ class PlanRepository {
         String sql = DEADLINES.formatted(
                 IntStream.range(0, groups.size()).mapToObj(i -> "?" + (i + 3)).collect(Collectors.joining(", ")));
         Map<List<Object>, Owed> orders = new LinkedHashMap<>();
-        rows(sql, values.toArray()).forEach(row -> owed(row, orders));
+        NativeSql.rows(entities, sql, values.toArray()).forEach(row -> owed(row, orders));
         return orders.values().stream()
                 .flatMap(order -> order.deadline(now).stream())
                 .toList();
@@ -273,17 +275,5 @@ class PlanRepository {
                     new CourtOrderTerms(receivedOn, effectiveOn, dueOn, List.of(), intervals, null).effectiveDueOn(now);
             return moved == null ? List.of() : List.of(new Deadline(group, participant, name, moved));
         }
-    }
-
-    private List<Row> rows(String sql, @Nullable Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Imports in the database; what they bring is written by {@link PaperRepository}. */
@@ -39,7 +39,7 @@ class ImportRepository {
     }
 
     private List<ImportRow> rows(long centreId, @Nullable String ref) {
-        return Row.all(query(ROWS, centreId, ref).getResultList()).stream()
+        return NativeSql.rows(entities, ROWS, centreId, ref).stream()
                 .map(ImportRow::of)
                 .toList();
     }
@@ -61,34 +61,32 @@ class ImportRepository {
 
     /** Makes loads of one centre wait for each other: they number files and name groups. */
     void lockCentre(long centreId) {
-        query("SELECT id FROM centre WHERE id = ?1 FOR UPDATE", centreId).getResultList();
+        NativeSql.query(entities, "SELECT id FROM centre WHERE id = ?1 FOR UPDATE", centreId)
+                .getResultList();
     }
 
     /** An import of the same file in that state. */
     Optional<ImportRow> same(long centreId, String sha256, ImportState state) {
-        return Row.all(query(
-                                "SELECT public_ref FROM workbook_import WHERE centre_id = ?1 AND sha256 = ?2 AND state = ?3",
-                                centreId,
-                                sha256,
-                                state.name())
-                        .getResultList())
+        return NativeSql.rows(
+                        entities,
+                        "SELECT public_ref FROM workbook_import WHERE centre_id = ?1 AND sha256 = ?2 AND state = ?3",
+                        centreId,
+                        sha256,
+                        state.name())
                 .stream()
                 .findFirst()
                 .flatMap(row -> row(centreId, row.uuid()));
     }
 
     String centreName(long centreId) {
-        return Row.all(query("SELECT short_name FROM centre WHERE id = ?1", centreId)
-                        .getResultList())
+        return NativeSql.rows(entities, "SELECT short_name FROM centre WHERE id = ?1", centreId)
                 .get(0)
                 .text();
     }
 
     /** Names of the groups of a centre, in capitals. */
     Set<String> groupCodes(long centreId) {
-        return Row.all(query("SELECT code FROM cohort WHERE centre_id = ?1", centreId)
-                        .getResultList())
-                .stream()
+        return NativeSql.rows(entities, "SELECT code FROM cohort WHERE centre_id = ?1", centreId).stream()
                 .map(row -> row.text().toUpperCase(Locale.ROOT))
                 .collect(Collectors.toSet());
     }
@@ -108,21 +106,21 @@ class ImportRepository {
 
     /** Names of the groups to which he belongs without an end. */
     List<String> groupsOf(long participantId) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT c.code FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                         WHERE e.participant_id = ?1 AND e.to_on IS NULL ORDER BY c.code
-                        """, participantId).getResultList()).stream()
+                        """, participantId).stream()
                 .map(Row::text)
                 .toList();
     }
 
     /** The groups that an import made, with their men. */
     List<LoadedImport.Group> loadedGroups(UUID ref) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT c.id, c.public_ref, c.code, (SELECT COUNT(*) FROM programme_session s WHERE s.cohort_id = c.id)
                         FROM cohort c JOIN workbook_import i ON i.id = c.import_id
                         WHERE i.public_ref = ?1 ORDER BY c.code
-                        """, ref.toString()).getResultList()).stream()
+                        """, ref.toString()).stream()
                 .map(row -> {
                     long id = row.big();
                     return new LoadedImport.Group(row.uuid(), row.text(), row.integer(), men(id));
@@ -131,12 +129,12 @@ class ImportRepository {
     }
 
     private List<LoadedImport.Man> men(long cohortId) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT p.public_ref, CONCAT(p.first_surname, IF(p.second_surname IS NULL, '', CONCAT(' ', p.second_surname)),
                           ', ', p.given_names), p.file_number, p.import_id <=> e.import_id
                         FROM enrolment e JOIN participant p ON p.id = e.participant_id
                         WHERE e.cohort_id = ?1 AND e.import_id IS NOT NULL ORDER BY p.sort_key, p.id
-                        """, cohortId).getResultList()).stream()
+                        """, cohortId).stream()
                 .map(row -> new LoadedImport.Man(row.uuid(), row.text(), row.text(), row.flag()))
                 .toList();
     }
@@ -148,13 +146,5 @@ class ImportRepository {
 
     void flush() {
         entities.flush();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

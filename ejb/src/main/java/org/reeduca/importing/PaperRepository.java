@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
-import jakarta.persistence.Query;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AttendanceMark;
 import org.reeduca.importing.PaperGroup.Excused;
 import org.reeduca.shared.ManyRows;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Writes what an import brings and takes it out again. */
@@ -82,48 +82,49 @@ class PaperRepository {
 
     /** The group in which a man with a file is on one of these days; two memberships share no day. */
     Optional<String> groupDuring(long participantId, LocalDate from, @Nullable LocalDate to) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                 SELECT c.code FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                 WHERE e.participant_id = ?1 AND GREATEST(e.from_on, ?2)
                   < LEAST(COALESCE(e.to_on, '9999-12-31'), COALESCE(?3, '9999-12-31'))
                 ORDER BY e.from_on LIMIT 1
-                """, participantId, from, to).getResultList()).stream()
+                """, participantId, from, to).stream()
                 .map(Row::text)
                 .findFirst();
     }
 
     /** The newest version of a programme that is given now and has that many units. */
     Optional<Long> programmeVersion(LocalDate today, int units) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT v.id FROM programme_version v
                         WHERE v.valid_from <= ?1 AND (v.valid_to IS NULL OR v.valid_to > ?1)
                           AND (SELECT COUNT(*) FROM programme_unit u WHERE u.programme_version_id = v.id) = ?2
                         ORDER BY v.valid_from DESC, v.version DESC, v.id
-                        """, today, units).getResultList()).stream()
+                        """, today, units).stream()
                 .map(Row::big)
                 .findFirst();
     }
 
     long policy(String code, int version) {
-        return Row.all(query("SELECT id FROM compliance_policy WHERE code = ?1 AND version = ?2", code, version)
-                        .getResultList())
+        return NativeSql.rows(
+                        entities, "SELECT id FROM compliance_policy WHERE code = ?1 AND version = ?2", code, version)
                 .get(0)
                 .big();
     }
 
     /** Authorities of the centre's state. */
     List<AuthorityNames.Known> authorities(long centreId) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT a.id, a.name, a.code FROM authority a JOIN centre c ON c.state_code = a.state_code
                         WHERE c.id = ?1
-                        """, centreId).getResultList()).stream()
+                        """, centreId).stream()
                 .map(row -> new AuthorityNames.Known(row.big(), row.text(), row.text()))
                 .toList();
     }
 
     /** Whether he has an order of that letter already. */
     boolean hasOrder(long participantId, @Nullable String oficio, String figure) {
-        return !query(
+        return !NativeSql.query(
+                        entities,
                         "SELECT 1 FROM court_order WHERE participant_id = ?1 AND oficio_number <=> ?2 AND legal_figure = ?3",
                         participantId,
                         oficio,
@@ -134,21 +135,21 @@ class PaperRepository {
 
     /** Key of somebody who facilitates at the centre. */
     Optional<Long> facilitator(long centreId, UUID ref) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT u.id FROM app_user u JOIN user_role r ON r.user_id = u.id
                         WHERE u.public_ref = ?1 AND u.centre_id = ?2 AND r.role = 'FACILITATOR' AND NOT u.disabled
-                        """, ref.toString(), centreId).getResultList()).stream()
+                        """, ref.toString(), centreId).stream()
                 .map(Row::big)
                 .findFirst();
     }
 
     void assign(long cohortId, long userId, LocalDate from) {
-        query(
-                        "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?1, ?2, ?3)",
-                        cohortId,
-                        userId,
-                        from)
-                .executeUpdate();
+        NativeSql.run(
+                entities,
+                "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?1, ?2, ?3)",
+                cohortId,
+                userId,
+                from);
     }
 
     /** Writes marks, many with one statement: as entities each would be a statement of its own. */
@@ -220,19 +221,11 @@ class PaperRepository {
 
     /** How many rows stand upon what the import brought. */
     long builtUpon(long importId) {
-        return Row.all(query(BUILT_UPON, importId).getResultList()).get(0).big();
+        return NativeSql.rows(entities, BUILT_UPON, importId).get(0).big();
     }
 
     /** Takes everything out again; the database allows it only while the import is being undone. */
     void takeOut(long importId) {
-        TAKE_OUT.forEach(statement -> query(statement, importId).executeUpdate());
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
+        TAKE_OUT.forEach(statement -> NativeSql.run(entities, statement, importId));
     }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +23,7 @@ import org.reeduca.intake.Signed.PaperState;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.InstantConverter;
 import org.reeduca.shared.ManyRows;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** What was signed, asked, found and decided. */
@@ -40,7 +40,7 @@ class AdmissionRepository {
 
     /** The list of criteria that is asked now: its latest version. */
     List<Criterion> criteria() {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT set_version, code, kind, text_es, text_en, target FROM admission_criterion
             WHERE set_version = (SELECT MAX(set_version) FROM admission_criterion) ORDER BY position
             """).stream()
@@ -55,7 +55,7 @@ class AdmissionRepository {
 
     /** The latest version of each paper, in each language. */
     List<PaperText> papers() {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT d.kind, d.version, d.language, d.title, d.body, d.draft FROM intake_document d
             WHERE d.version = (SELECT MAX(n.version) FROM intake_document n
               WHERE n.kind = d.kind AND n.language = d.language)
@@ -68,7 +68,7 @@ class AdmissionRepository {
 
     @Nullable
     Interview interview(long order) {
-        List<Row> found = rows("""
+        List<Row> found = NativeSql.rows(entities, """
             SELECT i.held_on, u.display_name, i.interpreter, i.adjusted, a.code, a.answer
             FROM intake_interview i JOIN app_user u ON u.id = i.held_by LEFT JOIN intake_answer a ON a.interview_id = i.id
             WHERE i.order_id = ?1 AND i.revision = (SELECT MAX(n.revision) FROM intake_interview n WHERE n.order_id = i.order_id)
@@ -101,7 +101,8 @@ class AdmissionRepository {
             @Nullable Answer answer) {}
 
     void add(long order, int setVersion, HoldInterview held, Author author) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO intake_interview (id, order_id, revision, held_on, held_by, set_version, interpreter, adjusted,
                   recorded_at, recorded_by)
@@ -115,8 +116,10 @@ class AdmissionRepository {
                 at(author),
                 author.user(),
                 next("intake_interview", order));
-        long interview = rows(
-                        "SELECT id FROM intake_interview WHERE order_id = ?1 ORDER BY revision DESC LIMIT 1", order)
+        long interview = NativeSql.rows(
+                        entities,
+                        "SELECT id FROM intake_interview WHERE order_id = ?1 ORDER BY revision DESC LIMIT 1",
+                        order)
                 .get(0)
                 .big();
         many(
@@ -134,7 +137,7 @@ class AdmissionRepository {
 
     @Nullable
     Screening screening(long order, long caller) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT g.instrument, g.instrument_version, g.level, g.applied_on, u.display_name, g.applied_by = ?2,
               g.interpreted
             FROM intake_screening g JOIN app_user u ON u.id = g.applied_by WHERE g.order_id = ?1
@@ -153,7 +156,8 @@ class AdmissionRepository {
     }
 
     void add(long order, AddScreening found, Author author) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO intake_screening (id, order_id, revision, instrument, instrument_version, level, applied_on,
                   applied_by, interpreted, recorded_at, recorded_by)
@@ -172,7 +176,7 @@ class AdmissionRepository {
 
     /** What he did last with each paper. */
     List<Signature> signatures(long order) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT s.kind, s.state, s.way, s.signed_on, d.version, s.typed_name, s.read_aloud, s.interpreter,
               s.first_witness, s.second_witness, u.display_name
             FROM intake_signature s JOIN intake_document d ON d.id = s.document_id JOIN app_user u ON u.id = s.recorded_by
@@ -200,7 +204,8 @@ class AdmissionRepository {
      * @param language of the text that was read to him
      */
     void add(long order, SignPaper signed, String language, Author author) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO intake_signature (id, order_id, kind, revision, document_id, state, way, signed_on, typed_name,
                   read_aloud, interpreter, first_witness, second_witness, attachment_id, recorded_at, recorded_by)
@@ -228,7 +233,7 @@ class AdmissionRepository {
 
     /** Attachments of an order that were not withdrawn. */
     List<Named> scans(long order) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT f.public_ref, f.title FROM order_attachment f WHERE f.order_id = ?1
               AND NOT EXISTS (SELECT 1 FROM order_attachment_withdrawal w WHERE w.attachment_id = f.id)
             ORDER BY f.recorded_at DESC, f.id DESC
@@ -239,7 +244,7 @@ class AdmissionRepository {
 
     /** Who of the staff has a tie with the man of an order, under whichever of his orders it was said. */
     List<Tie> ties(long man) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT DISTINCT u.public_ref, u.display_name, u.id FROM intake_conflict t
             JOIN court_order o ON o.id = t.order_id JOIN app_user u ON u.id = t.user_id
             WHERE o.participant_id = ?1 AND t.holds AND t.revision = (SELECT MAX(n.revision) FROM intake_conflict n
@@ -254,20 +259,31 @@ class AdmissionRepository {
     record Tie(Named person, long key) {}
 
     void tie(long order, long centreId, UUID person, boolean holds, Author author) {
-        long user = rows(
-                        "SELECT id FROM app_user WHERE public_ref = ?1 AND centre_id = ?2", person.toString(), centreId)
+        long user = NativeSql.rows(
+                        entities,
+                        "SELECT id FROM app_user WHERE public_ref = ?1 AND centre_id = ?2",
+                        person.toString(),
+                        centreId)
                 .get(0)
                 .big();
-        run("""
+        NativeSql.run(
+                entities,
+                """
             INSERT INTO intake_conflict (id, order_id, user_id, revision, holds, recorded_at, recorded_by)
             VALUES (NEXT VALUE FOR intake_conflict_seq, ?1, ?2, ?3, ?4, ?5, ?6)
-            """, order, user, next("intake_conflict", order, "user_id", user), holds, at(author), author.user());
+            """,
+                order,
+                user,
+                next("intake_conflict", order, "user_id", user),
+                holds,
+                at(author),
+                author.user());
     }
 
     /** The decision that holds. */
     @Nullable
     Decided decided(long order) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT d.revision, d.outcome, d.decided_on, u.display_name, d.conditions, d.target, d.target_name,
               COALESCE((SELECT GROUP_CONCAT(r.code ORDER BY r.code) FROM intake_decision_reason r
                 WHERE r.decision_id = d.id), '')
@@ -300,7 +316,10 @@ class AdmissionRepository {
                 null,
                 on,
                 author);
-        long key = rows("SELECT id FROM intake_decision WHERE order_id = ?1 ORDER BY revision DESC LIMIT 1", order)
+        long key = NativeSql.rows(
+                        entities,
+                        "SELECT id FROM intake_decision WHERE order_id = ?1 ORDER BY revision DESC LIMIT 1",
+                        order)
                 .get(0)
                 .big();
         many(
@@ -325,7 +344,8 @@ class AdmissionRepository {
             @Nullable String reason,
             LocalDate on,
             Author author) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO intake_decision (id, order_id, revision, outcome, decided_on, decided_by, conditions, target,
                   target_name, reason, recorded_at, recorded_by)
@@ -344,7 +364,8 @@ class AdmissionRepository {
     }
 
     boolean voluntary(long order) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT f.voluntary FROM court_order o JOIN legal_figure f ON f.code = o.legal_figure WHERE"
                                 + " o.id = ?1",
                         order)
@@ -354,7 +375,8 @@ class AdmissionRepository {
 
     /** The next revision of a statement; asked apart, since MariaDB 11.4.5 loses the values of an INSERT … SELECT here. */
     private int next(String table, long order) {
-        return rows("SELECT COALESCE(MAX(revision), 0) + 1 FROM " + table + " WHERE order_id = ?1", order)
+        return NativeSql.rows(
+                        entities, "SELECT COALESCE(MAX(revision), 0) + 1 FROM " + table + " WHERE order_id = ?1", order)
                 .get(0)
                 .integer();
     }
@@ -362,7 +384,7 @@ class AdmissionRepository {
     private int next(String table, long order, String column, Object value) {
         String sql = "SELECT COALESCE(MAX(revision), 0) + 1 FROM %s WHERE order_id = ?1 AND %s = ?2"
                 .formatted(table, column);
-        return rows(sql, order, value).get(0).integer();
+        return NativeSql.rows(entities, sql, order, value).get(0).integer();
     }
 
     private Object at(Author author) {
@@ -373,23 +395,7 @@ class AdmissionRepository {
         if (!lines.isEmpty()) {
             List<Object> values = new ArrayList<>();
             lines.forEach(line -> values.addAll(Arrays.asList(line)));
-            run(ManyRows.insert(table, columns, lines.size()), values.toArray());
+            NativeSql.run(entities, ManyRows.insert(table, columns, lines.size()), values.toArray());
         }
-    }
-
-    private List<Row> rows(String sql, Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private void run(String sql, @Nullable Object... values) {
-        query(sql, values).executeUpdate();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -3,7 +3,6 @@ package org.reeduca.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +24,7 @@ import org.reeduca.intake.ContactBoard.Named;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.shared.InstantConverter;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Attempts, appointments and what became of them. */
@@ -80,7 +80,8 @@ class ReceptionRepository {
 
     /** Who comes on a day, by the hour; cancelled appointments are left out. */
     List<Visit> visits(long centreId, FileReader reader, LocalDate day, boolean why) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT o.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname,"
                                 + " p.file_number, o.received_on, " + APPOINTMENT
                                 + """
@@ -109,7 +110,7 @@ class ReceptionRepository {
 
     /** The appointments of an order, the latest first. */
     List<Appointment> appointments(long order, boolean why) {
-        return rows("SELECT " + APPOINTMENT + """
+        return NativeSql.rows(entities, "SELECT " + APPOINTMENT + """
             FROM intake_appointment a JOIN room r ON r.id = a.room_id JOIN app_user u ON u.id = a.user_id
             WHERE a.order_id = ?1 ORDER BY a.held_on DESC, a.starts_at DESC, a.id DESC
             """, order).stream()
@@ -133,7 +134,7 @@ class ReceptionRepository {
 
     /** The attempts to reach the man of an order, the latest first. */
     List<Attempt> attempts(long order) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT t.public_ref, t.happened_at, t.channel, t.result, (SELECT c.value FROM participant_contact c
                 WHERE c.participant_id = o.participant_id AND c.line = t.contact_line ORDER BY c.revision DESC LIMIT 1),
               t.note, u.display_name, w.reason
@@ -154,14 +155,17 @@ class ReceptionRepository {
     }
 
     List<Named> rooms(long centreId) {
-        return rows("SELECT public_ref, name FROM room WHERE centre_id = ?1 ORDER BY name", centreId).stream()
+        return NativeSql.rows(
+                        entities, "SELECT public_ref, name FROM room WHERE centre_id = ?1 ORDER BY name", centreId)
+                .stream()
                 .map(row -> new Named(row.uuid(), row.text()))
                 .toList();
     }
 
     /** Whoever may attend a man at the centre. */
     List<Named> people(long centreId) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT u.public_ref, u.display_name FROM app_user u WHERE " + PEOPLE
                                 + " ORDER BY u.display_name, u.id",
                         centreId)
@@ -176,14 +180,15 @@ class ReceptionRepository {
     /** Locks room and person, so that two who give the same hour wait for each other. */
     Optional<Keys> lock(long centreId, UUID room, UUID person) {
         return keys(centreId, room, person).map(keys -> {
-            rows("SELECT id FROM room WHERE id = ?1 FOR UPDATE", keys.room());
-            rows("SELECT id FROM app_user WHERE id = ?1 FOR UPDATE", keys.person());
+            NativeSql.rows(entities, "SELECT id FROM room WHERE id = ?1 FOR UPDATE", keys.room());
+            NativeSql.rows(entities, "SELECT id FROM app_user WHERE id = ?1 FOR UPDATE", keys.person());
             return keys;
         });
     }
 
     Optional<Keys> keys(long centreId, UUID room, UUID person) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT r.id, u.id FROM room r JOIN app_user u ON u.public_ref = ?3"
                                 + " WHERE r.public_ref = ?2 AND r.centre_id = ?1 AND " + PEOPLE,
                         centreId,
@@ -197,7 +202,8 @@ class ReceptionRepository {
     /** What stands against expecting the man of an order at an hour. */
     Set<Clash> clashes(long centreId, long order, Keys keys, MakeAppointment wish) {
         EnumSet<Clash> clashes = EnumSet.noneOf(Clash.class);
-        rows(
+        NativeSql.rows(
+                        entities,
                         CLASHES,
                         centreId,
                         order,
@@ -212,7 +218,8 @@ class ReceptionRepository {
     }
 
     void add(UUID ref, long order, long centreId, Keys keys, MakeAppointment wish, long by, Instant at) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO intake_appointment (id, public_ref, order_id, centre_id, kind, held_on, starts_at, minutes, room_id,
                   user_id, recorded_at, recorded_by)
@@ -233,7 +240,8 @@ class ReceptionRepository {
 
     /** The order of an appointment of the centre. */
     Optional<UUID> orderOf(long centreId, UUID appointment) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT o.public_ref FROM intake_appointment a JOIN court_order o ON o.id = a.order_id"
                                 + " WHERE a.public_ref = ?2 AND a.centre_id = ?1",
                         centreId,
@@ -244,7 +252,8 @@ class ReceptionRepository {
     }
 
     void say(UUID appointment, int revision, @Nullable AppointmentOutcome outcome, long by, Instant at) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO intake_appointment_outcome (appointment_id, revision, outcome, recorded_at, recorded_by)
                 VALUES ((SELECT id FROM intake_appointment WHERE public_ref = ?1), ?2, ?3, ?4, ?5)
@@ -257,7 +266,8 @@ class ReceptionRepository {
     }
 
     void note(UUID ref, long order, NoteAttempt attempt, Instant happened, long by, Instant at) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO intake_attempt (id, public_ref, order_id, happened_at, channel, result, contact_line, note,
                   recorded_at, recorded_by)
@@ -276,15 +286,17 @@ class ReceptionRepository {
 
     /** The order of an attempt of the centre that was not withdrawn. */
     Optional<UUID> orderOfAttempt(long centreId, UUID attempt) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT o.public_ref FROM intake_attempt t JOIN court_order o ON o.id = t.order_id
             WHERE t.public_ref = ?2 AND o.centre_id = ?1
               AND NOT EXISTS (SELECT 1 FROM intake_attempt_withdrawal w WHERE w.attempt_id = t.id)
-            """, centreId, attempt.toString()).stream().findFirst().map(Row::uuid);
+            """, centreId, attempt.toString()).stream()
+                .findFirst()
+                .map(Row::uuid);
     }
 
     void withdraw(UUID attempt, String reason, long by, Instant at) {
-        run("""
+        NativeSql.run(entities, """
             INSERT INTO intake_attempt_withdrawal (attempt_id, reason, recorded_at, recorded_by)
             VALUES ((SELECT id FROM intake_attempt WHERE public_ref = ?1), ?2, ?3, ?4)
             """, attempt.toString(), reason, instants.convertToDatabaseColumn(at), by);
@@ -293,13 +305,13 @@ class ReceptionRepository {
     /** The first instant at which he came to the centre under an order, as it stands now; null when he did not. */
     @Nullable
     Instant firstComing(long order, ZoneId zone) {
-        Row row =
-                rows("""
+        Row row = NativeSql.rows(entities, """
                     SELECT (SELECT MIN(t.happened_at) FROM intake_attempt t WHERE t.order_id = ?1 AND t.result = 'CAME'
                         AND NOT EXISTS (SELECT 1 FROM intake_attempt_withdrawal w WHERE w.attempt_id = t.id)),
                       (SELECT MIN(TIMESTAMP(a.held_on, a.starts_at)) FROM intake_appointment a WHERE a.order_id = ?1
                         AND {outcome} = 'ATTENDED')
-                    """.replace("{outcome}", IntakeRepository.OUTCOME), order).get(0);
+                    """.replace("{outcome}", IntakeRepository.OUTCOME), order)
+                .get(0);
         Instant came = row.instantOrNull();
         LocalDateTime local = row.momentOrNull();
         Instant attended = local == null ? null : local.atZone(zone).toInstant();
@@ -311,7 +323,7 @@ class ReceptionRepository {
 
     @Nullable
     Availability availability(long order) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT weekdays, parts, travel_minutes, shifts FROM intake_availability WHERE order_id = ?1
             ORDER BY revision DESC LIMIT 1
             """, order).stream()
@@ -331,10 +343,14 @@ class ReceptionRepository {
     }
 
     void sayAvailable(long order, Availability says, long by, Instant at) {
-        int revision = rows("SELECT COALESCE(MAX(revision), 0) + 1 FROM intake_availability WHERE order_id = ?1", order)
+        int revision = NativeSql.rows(
+                        entities,
+                        "SELECT COALESCE(MAX(revision), 0) + 1 FROM intake_availability WHERE order_id = ?1",
+                        order)
                 .get(0)
                 .integer();
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO intake_availability (id, order_id, revision, weekdays, parts, travel_minutes, shifts, recorded_at,
                   recorded_by)
@@ -355,21 +371,5 @@ class ReceptionRepository {
                 .sorted(Comparator.comparing(Enum::ordinal))
                 .map(Enum::name)
                 .collect(Collectors.joining(","));
-    }
-
-    private List<Row> rows(String sql, Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private void run(String sql, @Nullable Object... values) {
-        query(sql, values).executeUpdate();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -3,7 +3,6 @@ package org.reeduca.justification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +19,7 @@ import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.referral.NewAttachment;
 import org.reeduca.shared.InstantConverter;
-import org.reeduca.shared.Row;
+import org.reeduca.shared.NativeSql;
 
 /** Absences, what was said about excusing them and what was brought for them. A list never reads the content of a file. */
 @ApplicationScoped
@@ -46,7 +45,8 @@ class JustificationRepository {
 
     /** An absence the caller reaches; also one that is none any more, when something was said about it. */
     Optional<Found> find(AbsenceScope scope, UUID session, UUID participant) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT s.id, p.id, s.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname,"
                                 + " p.file_number, c.code, s.unit_number, s.held_on, ce.time_zone,"
                                 + " COALESCE(m.mark = 'ABSENT' AND s.state = 'HELD', FALSE)"
@@ -89,12 +89,13 @@ class JustificationRepository {
 
     /** Holds back everybody else who says something about this man until the transaction ends. */
     void lock(long manKey) {
-        rows("SELECT id FROM participant WHERE id = ?1 FOR UPDATE", manKey);
+        NativeSql.rows(entities, "SELECT id FROM participant WHERE id = ?1 FOR UPDATE", manKey);
     }
 
     /** The absences of a man the caller reaches, the latest first. */
     List<Absence> absences(AbsenceScope scope, UUID participant, LocalDate since) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT s.public_ref, s.held_on, s.start_time, m.notice_given, j.submitted_on, j.decision"
                                 + " FROM participant p JOIN attendance_mark m ON m.participant_id = p.id"
                                 + " JOIN programme_session s ON s.id = m.session_id AND s.state = 'HELD'"
@@ -125,14 +126,17 @@ class JustificationRepository {
 
     /** Whose absences {@link #absences} lists. */
     Optional<Person> person(AbsenceScope scope, UUID participant) {
-        return rows("""
+        return NativeSql.rows(
+                        entities,
+                        """
                         SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
                         FROM participant p WHERE p.public_ref = ?6 AND {readable}
                           AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                             WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR EXISTS (
                               SELECT 1 FROM cohort_facilitator f WHERE f.cohort_id = c.id AND f.user_id = ?3
                                 AND (f.to_on IS NULL OR f.to_on > ?4))))
-                        """.replace("{readable}", FileReader.mayRead("p", 5)), scope.parameters(participant.toString()))
+                        """.replace("{readable}", FileReader.mayRead("p", 5)),
+                        scope.parameters(participant.toString()))
                 .stream()
                 .findFirst()
                 .map(row -> new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text()));
@@ -143,7 +147,7 @@ class JustificationRepository {
 
     /** What was said, the latest first. */
     List<Statement> statements(Found found) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT j.revision, j.submitted_on, j.decision, j.decided_on, j.override, j.reason, j.motive, j.issuer,
                           j.issued_on, j.recorded_at, u.display_name, a.display_name, j.import_id IS NOT NULL
                         FROM justification j JOIN app_user u ON u.id = j.recorded_by
@@ -168,7 +172,8 @@ class JustificationRepository {
     }
 
     void say(Found found, NewStatement said, long by, Instant at) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO justification (participant_id, session_id, revision, submitted_on, decision, decided_on, override,
                   reason, motive, issuer, issued_on, asked_by, recorded_at, recorded_by)
@@ -204,7 +209,7 @@ class JustificationRepository {
 
     /** The files of an absence, those that belong there first, the latest first. */
     List<BroughtFile> files(Found found) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT f.public_ref, f.file_name, f.media_type, f.bytes, f.recorded_at, u.display_name, w.reason
                         FROM justification_document f JOIN app_user u ON u.id = f.recorded_by
                         LEFT JOIN justification_document_withdrawal w ON w.document_id = f.id
@@ -217,7 +222,8 @@ class JustificationRepository {
     }
 
     void add(Found found, UUID ref, NewAttachment file, byte[] kept, String sha256, String scan, long by, Instant at) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO justification_document (id, public_ref, participant_id, session_id, file_name, media_type, bytes,
                   sha256, content, scanned_by, recorded_at, recorded_by)
@@ -238,7 +244,7 @@ class JustificationRepository {
 
     /** A file of an absence the caller reaches, without its content. */
     Optional<FoundFile> file(AbsenceScope scope, UUID ref) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT f.id, s.public_ref, p.public_ref, f.file_name, f.media_type, w.document_id IS NOT NULL
                         FROM justification_document f JOIN participant p ON p.id = f.participant_id
                         JOIN programme_session s ON s.id = f.session_id JOIN cohort c ON c.id = s.cohort_id
@@ -253,13 +259,14 @@ class JustificationRepository {
     record FoundFile(long key, UUID session, UUID participant, String fileName, String mediaType, boolean withdrawn) {}
 
     byte[] content(long key) {
-        return (byte[]) Objects.requireNonNull(rows("SELECT content FROM justification_document WHERE id = ?1", key)
-                .get(0)
-                .value());
+        return (byte[]) Objects.requireNonNull(
+                NativeSql.rows(entities, "SELECT content FROM justification_document WHERE id = ?1", key)
+                        .get(0)
+                        .value());
     }
 
     void withdraw(long key, String reason, long by, Instant at) {
-        run("""
+        NativeSql.run(entities, """
                 INSERT INTO justification_document_withdrawal (document_id, reason, recorded_at, recorded_by)
                 VALUES (?1, ?2, ?3, ?4)
                 """, key, reason, instants.convertToDatabaseColumn(at), by);
@@ -267,7 +274,7 @@ class JustificationRepository {
 
     /** The request about a statement, if somebody asked. */
     Optional<FoundOverride> override(Found found, int revision, long reader) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT o.id, o.recorded_by, o.revision, o.reason, o.recorded_at, u.display_name, o.recorded_by = ?4,
                           IF(a.override_id IS NULL, NULL, IF(a.approved, 'YES', 'NO')), a.reason, w.display_name
                         FROM justification_override o JOIN app_user u ON u.id = o.recorded_by
@@ -299,14 +306,22 @@ class JustificationRepository {
     record FoundOverride(long key, long askedBy, OverrideRequest request) {}
 
     void ask(Found found, int revision, String reason, long by, Instant at) {
-        run("""
+        NativeSql.run(
+                entities,
+                """
                 INSERT INTO justification_override (id, participant_id, session_id, revision, reason, recorded_at, recorded_by)
                 VALUES (NEXT VALUE FOR justification_override_seq, ?1, ?2, ?3, ?4, ?5, ?6)
-                """, found.manKey(), found.sessionKey(), revision, reason, instants.convertToDatabaseColumn(at), by);
+                """,
+                found.manKey(),
+                found.sessionKey(),
+                revision,
+                reason,
+                instants.convertToDatabaseColumn(at),
+                by);
     }
 
     void answer(long override, boolean approved, String reason, long by, Instant at) {
-        run("""
+        NativeSql.run(entities, """
                 INSERT INTO justification_override_answer (override_id, approved, reason, recorded_at, recorded_by)
                 VALUES (?1, ?2, ?3, ?4, ?5)
                 """, override, approved ? 1 : 0, reason, instants.convertToDatabaseColumn(at), by);
@@ -314,7 +329,7 @@ class JustificationRepository {
 
     /** The requests of a centre that nobody answered, the oldest first. */
     List<OpenOverride> openOverrides(long centreId, FileReader reader) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT s.public_ref, s.held_on, c.code, p.public_ref, p.given_names, p.first_surname, p.second_surname,
                           p.file_number, o.recorded_at, u.display_name
                         FROM justification_override o JOIN programme_session s ON s.id = o.session_id
@@ -325,7 +340,8 @@ class JustificationRepository {
                           AND NOT EXISTS (SELECT 1 FROM justification j WHERE j.participant_id = o.participant_id
                             AND j.session_id = o.session_id AND j.revision > o.revision)
                         ORDER BY o.recorded_at, o.id
-                        """.replace("{readable}", FileReader.mayRead("p", 2)), centreId, reader.key()).stream()
+                        """.replace("{readable}", FileReader.mayRead("p", 2)), centreId, reader.key())
+                .stream()
                 .map(row -> new OpenOverride(
                         row.uuid(),
                         row.date(),
@@ -336,21 +352,5 @@ class JustificationRepository {
                         row.instant(),
                         row.text()))
                 .toList();
-    }
-
-    private List<Row> rows(String sql, Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private void run(String sql, @Nullable Object... values) {
-        query(sql, values).executeUpdate();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -3,14 +3,13 @@ package org.reeduca.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Contacts of men: statements that are added, of which the latest about each contact counts. */
@@ -34,15 +33,15 @@ class ContactRepository {
     }
 
     private Optional<Found> file(UUID man, PeopleScope scope, String locked) {
-        return Row.all(query(
-                                "SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number FROM participant p"
-                                        + " WHERE p.public_ref = ?1 AND p.centre_id = ?2 AND "
-                                        + FileReader.mayRead("p", 3)
-                                        + locked,
-                                man.toString(),
-                                scope.centreId(),
-                                scope.reader().key())
-                        .getResultList())
+        return NativeSql.rows(
+                        entities,
+                        "SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number FROM participant p"
+                                + " WHERE p.public_ref = ?1 AND p.centre_id = ?2 AND "
+                                + FileReader.mayRead("p", 3)
+                                + locked,
+                        man.toString(),
+                        scope.centreId(),
+                        scope.reader().key())
                 .stream()
                 .findFirst()
                 .map(row -> new Found(
@@ -51,7 +50,7 @@ class ContactRepository {
 
     /** What was said last about each contact, with the telephone of a list as line 0. */
     List<ContactLine> lines(long man) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT 0 AS line, 0, 'TELEPHONE', telephone, safe_to_leave_message, NULL, NULL, NULL, NULL
                         FROM participant WHERE id = ?1 AND telephone IS NOT NULL
                         UNION ALL
@@ -61,7 +60,7 @@ class ContactRepository {
                         WHERE c.participant_id = ?1 AND c.revision = (SELECT MAX(o.revision) FROM participant_contact o
                           WHERE o.participant_id = c.participant_id AND o.line = c.line)
                         ORDER BY line
-                        """, man).getResultList()).stream()
+                        """, man).stream()
                 .map(ContactRepository::line)
                 .toList();
     }
@@ -76,10 +75,10 @@ class ContactRepository {
 
     /** Says the first word about a new contact. */
     void add(long man, Contact contact, long by, Instant now) {
-        int line = Row.all(query(
-                                "SELECT COALESCE(MAX(line), 0) + 1 FROM participant_contact WHERE participant_id = ?1",
-                                man)
-                        .getResultList())
+        int line = NativeSql.rows(
+                        entities,
+                        "SELECT COALESCE(MAX(line), 0) + 1 FROM participant_contact WHERE participant_id = ?1",
+                        man)
                 .get(0)
                 .integer();
         append(man, line, 1, contact, by, now);
@@ -87,37 +86,29 @@ class ContactRepository {
 
     /** Says another word about a contact. */
     void append(long man, int line, int revision, Contact contact, long by, Instant now) {
-        query(
-                        """
+        NativeSql.run(
+                entities,
+                """
                         INSERT INTO participant_contact (participant_id, line, revision, kind, value, safe_to_leave_message,
                           from_on, to_on, recorded_at, recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
                         """,
-                        man,
-                        line,
-                        revision,
-                        contact.kind().name(),
-                        contact.value(),
-                        contact.safeToLeaveMessage(),
-                        contact.from(),
-                        contact.to(),
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
-                        by)
-                .executeUpdate();
+                man,
+                line,
+                revision,
+                contact.kind().name(),
+                contact.value(),
+                contact.safeToLeaveMessage(),
+                contact.from(),
+                contact.to(),
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                by);
     }
 
     /** Takes the telephone of a list out of the file, once it is among the contacts. */
     void forgetListed(long man) {
-        query(
-                        "UPDATE participant SET telephone = NULL, safe_to_leave_message = FALSE, version = version + 1 WHERE id = ?1",
-                        man)
-                .executeUpdate();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
+        NativeSql.run(
+                entities,
+                "UPDATE participant SET telephone = NULL, safe_to_leave_message = FALSE, version = version + 1 WHERE id = ?1",
+                man);
     }
 }

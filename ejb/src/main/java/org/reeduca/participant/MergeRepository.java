@@ -3,7 +3,6 @@ package org.reeduca.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Files that are merged, within one centre. What goes over, and back, is done by the procedures of the database. */
@@ -36,7 +36,7 @@ class MergeRepository {
 
     /** The file of this centre, whose row is locked until the transaction ends when that is asked for. */
     Optional<Side> side(UUID man, long centreId, boolean locked) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT p.id, p.merged_into, p.public_ref, p.version, p.given_names, p.first_surname, p.second_surname,
                           p.file_number, p.curp, p.birth_date, p.restricted,
                           (SELECT COUNT(*) FROM court_order o WHERE o.participant_id = p.id),
@@ -46,9 +46,7 @@ class MergeRepository {
                             + (SELECT COUNT(DISTINCT line) FROM participant_need n WHERE n.participant_id = p.id)
                             + (SELECT COUNT(DISTINCT line) FROM participant_alias a WHERE a.participant_id = p.id)
                         FROM participant p WHERE p.public_ref = ?1 AND p.centre_id = ?2
-                        """ + (locked ? " FOR UPDATE" : ""), man.toString(), centreId)
-                        .getResultList())
-                .stream()
+                        """ + (locked ? " FOR UPDATE" : ""), man.toString(), centreId).stream()
                 .findFirst()
                 .map(MergeRepository::side);
     }
@@ -75,7 +73,7 @@ class MergeRepository {
 
     /** What the facts of both say against their being those of one man. */
     List<MergeFinding> clashes(long one, long other) {
-        Row row = Row.all(query("""
+        Row row = NativeSql.rows(entities, """
                         SELECT
                           EXISTS (SELECT 1 FROM attendance_mark a JOIN attendance_mark b ON b.session_id = a.session_id
                             WHERE a.participant_id = ?1 AND b.participant_id = ?2)
@@ -92,7 +90,7 @@ class MergeRepository {
                             WHERE a.participant_id = ?1 AND b.participant_id = ?2),
                           EXISTS (SELECT 1 FROM leave_of_absence a JOIN leave_of_absence b ON b.from_on = a.from_on
                             WHERE a.participant_id = ?1 AND b.participant_id = ?2)
-                        """, one, other).getResultList()).get(0);
+                        """, one, other).get(0);
         List<MergeFinding> found = new ArrayList<>();
         for (MergeFinding finding : List.of(
                 MergeFinding.SAME_SESSION,
@@ -108,11 +106,11 @@ class MergeRepository {
 
     /** The file with this number, written in any case. */
     Optional<UUID> byNumber(String fileNumber, long centreId) {
-        return Row.all(query(
-                                "SELECT public_ref FROM participant WHERE centre_id = ?1 AND file_number = ?2",
-                                centreId,
-                                fileNumber)
-                        .getResultList())
+        return NativeSql.rows(
+                        entities,
+                        "SELECT public_ref FROM participant WHERE centre_id = ?1 AND file_number = ?2",
+                        centreId,
+                        fileNumber)
                 .stream()
                 .findFirst()
                 .map(Row::uuid);
@@ -120,17 +118,15 @@ class MergeRepository {
 
     /** Takes the facts of the one to the other. */
     void merge(UUID ref, long centreId, long kept, long absorbed, String reason, Instant now, long by) {
-        query("""
+        NativeSql.run(entities, """
                         INSERT INTO participant_merge (id, public_ref, centre_id, kept_id, absorbed_id, reason, merged_at, merged_by)
                         VALUES (NEXT VALUE FOR participant_merge_seq, ?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                        """, ref.toString(), centreId, kept, absorbed, reason, utc(now), by)
-                .executeUpdate();
-        query("CALL merge_files(?1)", key(ref)).executeUpdate();
+                        """, ref.toString(), centreId, kept, absorbed, reason, utc(now), by);
+        NativeSql.run(entities, "CALL merge_files(?1)", key(ref));
     }
 
     private long key(UUID merge) {
-        return Row.all(query("SELECT id FROM participant_merge WHERE public_ref = ?1", merge.toString())
-                        .getResultList())
+        return NativeSql.rows(entities, "SELECT id FROM participant_merge WHERE public_ref = ?1", merge.toString())
                 .get(0)
                 .big();
     }
@@ -145,18 +141,18 @@ class MergeRepository {
 
     /** A merge of this centre that stands. */
     Optional<Standing> standing(UUID merge, long centreId) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT m.id, k.public_ref, k.merged_into IS NOT NULL FROM participant_merge m
                         JOIN participant k ON k.id = m.kept_id
                         WHERE m.public_ref = ?1 AND m.centre_id = ?2 AND m.state = 'MERGED' FOR UPDATE
-                        """, merge.toString(), centreId).getResultList()).stream()
+                        """, merge.toString(), centreId).stream()
                 .findFirst()
                 .map(row -> new Standing(row.big(), row.uuid(), row.flag()));
     }
 
     /** Takes the facts back. */
     void undo(long merge, long by, Instant now, String reason) {
-        query("CALL undo_merge(?1, ?2, ?3, ?4)", merge, by, utc(now), reason).executeUpdate();
+        NativeSql.run(entities, "CALL undo_merge(?1, ?2, ?3, ?4)", merge, by, utc(now), reason);
     }
 
     /** Files that were absorbed by this one, the last one first. */
@@ -172,7 +168,7 @@ class MergeRepository {
     }
 
     private List<MergedFile> merges(String which, long man) {
-        return Row.all(query(MERGES + which, man).getResultList()).stream()
+        return NativeSql.rows(entities, MERGES + which, man).stream()
                 .map(row -> new MergedFile(
                         row.uuid(),
                         row.uuid(),
@@ -186,13 +182,5 @@ class MergeRepository {
 
     private static LocalDateTime utc(Instant instant) {
         return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -3,11 +3,11 @@ package org.reeduca.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Files of men, each within the centre that keeps it. */
@@ -30,11 +30,11 @@ class ParticipantRepository {
 
     /** Key of the man of this centre, whose row is locked until the transaction ends. */
     Optional<Long> lock(UUID ref, long centreId) {
-        return Row.all(query(
-                                "SELECT id FROM participant WHERE public_ref = ?1 AND centre_id = ?2 FOR UPDATE",
-                                ref.toString(),
-                                centreId)
-                        .getResultList())
+        return NativeSql.rows(
+                        entities,
+                        "SELECT id FROM participant WHERE public_ref = ?1 AND centre_id = ?2 FOR UPDATE",
+                        ref.toString(),
+                        centreId)
                 .stream()
                 .findFirst()
                 .map(Row::big);
@@ -52,7 +52,8 @@ class ParticipantRepository {
     /** Whether another file of the centre has this CURP. */
     boolean isCurpTaken(long centreId, @Nullable String curp, @Nullable UUID by) {
         return curp != null
-                && !query(
+                && !NativeSql.query(
+                                entities,
                                 "SELECT 1 FROM participant WHERE centre_id = ?1 AND curp = ?2 AND NOT public_ref <=> ?3",
                                 centreId,
                                 curp,
@@ -63,8 +64,8 @@ class ParticipantRepository {
 
     /** States of birth by name, abroad last. */
     List<BirthState> birthStates() {
-        return Row.all(query("SELECT code, curp_code, name FROM federal_state ORDER BY inegi_code = '00', name")
-                        .getResultList())
+        return NativeSql.rows(
+                        entities, "SELECT code, curp_code, name FROM federal_state ORDER BY inegi_code = '00', name")
                 .stream()
                 .map(row -> new BirthState(row.text(), row.text(), row.text()))
                 .toList();
@@ -72,28 +73,19 @@ class ParticipantRepository {
 
     /** The code of a centre, whose row is locked until the transaction ends. */
     String lockedCentreCode(long centreId) {
-        return Row.all(query("SELECT code FROM centre WHERE id = ?1 FOR UPDATE", centreId)
-                        .getResultList())
+        return NativeSql.rows(entities, "SELECT code FROM centre WHERE id = ?1 FOR UPDATE", centreId)
                 .get(0)
                 .text();
     }
 
     /** The highest number ever given with this prefix, also to files that an undo took out. */
     int lastFileNumber(long centreId, String prefix) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT COALESCE(MAX(CAST(SUBSTRING(file_number, ?3) AS UNSIGNED)), 0)
                         FROM participant FOR SYSTEM_TIME ALL
                         WHERE centre_id = ?1 AND file_number LIKE ?2 AND SUBSTRING(file_number, ?3) REGEXP '^[0-9]{1,9}$'
-                        """, centreId, prefix + "%", prefix.length() + 1).getResultList())
+                        """, centreId, prefix + "%", prefix.length() + 1)
                 .get(0)
                 .integer();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

@@ -3,17 +3,16 @@ package org.reeduca.participant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.reeduca.participant.Restriction.Candidate;
 import org.reeduca.participant.Restriction.Fact;
 import org.reeduca.participant.Restriction.Reader;
 import org.reeduca.participant.Restriction.Said;
 import org.reeduca.shared.InstantConverter;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Statements about restricted files and their readers; the last one about each counts. */
@@ -51,14 +50,14 @@ class RestrictionRepository {
     private final InstantConverter instants = new InstantConverter();
 
     boolean restricted(long man) {
-        return rows("SELECT restricted FROM participant WHERE id = ?1", man)
+        return NativeSql.rows(entities, "SELECT restricted FROM participant WHERE id = ?1", man)
                 .get(0)
                 .flag();
     }
 
     /** Who may read the file now beside the coordination. */
     List<Reader> readers(long man) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT u.public_ref, u.display_name, n.reason, a.display_name, n.recorded_at
                 FROM file_reading n JOIN app_user u ON u.id = n.user_id JOIN app_user a ON a.id = n.recorded_by
                 WHERE n.participant_id = ?1 ORDER BY u.display_name, u.id
@@ -68,24 +67,27 @@ class RestrictionRepository {
     }
 
     List<Candidate> candidates(long man, LocalDate today) {
-        return rows(CANDIDATES, man, today).stream()
+        return NativeSql.rows(entities, CANDIDATES, man, today).stream()
                 .map(row -> new Candidate(row.uuid(), row.text(), row.flag()))
                 .toList();
     }
 
     List<Fact> history(long man) {
-        return rows(HISTORY, man).stream()
+        return NativeSql.rows(entities, HISTORY, man).stream()
                 .map(row -> new Fact(row.constant(Said.class), row.text(), row.text(), row.text(), row.instant()))
                 .toList();
     }
 
     /** Says whether the file is restricted; the caller holds the man. */
     void say(long man, boolean restricted, String reason, long by, Instant now) {
-        int revision = rows(
-                        "SELECT COALESCE(MAX(revision), 0) + 1 FROM file_restriction WHERE participant_id = ?1", man)
+        int revision = NativeSql.rows(
+                        entities,
+                        "SELECT COALESCE(MAX(revision), 0) + 1 FROM file_restriction WHERE participant_id = ?1",
+                        man)
                 .get(0)
                 .integer();
-        run(
+        NativeSql.run(
+                entities,
                 "INSERT INTO file_restriction (participant_id, revision, restricted, reason, recorded_at, recorded_by)"
                         + " VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
                 man,
@@ -98,13 +100,15 @@ class RestrictionRepository {
 
     /** Says whether an account may read the file; the caller holds the man. */
     void say(long man, UUID account, boolean named, String reason, long by, Instant now) {
-        Row row = rows(
+        Row row = NativeSql.rows(
+                        entities,
                         "SELECT u.id, COALESCE((SELECT MAX(n.revision) FROM file_reader n WHERE n.participant_id = ?1 AND n.user_id = u.id), 0) + 1"
                                 + " FROM app_user u WHERE u.public_ref = ?2",
                         man,
                         account.toString())
                 .get(0);
-        run(
+        NativeSql.run(
+                entities,
                 "INSERT INTO file_reader (participant_id, user_id, revision, named, reason, recorded_at, recorded_by)"
                         + " VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
                 man,
@@ -114,21 +118,5 @@ class RestrictionRepository {
                 reason,
                 instants.convertToDatabaseColumn(now),
                 by);
-    }
-
-    private List<Row> rows(String sql, Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private void run(String sql, @Nullable Object... values) {
-        query(sql, values).executeUpdate();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

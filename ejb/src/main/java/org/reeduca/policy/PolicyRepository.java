@@ -5,7 +5,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.io.StringReader;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.InstantConverter;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Versions and drafts in the database; both are only added to. */
@@ -30,7 +30,7 @@ class PolicyRepository {
 
     /** All versions, each policy together, the newest first. */
     List<PolicyVersion> versions(@Nullable Long centreId) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT c.public_ref, c.code, c.version, c.name_es, c.name_en, c.source, c.valid_from,
                           NOT EXISTS (SELECT 1 FROM compliance_policy n WHERE n.code = c.code AND n.version > c.version),
                           (SELECT COUNT(*) FROM court_order o WHERE o.policy_id = c.id AND (?1 IS NULL OR o.centre_id = ?1)),
@@ -59,13 +59,13 @@ class PolicyRepository {
             """;
 
     Optional<FoundVersion> version(UUID ref) {
-        return rows(VERSION + "c.public_ref = ?1", ref.toString()).stream()
+        return NativeSql.rows(entities, VERSION + "c.public_ref = ?1", ref.toString()).stream()
                 .findFirst()
                 .map(PolicyRepository::version);
     }
 
     FoundVersion versionByKey(long key) {
-        return version(rows(VERSION + "c.id = ?1", key).get(0));
+        return version(NativeSql.rows(entities, VERSION + "c.id = ?1", key).get(0));
     }
 
     private static FoundVersion version(Row row) {
@@ -84,7 +84,8 @@ class PolicyRepository {
 
     /** All drafts as they were said last, what waits first. */
     List<FoundDraft> drafts(long reader) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         DRAFT
                                 + " ORDER BY FIELD(d.state, 'SENT', 'DRAFT', 'REFUSED', 'PUBLISHED', 'DROPPED'), d.recorded_at DESC",
                         reader)
@@ -94,7 +95,7 @@ class PolicyRepository {
     }
 
     Optional<FoundDraft> draft(UUID ref, long reader) {
-        return rows(DRAFT + " AND d.public_ref = ?2", reader, ref.toString()).stream()
+        return NativeSql.rows(entities, DRAFT + " AND d.public_ref = ?2", reader, ref.toString()).stream()
                 .findFirst()
                 .map(PolicyRepository::draft);
     }
@@ -137,11 +138,12 @@ class PolicyRepository {
 
     /** Holds back everybody else who changes a policy until the transaction ends. */
     void lock(long policyKey) {
-        rows("SELECT id FROM compliance_policy WHERE id = ?1 FOR UPDATE", policyKey);
+        NativeSql.rows(entities, "SELECT id FROM compliance_policy WHERE id = ?1 FOR UPDATE", policyKey);
     }
 
     void say(UUID ref, int revision, long policyKey, PolicyDocument document, Said said, long by, Instant at) {
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO policy_draft (id, public_ref, revision, policy_id, document, valid_from, reach, reason, state,
                   published, answer, recorded_at, recorded_by)
@@ -173,7 +175,8 @@ class PolicyRepository {
     /** Adds a version and answers its key. */
     long publish(long formerKey, PolicyDocument document, LocalDate validFrom) {
         JsonObject json = document.json();
-        run(
+        NativeSql.run(
+                entities,
                 """
                 INSERT INTO compliance_policy (id, public_ref, code, version, name_es, name_en, source, document, valid_from)
                 VALUES (NEXT VALUE FOR compliance_policy_seq, ?1, ?2, ?3,
@@ -187,7 +190,8 @@ class PolicyRepository {
                 json.toString(),
                 validFrom,
                 formerKey);
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT id FROM compliance_policy WHERE code = ?1 AND version = ?2",
                         json.getString("code"),
                         json.getInt("version"))
@@ -197,12 +201,13 @@ class PolicyRepository {
 
     /** From that day on open orders of every former version of the policy are judged by the new one. */
     void succeed(long nextKey, LocalDate effectiveOn, long by, Instant at) {
-        List<Long> former = rows("""
+        List<Long> former =
+                NativeSql.rows(entities, """
                         SELECT f.id FROM compliance_policy f JOIN compliance_policy n ON n.code = f.code AND n.id <> f.id
                         WHERE n.id = ?1
                         """, nextKey).stream().map(Row::big).toList();
         for (long key : former) {
-            run("""
+            NativeSql.run(entities, """
                     INSERT INTO policy_succession (policy_id, effective_on, next_id, recorded_at, recorded_by)
                     VALUES (?1, ?2, ?3, ?4, ?5)
                     """, key, effectiveOn, nextKey, instants.convertToDatabaseColumn(at), by);
@@ -211,14 +216,16 @@ class PolicyRepository {
 
     /** The centres that have open work. */
     List<Long> centres() {
-        return rows("SELECT id FROM centre WHERE id IN (SELECT centre_id FROM court_order) ORDER BY id").stream()
+        return NativeSql.rows(
+                        entities, "SELECT id FROM centre WHERE id IN (SELECT centre_id FROM court_order) ORDER BY id")
+                .stream()
                 .map(Row::big)
                 .toList();
     }
 
     /** How many units the longest programme has. */
     int units() {
-        return rows("SELECT COALESCE(MAX(number), " + UNITS + ") FROM programme_unit")
+        return NativeSql.rows(entities, "SELECT COALESCE(MAX(number), " + UNITS + ") FROM programme_unit")
                 .get(0)
                 .integer();
     }
@@ -227,21 +234,5 @@ class PolicyRepository {
         try (var reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
         }
-    }
-
-    private List<Row> rows(String sql, @Nullable Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private void run(String sql, @Nullable Object... values) {
-        query(sql, values).executeUpdate();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 }

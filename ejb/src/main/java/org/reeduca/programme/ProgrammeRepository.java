@@ -16,6 +16,7 @@ import org.reeduca.programme.ProgrammeEdition.Equivalent;
 import org.reeduca.programme.ProgrammeEdition.Item;
 import org.reeduca.programme.ProgrammeEdition.Listed;
 import org.reeduca.programme.ProgrammeEdition.Unit;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Programmes in the database: reference data, read in four statements whatever their size. */
@@ -26,11 +27,13 @@ class ProgrammeRepository {
     private EntityManager entities;
 
     Optional<ProgrammeEdition> edition(UUID version) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT v.id, v.public_ref, p.name_es, p.name_en, v.version, v.valid_from, v.valid_to, v.source,
                           (SELECT COUNT(*) FROM cohort c WHERE c.programme_version_id = v.id)
                         FROM programme_version v JOIN programme p ON p.id = v.programme_id WHERE v.public_ref = ?1
-                        """, version.toString()).stream().findFirst().map(this::edition);
+                        """, version.toString()).stream()
+                .findFirst()
+                .map(this::edition);
     }
 
     private ProgrammeEdition edition(Row row) {
@@ -47,7 +50,7 @@ class ProgrammeRepository {
     }
 
     private List<Unit> units(long id) {
-        Map<Integer, List<Listed>> items = rows("""
+        Map<Integer, List<Listed>> items = NativeSql.rows(entities, """
                         SELECT unit_number, kind, text_es, text_en FROM programme_unit_item
                         WHERE programme_version_id = ?1 ORDER BY unit_number, kind, position
                         """, id).stream()
@@ -56,7 +59,7 @@ class ProgrammeRepository {
                         mapping(
                                 row -> new Listed(row.constant(Item.class), new Bilingual(row.text(), row.text())),
                                 toList())));
-        Map<Integer, List<Equivalent>> equivalents = rows("""
+        Map<Integer, List<Equivalent>> equivalents = NativeSql.rows(entities, """
                         SELECT q.to_unit, v.version, q.from_unit, q.source
                         FROM programme_unit_equivalence q JOIN programme_version v ON v.id = q.from_version_id
                         WHERE q.to_version_id = ?1 ORDER BY q.to_unit, v.version, q.from_unit
@@ -64,10 +67,12 @@ class ProgrammeRepository {
                 .collect(groupingBy(
                         Row::integer,
                         mapping(row -> new Equivalent(row.integer(), row.integer(), row.text()), toList())));
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT number, title_es, title_en, aim_es, aim_en, minutes, mandatory FROM programme_unit
                         WHERE programme_version_id = ?1 ORDER BY number
-                        """, id).stream().map(row -> unit(row, items, equivalents)).toList();
+                        """, id).stream()
+                .map(row -> unit(row, items, equivalents))
+                .toList();
     }
 
     private static Unit unit(Row row, Map<Integer, List<Listed>> items, Map<Integer, List<Equivalent>> equivalents) {
@@ -84,7 +89,8 @@ class ProgrammeRepository {
 
     /** What units of other versions count as in that one. */
     List<Equivalences.Line> equivalences(long version) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT from_version_id, from_unit, to_unit FROM programme_unit_equivalence WHERE to_version_id = ?1",
                         version)
                 .stream()
@@ -95,12 +101,11 @@ class ProgrammeRepository {
     /** Titles of the units of a version, by number. */
     Map<Integer, Bilingual> titles(long version) {
         Map<Integer, Bilingual> titles = new TreeMap<>();
-        rows("SELECT number, title_es, title_en FROM programme_unit WHERE programme_version_id = ?1", version)
+        NativeSql.rows(
+                        entities,
+                        "SELECT number, title_es, title_en FROM programme_unit WHERE programme_version_id = ?1",
+                        version)
                 .forEach(row -> titles.put(row.integer(), new Bilingual(row.text(), row.text())));
         return titles;
-    }
-
-    private List<Row> rows(String sql, Object value) {
-        return Row.all(entities.createNativeQuery(sql).setParameter(1, value).getResultList());
     }
 }

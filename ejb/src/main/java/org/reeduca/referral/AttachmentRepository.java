@@ -3,17 +3,15 @@ package org.reeduca.referral;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.reeduca.participant.FileReader;
 import org.reeduca.referral.OrderView.Attachment;
 import org.reeduca.shared.InstantConverter;
-import org.reeduca.shared.Row;
+import org.reeduca.shared.NativeSql;
 
 /** Files beside orders, in the database. A list never reads their content. */
 @ApplicationScoped
@@ -26,7 +24,7 @@ class AttachmentRepository {
 
     /** The files of an order: those that belong there first, the latest first. */
     List<Attachment> of(long orderId) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT f.public_ref, f.title, f.file_name, f.media_type, f.bytes, f.sha256, f.recorded_at,
                           u.display_name, w.reason
                         FROM order_attachment f JOIN app_user u ON u.id = f.recorded_by
@@ -52,13 +50,14 @@ class AttachmentRepository {
      * @param reader which restricted files are seen
      */
     Optional<Found> find(long centreId, UUID ref, FileReader reader) {
-        return rows("""
+        return NativeSql.rows(entities, """
                         SELECT f.id, o.public_ref, p.public_ref, f.file_name, f.media_type, w.attachment_id IS NOT NULL
                         FROM order_attachment f JOIN court_order o ON o.id = f.order_id
                         JOIN participant p ON p.id = o.participant_id
                         LEFT JOIN order_attachment_withdrawal w ON w.attachment_id = f.id
                         WHERE f.public_ref = ?1 AND o.centre_id = ?2 AND
-                        """ + FileReader.mayRead("p", 3), ref.toString(), centreId, reader.key()).stream()
+                        """ + FileReader.mayRead("p", 3), ref.toString(), centreId, reader.key())
+                .stream()
                 .findFirst()
                 .map(row -> new Found(
                         row.big(), row.uuid(), row.uuid(), row.text(), AttachmentType.stored(row.text()), row.flag()));
@@ -68,56 +67,45 @@ class AttachmentRepository {
     record Found(long key, UUID order, UUID participant, String fileName, AttachmentType type, boolean withdrawn) {}
 
     byte[] content(long key) {
-        return (byte[]) Objects.requireNonNull(rows("SELECT content FROM order_attachment WHERE id = ?1", key)
-                .get(0)
-                .value());
+        return (byte[]) Objects.requireNonNull(
+                NativeSql.rows(entities, "SELECT content FROM order_attachment WHERE id = ?1", key)
+                        .get(0)
+                        .value());
     }
 
     /** Whether the order has the very same file already, and it belongs there. */
     boolean has(long orderId, String sha256) {
-        return !rows("""
+        return !NativeSql.rows(entities, """
                         SELECT 1 FROM order_attachment f WHERE f.order_id = ?1 AND f.sha256 = ?2
                           AND NOT EXISTS (SELECT 1 FROM order_attachment_withdrawal w WHERE w.attachment_id = f.id)
                         """, orderId, sha256).isEmpty();
     }
 
     void add(long orderId, UUID ref, NewAttachment file, String scannedBy, long by, Instant at) {
-        query(
-                        """
+        NativeSql.run(
+                entities,
+                """
                         INSERT INTO order_attachment (id, public_ref, order_id, title, file_name, media_type, bytes, sha256,
                           content, scanned_by, recorded_at, recorded_by)
                         VALUES (NEXT VALUE FOR order_attachment_seq, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)
                         """,
-                        ref.toString(),
-                        orderId,
-                        file.title(),
-                        file.fileName(),
-                        file.type().mediaType(),
-                        file.bytes(),
-                        file.sha256(),
-                        file.content(),
-                        scannedBy,
-                        instants.convertToDatabaseColumn(at),
-                        by)
-                .executeUpdate();
+                ref.toString(),
+                orderId,
+                file.title(),
+                file.fileName(),
+                file.type().mediaType(),
+                file.bytes(),
+                file.sha256(),
+                file.content(),
+                scannedBy,
+                instants.convertToDatabaseColumn(at),
+                by);
     }
 
     void withdraw(long key, String reason, long by, Instant at) {
-        query("""
+        NativeSql.run(entities, """
                 INSERT INTO order_attachment_withdrawal (attachment_id, reason, recorded_at, recorded_by)
                 VALUES (?1, ?2, ?3, ?4)
-                """, key, reason, instants.convertToDatabaseColumn(at), by).executeUpdate();
-    }
-
-    private List<Row> rows(String sql, Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
+                """, key, reason, instants.convertToDatabaseColumn(at), by);
     }
 }

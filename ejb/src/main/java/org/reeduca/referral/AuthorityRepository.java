@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.referral.AuthorityFile.Agreement;
 import org.reeduca.referral.AuthorityFile.Contact;
 import org.reeduca.referral.AuthorityList.StateChoice;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Authorities in the database, each question limited to what the caller reaches. */
@@ -141,11 +142,11 @@ class AuthorityRepository {
     }
 
     List<Contact> contacts(long authorityId, LocalDate today) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT c.public_ref, c.name, c.position, c.email, c.telephone, c.ended_on
                         FROM authority_contact c WHERE c.authority_id = ?1
                         ORDER BY c.ended_on IS NOT NULL AND c.ended_on <= ?2, c.name, c.id
-                        """, authorityId, today).getResultList()).stream()
+                        """, authorityId, today).stream()
                 .map(row -> new Contact(
                         row.uuid(), row.text(), row.textOrNull(), row.textOrNull(), row.textOrNull(), row.dateOrNull()))
                 .toList();
@@ -229,15 +230,7 @@ class AuthorityRepository {
     }
 
     private boolean exists(String sql, @Nullable Object... values) {
-        return !query(sql, values).getResultList().isEmpty();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
+        return !NativeSql.query(entities, sql, values).getResultList().isEmpty();
     }
 
     private static @Nullable String text(@Nullable UUID ref) {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.referral.OrderFact.Kind;
 import org.reeduca.shared.InstantConverter;
-import org.reeduca.shared.Row;
+import org.reeduca.shared.NativeSql;
 
 /** What befalls orders, in the database: read in one statement, appended one row for each statement. */
 @ApplicationScoped
@@ -65,7 +65,7 @@ class OrderFactRepository {
 
     /** All statements about an order, in the order in which they were written down. */
     List<OrderFact> all(long orderId) {
-        return Row.all(query(ALL, orderId).getResultList()).stream()
+        return NativeSql.rows(entities, ALL, orderId).stream()
                 .map(OrderFact::of)
                 .sorted(OrderFact.BY_RECORDING)
                 .toList();
@@ -144,20 +144,20 @@ class OrderFactRepository {
 
     /** Notes that the typed data of an order were corrected. */
     void appendCorrection(long orderId, String reason, long by, Instant at) {
-        query("""
+        NativeSql.run(entities, """
                 INSERT INTO order_correction (id, order_id, reason, recorded_at, recorded_by)
                 VALUES (NEXT VALUE FOR order_correction_seq, ?1, ?2, ?3, ?4)
-                """, orderId, reason, instants.convertToDatabaseColumn(at), by).executeUpdate();
+                """, orderId, reason, instants.convertToDatabaseColumn(at), by);
     }
 
     /** Keys of the man's orders that nobody has said the end of, with the number of the next such statement. */
     List<OpenOrder> withoutEnd(long participantId) {
-        return Row.all(query("""
+        return NativeSql.rows(entities, """
                         SELECT o.id, COALESCE(d.revision, 0) + 1 FROM court_order o
                         LEFT JOIN order_ending d ON d.order_id = o.id AND d.revision = (SELECT MAX(n.revision)
                           FROM order_ending n WHERE n.order_id = o.id)
                         WHERE o.participant_id = ?1 AND d.kind IS NULL ORDER BY o.id
-                        """, participantId).getResultList()).stream()
+                        """, participantId).stream()
                 .map(row -> new OpenOrder(row.big(), row.integer()))
                 .toList();
     }
@@ -167,8 +167,8 @@ class OrderFactRepository {
 
     /** Counts a change of orders that were changed beside the one that is open, so that who shows them is told. */
     void touch(List<Long> orderIds) {
-        orderIds.forEach(id -> query("UPDATE court_order SET version = version + 1 WHERE id = ?1", id)
-                .executeUpdate());
+        orderIds.forEach(
+                id -> NativeSql.run(entities, "UPDATE court_order SET version = version + 1 WHERE id = ?1", id));
     }
 
     /**
@@ -177,11 +177,11 @@ class OrderFactRepository {
      * @param told keys of the authorities that are to get them
      */
     void tell(long orderId, List<Long> told, long by, Instant at) {
-        List<Recipient> known = Row.all(query("""
+        List<Recipient> known = NativeSql.rows(entities, """
                         SELECT r.authority_id, r.revision, r.told FROM order_recipient r
                         WHERE r.order_id = ?1 AND r.revision = (SELECT MAX(n.revision) FROM order_recipient n
                           WHERE n.order_id = r.order_id AND n.authority_id = r.authority_id)
-                        """, orderId).getResultList()).stream()
+                        """, orderId).stream()
                 .map(row -> new Recipient(row.big(), row.integer(), row.flag()))
                 .toList();
         known.stream()
@@ -195,18 +195,9 @@ class OrderFactRepository {
     private record Recipient(long authority, int revision, boolean told) {}
 
     private void tell(long orderId, long authority, int revision, boolean told, long by, Instant at) {
-        query("""
+        NativeSql.run(entities, """
                 INSERT INTO order_recipient (id, order_id, authority_id, revision, told, recorded_at, recorded_by)
                 VALUES (NEXT VALUE FOR order_recipient_seq, ?1, ?2, ?3, ?4, ?5, ?6)
-                """, orderId, authority, revision, told, instants.convertToDatabaseColumn(at), by)
-                .executeUpdate();
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
+                """, orderId, authority, revision, told, instants.convertToDatabaseColumn(at), by);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.json.Json;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.io.StringReader;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -27,6 +26,7 @@ import org.reeduca.referral.EntryChoices.Figure;
 import org.reeduca.referral.EntryChoices.Policy;
 import org.reeduca.referral.EntryChoices.Sender;
 import org.reeduca.referral.OrderView.Other;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 import org.reeduca.standing.AuthorityNow;
 
@@ -67,10 +67,11 @@ class OrderRepository {
 
     /** A man of the centre. */
     Optional<Man> man(long centreId, UUID ref, FileReader reader) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
             FROM participant p WHERE p.public_ref = ?1 AND p.centre_id = ?2 AND
-            """ + FileReader.mayRead("p", 3), ref.toString(), centreId, reader.key()).stream()
+            """ + FileReader.mayRead("p", 3), ref.toString(), centreId, reader.key())
+                .stream()
                 .findFirst()
                 .map(row -> new Man(
                         row.big(),
@@ -82,23 +83,27 @@ class OrderRepository {
 
     /** The day he died, if that is on record with any of his orders. */
     Optional<LocalDate> deceasedOn(long participantId) {
-        return rows(DECEASED_ON, participantId).stream().findFirst().map(Row::date);
+        return NativeSql.rows(entities, DECEASED_ON, participantId).stream()
+                .findFirst()
+                .map(Row::date);
     }
 
     int orders(long participantId) {
-        return rows("SELECT COUNT(*) FROM court_order WHERE participant_id = ?1", participantId)
+        return NativeSql.rows(entities, "SELECT COUNT(*) FROM court_order WHERE participant_id = ?1", participantId)
                 .get(0)
                 .integer();
     }
 
     List<Figure> figures() {
-        return rows("SELECT code, name_es, name_en, voluntary FROM legal_figure ORDER BY position, code").stream()
+        return NativeSql.rows(
+                        entities, "SELECT code, name_es, name_en, voluntary FROM legal_figure ORDER BY position, code")
+                .stream()
                 .map(row -> new Figure(row.text(), new Bilingual(row.text(), row.text()), row.flag()))
                 .toList();
     }
 
     boolean voluntary(String figure) {
-        return rows("SELECT voluntary FROM legal_figure WHERE code = ?1", figure).stream()
+        return NativeSql.rows(entities, "SELECT voluntary FROM legal_figure WHERE code = ?1", figure).stream()
                 .findFirst()
                 .map(Row::flag)
                 .orElse(false);
@@ -110,7 +115,8 @@ class OrderRepository {
      * @param besides one that is retired but named by the order already; null for none
      */
     List<Sender> senders(AuthorityScope scope, LocalDate today, @Nullable UUID besides) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT a.public_ref, a.name, a.seat FROM authority a WHERE " + AuthorityScope.CONDITION
                                 + " AND (a.retired_on IS NULL OR a.retired_on > ?3 OR a.public_ref <=> ?4) ORDER BY"
                                 + " a.name, a.id",
@@ -125,7 +131,8 @@ class OrderRepository {
 
     /** Key of an authority an order may come from. */
     Optional<Long> sender(AuthorityScope scope, UUID ref) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT a.id FROM authority a WHERE " + AuthorityScope.CONDITION + " AND a.public_ref = ?3",
                         scope.allFlag(),
                         scope.centreId(),
@@ -140,13 +147,15 @@ class OrderRepository {
      * application are valid from the day, in UTC, on which it first started.
      */
     List<Policy> policies(LocalDate today, @Nullable Long besides) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT c.public_ref, c.code, c.version, c.name_es, c.name_en, c.document FROM compliance_policy c
             WHERE c.id <=> ?2 OR (c.valid_from <= GREATEST(?1, UTC_DATE())
               AND c.version = (SELECT MAX(n.version) FROM compliance_policy n
                 WHERE n.code = c.code AND n.valid_from <= GREATEST(?1, UTC_DATE())))
             ORDER BY c.code <> 'MX-CECOVIM-DEFAULT', c.name_es, c.version DESC
-            """, today, besides).stream().map(OrderRepository::policy).toList();
+            """, today, besides).stream()
+                .map(OrderRepository::policy)
+                .toList();
     }
 
     private static Policy policy(Row row) {
@@ -165,24 +174,27 @@ class OrderRepository {
     }
 
     Optional<Long> policyKey(UUID ref) {
-        return rows("SELECT id FROM compliance_policy WHERE public_ref = ?1", ref.toString()).stream()
+        return NativeSql.rows(entities, "SELECT id FROM compliance_policy WHERE public_ref = ?1", ref.toString())
+                .stream()
                 .findFirst()
                 .map(Row::big);
     }
 
     UUID policyRef(long id) {
-        return rows("SELECT public_ref FROM compliance_policy WHERE id = ?1", id)
+        return NativeSql.rows(entities, "SELECT public_ref FROM compliance_policy WHERE id = ?1", id)
                 .get(0)
                 .uuid();
     }
 
     UUID authorityRef(long id) {
-        return rows("SELECT public_ref FROM authority WHERE id = ?1", id).get(0).uuid();
+        return NativeSql.rows(entities, "SELECT public_ref FROM authority WHERE id = ?1", id)
+                .get(0)
+                .uuid();
     }
 
     /** The agreement an order of that authority comes under when it is received on that day. */
     Optional<Agreement> agreement(long centreId, long authorityId, LocalDate on) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT g.id, g.number FROM authority_agreement g
             WHERE g.centre_id = ?1 AND g.authority_id = ?2 AND g.valid_from <= ?3
               AND (g.valid_to IS NULL OR g.valid_to > ?3)
@@ -197,11 +209,13 @@ class OrderRepository {
 
     /** Letters of that authority with that number at the centre: whether each is about the same man, and names several. */
     List<Letter> letters(long centreId, long authorityId, String number, long participantId, @Nullable UUID but) {
-        return rows("""
+        return NativeSql.rows(
+                        entities, """
             SELECT o.participant_id = ?4, COALESCE(o.letter_key LIKE '%@%', FALSE) FROM court_order o
             WHERE o.centre_id = ?1 AND o.authority_id = ?2 AND NOT o.public_ref <=> ?5
               AND REGEXP_REPLACE(UPPER(o.oficio_number), '[[:space:]]+', '') = ?3
-            """, centreId, authorityId, CourtOrder.normalised(number), participantId, text(but)).stream()
+            """, centreId, authorityId, CourtOrder.normalised(number), participantId, text(but))
+                .stream()
                 .map(row -> new Letter(row.flag(), row.flag()))
                 .toList();
     }
@@ -211,7 +225,7 @@ class OrderRepository {
 
     /** The group he is in, whose weekday decides when sessions can be held. */
     Optional<Slot> slot(long participantId, LocalDate today) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT c.code, c.weekday, c.planned_minutes FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
             WHERE e.participant_id = ?1 AND (e.to_on IS NULL OR e.to_on > ?2) AND c.state IN ('PLANNED', 'RUNNING')
             ORDER BY e.from_on DESC, e.id DESC LIMIT 1
@@ -225,10 +239,11 @@ class OrderRepository {
 
     /** The order, when it exists and is of a man of the centre the caller may see. */
     Optional<CourtOrder> find(long centreId, UUID ref, FileReader reader) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT o.id FROM court_order o JOIN participant p ON p.id = o.participant_id
             WHERE o.public_ref = ?1 AND o.centre_id = ?2 AND
-            """ + FileReader.mayRead("p", 3), ref.toString(), centreId, reader.key()).stream()
+            """ + FileReader.mayRead("p", 3), ref.toString(), centreId, reader.key())
+                .stream()
                 .findFirst()
                 .map(row -> entities.find(CourtOrder.class, row.big()));
     }
@@ -244,18 +259,18 @@ class OrderRepository {
     }
 
     OrderHead head(long orderId) {
-        return OrderHead.of(rows(HEAD, orderId).get(0));
+        return OrderHead.of(NativeSql.rows(entities, HEAD, orderId).get(0));
     }
 
     UUID participantRef(long participantId) {
-        return rows("SELECT public_ref FROM participant WHERE id = ?1", participantId)
+        return NativeSql.rows(entities, "SELECT public_ref FROM participant WHERE id = ?1", participantId)
                 .get(0)
                 .uuid();
     }
 
     /** The other orders of a man, the latest first. */
     List<Other> others(long participantId, long but) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT o.public_ref, lf.name_es, lf.name_en, COALESCE(a.name, o.authority_as_written), o.received_on
             FROM court_order o JOIN legal_figure lf ON lf.code = o.legal_figure
             LEFT JOIN authority a ON a.id = {authority}
@@ -267,7 +282,7 @@ class OrderRepository {
 
     /** Who gets the reports besides the authority, by name. */
     List<Sender> recipients(long orderId) {
-        return rows("""
+        return NativeSql.rows(entities, """
             SELECT a.public_ref, a.name, a.seat FROM order_recipient r JOIN authority a ON a.id = r.authority_id
             WHERE r.order_id = ?1 AND r.told AND r.revision = (SELECT MAX(n.revision) FROM order_recipient n
               WHERE n.order_id = r.order_id AND n.authority_id = r.authority_id)
@@ -279,7 +294,7 @@ class OrderRepository {
 
     @Nullable
     String overrides(long orderId) {
-        return rows("SELECT overrides FROM court_order WHERE id = ?1", orderId)
+        return NativeSql.rows(entities, "SELECT overrides FROM court_order WHERE id = ?1", orderId)
                 .get(0)
                 .textOrNull();
     }
@@ -291,14 +306,6 @@ class OrderRepository {
     /** Writes what was added so far, so that statements beside JPA find it. */
     void flush() {
         entities.flush();
-    }
-
-    private List<Row> rows(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return Row.all(query.getResultList());
     }
 
     private static @Nullable String text(@Nullable UUID ref) {

@@ -3,7 +3,6 @@ package org.reeduca.seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.shared.ManyRows;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** The guest lists of sessions: rows are added, the last one about a man and session holds. */
@@ -50,7 +50,8 @@ class GuestRepository {
 
     /** How often something was said about a man and a session. */
     int revision(long man, long session) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         "SELECT COALESCE(MAX(revision), 0) FROM session_guest WHERE participant_id = ?1 AND session_id"
                                 + " = ?2",
                         man,
@@ -61,7 +62,7 @@ class GuestRepository {
 
     /** The place of a man in a session of the centre, as it holds, with the key of the session. */
     Optional<Statement> place(long centreId, UUID session, UUID man) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT g.participant_id, g.session_id, (SELECT MAX(n.revision) FROM session_guest n
                     WHERE n.participant_id = g.participant_id AND n.session_id = g.session_id),
                   g.unit_number, g.missed_session_id
@@ -75,7 +76,7 @@ class GuestRepository {
 
     /** Whether something is recorded of a man in a session. */
     boolean marked(long man, long session) {
-        return !rows("""
+        return !NativeSql.rows(entities, """
                 SELECT 1 FROM attendance_mark m WHERE m.participant_id = ?1 AND m.session_id = ?2 AND m.mark IS NOT NULL
                   AND m.revision = (SELECT MAX(n.revision) FROM attendance_mark n
                     WHERE n.participant_id = m.participant_id AND n.session_id = m.session_id)
@@ -84,10 +85,12 @@ class GuestRepository {
 
     /** Key of a session of the centre. */
     Optional<Long> sessionKey(long centreId, String ref) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT s.id FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
                 WHERE c.centre_id = ?1 AND s.public_ref = ?2
-                """, centreId, ref).stream().map(Row::big).findFirst();
+                """, centreId, ref).stream()
+                .map(Row::big)
+                .findFirst();
     }
 
     void add(Object entity) {
@@ -119,19 +122,6 @@ class GuestRepository {
                     LocalDateTime.ofInstant(now, ZoneOffset.UTC),
                     by));
         }
-        query(ManyRows.insert("session_guest", COLUMNS, statements.size()), values.toArray())
-                .executeUpdate();
-    }
-
-    private List<Row> rows(String sql, @Nullable Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
+        NativeSql.run(entities, ManyRows.insert("session_guest", COLUMNS, statements.size()), values.toArray());
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.cohort.Cohort;
 import org.reeduca.cohort.Enrolment;
 import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Memberships as they change, and the locks under which they do. */
@@ -28,7 +28,12 @@ class MembershipRepository {
 
     /** Key of a group of the centre, closed or not. */
     Optional<Long> groupKey(long centreId, UUID ref) {
-        return rows("SELECT id FROM cohort WHERE centre_id = ?1 AND public_ref = ?2", centreId, ref.toString()).stream()
+        return NativeSql.rows(
+                        entities,
+                        "SELECT id FROM cohort WHERE centre_id = ?1 AND public_ref = ?2",
+                        centreId,
+                        ref.toString())
+                .stream()
                 .map(Row::big)
                 .findFirst();
     }
@@ -47,12 +52,12 @@ class MembershipRepository {
 
     /** Holds the man's row: two who change his seat at once do it one after the other. */
     void lockMan(long key) {
-        rows("SELECT id FROM participant WHERE id = ?1 FOR UPDATE", key);
+        NativeSql.rows(entities, "SELECT id FROM participant WHERE id = ?1 FOR UPDATE", key);
     }
 
     /** The group in which he is on that day or later. */
     Optional<String> groupFrom(long man, LocalDate day) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT c.code FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                 WHERE e.participant_id = ?1 AND (e.to_on IS NULL OR (e.to_on > ?2 AND e.to_on > e.from_on))
                 ORDER BY e.from_on DESC LIMIT 1
@@ -65,7 +70,7 @@ class MembershipRepository {
 
     /** The last day from {@code from} on for which the man, or anybody when it is null, is marked in the group. */
     Optional<LocalDate> markedOn(long group, @Nullable Long man, LocalDate from) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT MAX(s.held_on) FROM programme_session s JOIN attendance_mark m ON m.session_id = s.id
                 WHERE s.cohort_id = ?1 AND s.held_on >= ?3 AND (?2 = 0 OR m.participant_id = ?2) AND m.mark IS NOT NULL
                   AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
@@ -87,7 +92,10 @@ class MembershipRepository {
     }
 
     boolean hasHeld(long group) {
-        return !rows("SELECT 1 FROM programme_session WHERE cohort_id = ?1 AND state = 'HELD' LIMIT 1", group)
+        return !NativeSql.rows(
+                        entities,
+                        "SELECT 1 FROM programme_session WHERE cohort_id = ?1 AND state = 'HELD' LIMIT 1",
+                        group)
                 .isEmpty();
     }
 
@@ -102,27 +110,15 @@ class MembershipRepository {
 
     /** Says how a group closed. */
     void close(long group, LocalDate on, @Nullable Long into, String reason, long by, Instant now) {
-        query(
-                        "INSERT INTO cohort_closing (cohort_id, closed_on, merged_into_id, reason, recorded_at,"
-                                + " recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
-                        group,
-                        on,
-                        into,
-                        reason,
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
-                        by)
-                .executeUpdate();
-    }
-
-    private List<Row> rows(String sql, @Nullable Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
+        NativeSql.run(
+                entities,
+                "INSERT INTO cohort_closing (cohort_id, closed_on, merged_into_id, reason, recorded_at,"
+                        + " recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
+                group,
+                on,
+                into,
+                reason,
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                by);
     }
 }

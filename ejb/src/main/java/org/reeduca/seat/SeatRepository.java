@@ -26,6 +26,7 @@ import org.reeduca.seat.CentreSeats.Pair;
 import org.reeduca.seat.CentreSeats.Place;
 import org.reeduca.seat.engine.Availability;
 import org.reeduca.seat.engine.Availability.Window;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 import org.reeduca.standing.Person;
 
@@ -89,22 +90,27 @@ class SeatRepository {
     /** What a centre has ahead, from that day on. */
     CentreSeats seats(long centreId, LocalDate today) {
         Map<Long, GroupAhead> groups = new HashMap<>();
-        List<GroupAhead> inOrder =
-                rows(GROUPS, centreId).stream().map(GroupAhead::of).toList();
+        List<GroupAhead> inOrder = NativeSql.rows(entities, GROUPS, centreId).stream()
+                .map(GroupAhead::of)
+                .toList();
         inOrder.forEach(group -> groups.put(group.key(), group));
         return new CentreSeats(
                 today,
                 inOrder,
-                rows(SESSIONS, centreId, today).stream()
+                NativeSql.rows(entities, SESSIONS, centreId, today).stream()
                         .map(row -> SessionAhead.of(row, Objects.requireNonNull(groups.get(row.big()))))
                         .toList(),
-                rows(PLACES, centreId, today).stream()
+                NativeSql.rows(entities, PLACES, centreId, today).stream()
                         .map(row -> new Place(row.big(), row.big(), row.integer(), row.bigOrNull()))
                         .toList(),
-                rows(MEMBERS, centreId, today).stream()
+                NativeSql.rows(entities, MEMBERS, centreId, today).stream()
                         .map(row -> new Member(row.big(), row.big(), row.big(), row.date(), row.dateOrNull()))
                         .toList(),
-                rows("SELECT one_id, other_id FROM men_apart WHERE centre_id = ?1 AND lasts = 1", centreId).stream()
+                NativeSql.rows(
+                                entities,
+                                "SELECT one_id, other_id FROM men_apart WHERE centre_id = ?1 AND lasts = 1",
+                                centreId)
+                        .stream()
                         .map(row -> new Pair(row.big(), row.big()))
                         .toList(),
                 hours(centreId),
@@ -125,7 +131,7 @@ class SeatRepository {
 
     private Map<Long, Availability> hours(long centreId) {
         Map<Long, List<Window>> windows = new HashMap<>();
-        for (Row row : rows(HOURS, centreId)) {
+        for (Row row : NativeSql.rows(entities, HOURS, centreId)) {
             windows.computeIfAbsent(row.big(), man -> new ArrayList<>())
                     .add(new Window(row.constant(DayOfWeek.class), row.time(), row.time()));
         }
@@ -162,7 +168,7 @@ class SeatRepository {
 
     /** Who must not meet whom at the centre, each pair told from the side of one of the two. */
     List<Avoidance> avoidances(long centreId) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT a.man, a.public_ref, a.reason, p.public_ref, p.given_names, p.first_surname, p.second_surname,
                   p.file_number
                 FROM (SELECT one_id AS man, other_id AS other, public_ref, reason FROM men_apart
@@ -185,7 +191,7 @@ class SeatRepository {
 
     /** Who belongs to a group of the centre without an end, in the order of lists. */
     List<Person> members(long centreId, UUID cohort) {
-        return rows(PERSON + """
+        return NativeSql.rows(entities, PERSON + """
                                 JOIN enrolment e ON e.participant_id = p.id AND e.to_on IS NULL
                                 JOIN cohort c ON c.id = e.cohort_id
                                 WHERE c.centre_id = ?1 AND c.public_ref = ?2 ORDER BY p.sort_key, p.id
@@ -197,7 +203,8 @@ class SeatRepository {
     /** Titles of the units of a version of the programme, by number. */
     Map<Integer, Bilingual> unitTitles(long programmeVersion) {
         Map<Integer, Bilingual> titles = new HashMap<>();
-        rows(
+        NativeSql.rows(
+                        entities,
                         "SELECT number, title_es, title_en FROM programme_unit WHERE programme_version_id = ?1 ORDER"
                                 + " BY number",
                         programmeVersion)
@@ -206,21 +213,13 @@ class SeatRepository {
     }
 
     private Optional<Known> known(String sql, @Nullable Object... values) {
-        return rows(sql, values).stream().findFirst().map(SeatRepository::known);
+        return NativeSql.rows(entities, sql, values).stream().findFirst().map(SeatRepository::known);
     }
 
     private static Known known(Row row) {
         long key = row.big();
         return new Known(
                 key, new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text()));
-    }
-
-    private List<Row> rows(String sql, @Nullable Object... values) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return Row.all(query.getResultList());
     }
 
     /** Whom a man must not meet. */

@@ -3,7 +3,6 @@ package org.reeduca.seat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.seat.engine.Availability.Window;
 import org.reeduca.shared.ManyRows;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** The waiting list, the hours at which men can come, and who must not meet, as they change. */
@@ -26,7 +26,7 @@ class WaitingRepository {
 
     /** Who waits at a centre. */
     List<Waiting> waiting(long centreId) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT w.participant_id, w.public_ref, w.since_on, w.note FROM waiting_entry w
                 WHERE w.centre_id = ?1 AND w.waits = 1
                 """, centreId).stream()
@@ -46,7 +46,11 @@ class WaitingRepository {
 
     /** Key of his order with that reference. */
     Optional<Long> order(long man, UUID ref) {
-        return rows("SELECT id FROM court_order WHERE participant_id = ?1 AND public_ref = ?2", man, ref.toString())
+        return NativeSql.rows(
+                        entities,
+                        "SELECT id FROM court_order WHERE participant_id = ?1 AND public_ref = ?2",
+                        man,
+                        ref.toString())
                 .stream()
                 .map(Row::big)
                 .findFirst();
@@ -54,28 +58,31 @@ class WaitingRepository {
 
     /** Says when he can come; the caller holds the man. */
     void addHours(long man, List<Window> windows, long by, Instant now) {
-        int revision = rows("SELECT COALESCE(MAX(revision), 0) + 1 FROM availability WHERE participant_id = ?1", man)
+        int revision = NativeSql.rows(
+                        entities,
+                        "SELECT COALESCE(MAX(revision), 0) + 1 FROM availability WHERE participant_id = ?1",
+                        man)
                 .get(0)
                 .integer();
-        query(
-                        "INSERT INTO availability (participant_id, revision, recorded_at, recorded_by) VALUES (?1, ?2,"
-                                + " ?3, ?4)",
-                        man,
-                        revision,
-                        LocalDateTime.ofInstant(now, ZoneOffset.UTC),
-                        by)
-                .executeUpdate();
+        NativeSql.run(
+                entities,
+                "INSERT INTO availability (participant_id, revision, recorded_at, recorded_by) VALUES (?1, ?2,"
+                        + " ?3, ?4)",
+                man,
+                revision,
+                LocalDateTime.ofInstant(now, ZoneOffset.UTC),
+                by);
         if (!windows.isEmpty()) {
             List<@Nullable Object> values = new ArrayList<>();
             windows.forEach(window ->
                     values.addAll(List.of(man, revision, window.weekday().name(), window.from(), window.to())));
-            query(
-                            ManyRows.insert(
-                                    "availability_window",
-                                    List.of("participant_id", "revision", "weekday", "from_time", "to_time"),
-                                    windows.size()),
-                            values.toArray())
-                    .executeUpdate();
+            NativeSql.run(
+                    entities,
+                    ManyRows.insert(
+                            "availability_window",
+                            List.of("participant_id", "revision", "weekday", "from_time", "to_time"),
+                            windows.size()),
+                    values.toArray());
         }
     }
 
@@ -93,7 +100,8 @@ class WaitingRepository {
 
     /** Whether these two are kept apart already. */
     boolean keptApart(long man, long other) {
-        return !rows(
+        return !NativeSql.rows(
+                        entities,
                         "SELECT 1 FROM men_apart WHERE one_id = LEAST(?1, ?2) AND other_id = GREATEST(?1, ?2) AND"
                                 + " lasts = 1",
                         man,
@@ -103,27 +111,15 @@ class WaitingRepository {
 
     /** Pairs of which both men have come to a centre are kept apart there. */
     void keepApartAt(long centreId, long man) {
-        query("""
+        NativeSql.run(entities, """
                 UPDATE men_apart a JOIN participant p ON p.id = IF(a.one_id = ?2, a.other_id, a.one_id)
                 SET a.centre_id = ?1, a.version = a.version + 1
                 WHERE a.lasts = 1 AND ?2 IN (a.one_id, a.other_id) AND p.centre_id = ?1
-                """, centreId, man).executeUpdate();
+                """, centreId, man);
     }
 
     void add(Object entity) {
         entities.persist(entity);
-    }
-
-    private List<Row> rows(String sql, @Nullable Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 
     /** An entry of the list with the key of the man, which stays inside. */

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.reeduca.participant.FileReader;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /**
@@ -55,14 +56,18 @@ class FactsRepository {
                 WHERE m.participant_id IN (%s) AND %s {and_marks}
                 ORDER BY m.participant_id, m.session_id, m.revision
                 """.formatted(men.keys(), men.groups("m.participant_id", "s.cohort_id"));
-        return rows(known.in(sql, men), key).stream().map(MarkRow::of).toList();
+        return NativeSql.rows(entities, known.in(sql, men), key).stream()
+                .map(MarkRow::of)
+                .toList();
     }
 
     /** Sessions, memberships, justifications, leaves, what befell the orders, and days off. */
     List<FactRow> dated(Men men, long key, AsKnown known) {
         String sql = DATED.replace("{orders}", men.orders())
                 .replace("{groups}", men.groups("e.participant_id", "e.cohort_id"));
-        return rows(known.in(sql, men), key).stream().map(FactRow::of).toList();
+        return NativeSql.rows(entities, known.in(sql, men), key).stream()
+                .map(FactRow::of)
+                .toList();
     }
 
     private static final String DATED = """
@@ -112,8 +117,4 @@ class FactsRepository {
             SELECT 'DAY_OFF', 0, d.scope, d.authority_id, d.day, NULL, NULL, 0, 0, 0, d.state_code, NULL
             FROM non_working_day d WHERE d.scope IN ('NATIONAL', 'STATE', 'COURT')
             """;
-
-    private List<Row> rows(String sql, long key) {
-        return Row.all(entities.createNativeQuery(sql).setParameter(1, key).getResultList());
-    }
 }

@@ -3,7 +3,6 @@ package org.reeduca.transfer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Query;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +17,7 @@ import org.reeduca.participant.FullName;
 import org.reeduca.participant.NeedKind;
 import org.reeduca.participant.Participant;
 import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 import org.reeduca.standing.Person;
 import org.reeduca.transfer.OfferToAnswer.VersionChoice;
@@ -47,7 +47,8 @@ class TransferRepository {
 
     /** Offers made by or to a centre, those without an answer first, then the latest. */
     List<Offer> offers(long centreId) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         OFFERS + "WHERE (f.from_centre_id = ?1 OR f.to_centre_id = ?1) ORDER BY a.offer_id IS NOT NULL,"
                                 + " f.recorded_at DESC, f.id DESC LIMIT " + MOST_LINES,
                         centreId)
@@ -58,7 +59,8 @@ class TransferRepository {
 
     /** Offers made by or to a centre that nobody answered yet. */
     List<Offer> open(long centreId) {
-        return rows(
+        return NativeSql.rows(
+                        entities,
                         OFFERS + "WHERE (f.from_centre_id = ?1 OR f.to_centre_id = ?1) AND a.offer_id IS NULL ORDER BY"
                                 + " f.recorded_at, f.id",
                         centreId)
@@ -78,7 +80,7 @@ class TransferRepository {
     }
 
     private Optional<Offer> one(String where, long centreId, UUID ref) {
-        return rows(OFFERS + where, centreId, ref.toString()).stream()
+        return NativeSql.rows(entities, OFFERS + where, centreId, ref.toString()).stream()
                 .findFirst()
                 .map(TransferRepository::offer);
     }
@@ -124,7 +126,7 @@ class TransferRepository {
 
     /** A man of the centre whose file nobody else goes on for. */
     Optional<Man> man(long centreId, UUID ref) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
                   (SELECT f.public_ref FROM transfer_open t JOIN transfer_offer f ON f.id = t.offer_id WHERE t.man_id = p.id)
                 FROM participant p WHERE p.centre_id = ?1 AND p.public_ref = ?2 AND p.merged_into IS NULL
@@ -138,7 +140,7 @@ class TransferRepository {
 
     /** Every other centre, those of the same state first. */
     List<OtherCentre> centres(long own) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT c.public_ref, c.name, s.name, c.state_code = mine.state_code AS same
                 FROM centre c JOIN federal_state s ON s.code = c.state_code JOIN centre mine ON mine.id = ?1
                 WHERE c.id <> ?1 ORDER BY same DESC, s.name, c.name
@@ -149,14 +151,15 @@ class TransferRepository {
 
     /** Key of another centre than the own one. */
     Optional<Long> centre(long own, UUID ref) {
-        return rows("SELECT id FROM centre WHERE public_ref = ?2 AND id <> ?1", own, ref.toString()).stream()
+        return NativeSql.rows(entities, "SELECT id FROM centre WHERE public_ref = ?2 AND id <> ?1", own, ref.toString())
+                .stream()
                 .map(Row::big)
                 .findFirst();
     }
 
     /** What he needs on a day, without its details. */
     List<OfferToAnswer.Need> needs(long man, LocalDate day) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT n.kind, n.language FROM participant_need n
                 WHERE n.participant_id = ?1 AND (n.to_on IS NULL OR n.to_on > ?2) AND n.revision = (SELECT MAX(o.revision)
                   FROM participant_need o WHERE o.participant_id = n.participant_id AND o.line = n.line) ORDER BY n.line
@@ -167,7 +170,7 @@ class TransferRepository {
 
     /** Papers that he signed and did not take back. */
     List<Bundle.Paper> papers(long man) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT s.kind, s.signed_on FROM intake_signature s JOIN court_order o ON o.id = s.order_id
                 WHERE o.participant_id = ?1 AND s.state = 'SIGNED' AND s.revision = (SELECT MAX(n.revision)
                   FROM intake_signature n WHERE n.order_id = s.order_id AND n.kind = s.kind)
@@ -179,7 +182,7 @@ class TransferRepository {
 
     /** How many letters and scans lie beside his orders. */
     int attachments(long man) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT COUNT(*) FROM order_attachment t JOIN court_order o ON o.id = t.order_id
                 WHERE o.participant_id = ?1
                   AND NOT EXISTS (SELECT 1 FROM order_attachment_withdrawal w WHERE w.attachment_id = t.id)
@@ -188,7 +191,7 @@ class TransferRepository {
 
     /** Versions that groups of the centre follow, then those with which one may begin. */
     List<Version> versions(long centreId, LocalDate today) {
-        return rows("""
+        return NativeSql.rows(entities, """
                 SELECT v.id, v.public_ref, g.name_es, g.name_en, v.version,
                   (SELECT COUNT(*) FROM cohort c WHERE c.programme_version_id = v.id AND c.centre_id = ?1
                     AND c.state IN ('PLANNED', 'RUNNING')) AS followed
@@ -206,55 +209,57 @@ class TransferRepository {
     /** Writes an offer; the caller holds the man. */
     UUID offer(long centreId, long toCentre, Man man, OfferMan wish, long by, Instant now) {
         UUID ref = UUID.randomUUID();
-        long key = rows("SELECT NEXT VALUE FOR transfer_offer_seq").get(0).big();
-        query(
-                        """
+        long key = NativeSql.rows(entities, "SELECT NEXT VALUE FOR transfer_offer_seq")
+                .get(0)
+                .big();
+        NativeSql.run(
+                entities,
+                """
                         INSERT INTO transfer_offer (id, public_ref, participant_id, from_centre_id, to_centre_id, file_number,
                           leaves_on, reason, recorded_at, recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
                         """,
-                        key,
-                        ref.toString(),
-                        man.key(),
-                        centreId,
-                        toCentre,
-                        man.person().fileNumber(),
-                        wish.leavesOn(),
-                        wish.reason().name(),
-                        utc(now),
-                        by)
-                .executeUpdate();
+                key,
+                ref.toString(),
+                man.key(),
+                centreId,
+                toCentre,
+                man.person().fileNumber(),
+                wish.leavesOn(),
+                wish.reason().name(),
+                utc(now),
+                by);
         say(key, 1, wish.consent(), by, now);
         return ref;
     }
 
     /** Says what the authority says. */
     void say(long offer, int revision, Consent consent, long by, Instant now) {
-        query("""
+        NativeSql.run(
+                entities, """
                         INSERT INTO transfer_consent (offer_id, revision, state, letter_number, letter_date, recorded_at,
                           recorded_by) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
-                        """, offer, revision, consent.state().name(), consent.letter(), consent.on(), utc(now), by)
-                .executeUpdate();
+                        """, offer, revision, consent.state().name(), consent.letter(), consent.on(), utc(now), by);
     }
 
     /** Closes an offer without the man. */
     void close(long offer, OfferState outcome, String reason, long by, Instant now) {
-        query(
-                        "INSERT INTO transfer_answer (offer_id, outcome, reason, recorded_at, recorded_by) VALUES (?1, ?2,"
-                                + " ?3, ?4, ?5)",
-                        offer,
-                        outcome.name(),
-                        reason,
-                        utc(now),
-                        by)
-                .executeUpdate();
+        NativeSql.run(
+                entities,
+                "INSERT INTO transfer_answer (offer_id, outcome, reason, recorded_at, recorded_by) VALUES (?1, ?2,"
+                        + " ?3, ?4, ?5)",
+                offer,
+                outcome.name(),
+                reason,
+                utc(now),
+                by);
     }
 
     /** Writes that he was accepted and lets his file, and with it his orders, pass to the centre. */
     void accept(Offer offer, LocalDate on, long version, String fileNumber, long by, Instant now) {
-        query("""
+        NativeSql.run(entities, """
                         INSERT INTO transfer_answer (offer_id, outcome, effective_on, programme_version_id, recorded_at,
                           recorded_by) VALUES (?1, 'ACCEPTED', ?2, ?3, ?4, ?5)
-                        """, offer.key(), on, version, utc(now), by).executeUpdate();
+                        """, offer.key(), on, version, utc(now), by);
         Participant participant = Objects.requireNonNull(entities.find(Participant.class, offer.man()));
         participant.passTo(offer.to(), fileNumber);
         entities.flush();
@@ -262,29 +267,17 @@ class TransferRepository {
 
     /** Whether the centre has another file with his CURP. */
     boolean fileThere(long centreId, long man) {
-        return !rows("""
+        return !NativeSql.rows(entities, """
                 SELECT 1 FROM participant p JOIN participant o ON o.curp = p.curp AND o.centre_id = ?1 WHERE p.id = ?2
                 """, centreId, man).isEmpty();
     }
 
     /** Whether the centre has an order from one of his letters already. */
     boolean letterThere(long centreId, long man) {
-        return !rows("""
+        return !NativeSql.rows(entities, """
                 SELECT 1 FROM court_order p JOIN court_order o ON o.authority_id = p.authority_id AND o.letter_key = p.letter_key
                   AND o.centre_id = ?1 WHERE p.participant_id = ?2
                 """, centreId, man).isEmpty();
-    }
-
-    private List<Row> rows(String sql, @Nullable Object... values) {
-        return Row.all(query(sql, values).getResultList());
-    }
-
-    private Query query(String sql, @Nullable Object... values) {
-        Query query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return query;
     }
 
     private static LocalDateTime utc(Instant instant) {
