@@ -28,6 +28,7 @@ import org.reeduca.desk.Matter;
 import org.reeduca.justification.Absence;
 import org.reeduca.justification.AbsenceCase;
 import org.reeduca.justification.HandIn;
+import org.reeduca.justification.JustificationDecisionService;
 import org.reeduca.justification.JustificationService;
 import org.reeduca.justification.Statement;
 import org.reeduca.shared.BusinessRuleViolation;
@@ -42,6 +43,9 @@ class JustificationServiceIT {
 
     @Inject
     private JustificationService justifications;
+
+    @Inject
+    private JustificationDecisionService decisions;
 
     @Inject
     private AttendanceService attendance;
@@ -76,7 +80,7 @@ class JustificationServiceIT {
         decide(missed, 1, false, "El documento no corresponde a la fecha");
         refused("justification.not-pending", () -> decide(missed, 2, true, null));
         as(missed.group.coordinator(), () -> {
-            justifications.reopen(missed.session, missed.man, 2, "Era la fecha de la cita");
+            decisions.reopen(missed.session, missed.man, 2, "Era la fecha de la cita");
             return null;
         });
         decide(missed, 3, true, null);
@@ -157,7 +161,7 @@ class JustificationServiceIT {
     }
 
     @Test
-    void reception_hands_in_and_learns_neither_standing_nor_files() throws Exception {
+    void reception_hands_in_and_learns_neither_standing_nor_what_it_was_about() throws Exception {
         Missed missed = Missed.daysAgo(1);
         String reception =
                 SomeUser.of(Role.RECEPTIONIST).at(missed.group.centreId()).login();
@@ -166,13 +170,15 @@ class JustificationServiceIT {
         AbsenceCase seen = as(reception, () -> justifications.openAbsence(missed.session, missed.man));
         assertThat(seen.terms()).isEmpty();
         assertThat(seen.files()).isEmpty();
+        assertThat(seen.statements()).as("what it was about").isEmpty();
+        assertThat(seen.revision()).isEqualTo(1);
         assertThat(seen.may().handIn()).isTrue();
         assertThat(seen.decidable()).isFalse();
         assertThat(as(reception, () -> justifications.findAbsences(missed.man)).absences())
                 .extracting(Absence::session, Absence::decision)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(missed.session, Decision.PENDING));
         assertThatThrownBy(() -> as(reception, () -> {
-                    justifications.decide(missed.session, missed.man, 1, true, null);
+                    decisions.decide(missed.session, missed.man, 1, true, null);
                     return null;
                 }))
                 .isInstanceOf(EJBAccessException.class);
@@ -263,21 +269,21 @@ class JustificationServiceIT {
 
     private Void decide(Missed missed, int revision, boolean accepted, @Nullable String reason) throws Exception {
         return as(missed.group.coordinator(), () -> {
-            justifications.decide(missed.session, missed.man, revision, accepted, reason);
+            decisions.decide(missed.session, missed.man, revision, accepted, reason);
             return null;
         });
     }
 
     private Void ask(Missed missed, String reason) throws Exception {
         return as(missed.group.coordinator(), () -> {
-            justifications.askOverride(missed.session, missed.man, 1, reason);
+            decisions.askOverride(missed.session, missed.man, 1, reason);
             return null;
         });
     }
 
     private Void answer(String coordinator, Missed missed, boolean approved) throws Exception {
         return as(coordinator, () -> {
-            justifications.answerOverride(missed.session, missed.man, 1, approved, "Consta en el expediente clínico");
+            decisions.answerOverride(missed.session, missed.man, 1, approved, "Consta en el expediente clínico");
             return null;
         });
     }

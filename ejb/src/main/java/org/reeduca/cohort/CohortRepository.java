@@ -13,6 +13,7 @@ import org.reeduca.cohort.PlanChoices.ProgrammeChoice;
 import org.reeduca.cohort.planning.Assigned;
 import org.reeduca.participant.FileReader;
 import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Groups in the database. */
@@ -153,10 +154,6 @@ class CohortRepository {
     }
 
     private Optional<Long> keys(String sql, Object... values) {
-        var query = entities.createNativeQuery(sql);
-        for (int i = 0; i < values.length; i++) {
-            query.setParameter(i + 1, values[i]);
-        }
-        return Row.all(query.getResultList()).stream().map(Row::big).findFirst();
+        return NativeSql.rows(entities, sql, values).stream().map(Row::big).findFirst();
     }
 }

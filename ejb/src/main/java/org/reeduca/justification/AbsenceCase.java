@@ -18,7 +18,8 @@ import org.reeduca.programme.Bilingual;
  * @param participant public reference of the man
  * @param absent whether he is recorded as absent now
  * @param terms how long he has, under each of his orders
- * @param statements what was said, the latest first
+ * @param revision the number of the statement that holds, 0 when there is none
+ * @param statements what was said, the latest first; empty for whoever only receives, who need not know what it was about
  * @param files what he brought, the latest first; empty for whoever may not see it
  * @param override the request to accept the latest statement although it came too late; null when nobody asked
  * @param may what the reader may do
@@ -33,6 +34,7 @@ public record AbsenceCase(
         int unit,
         LocalDate heldOn,
         boolean absent,
+        int revision,
         List<TermUnder> terms,
         List<Statement> statements,
         List<BroughtFile> files,
@@ -49,11 +51,6 @@ public record AbsenceCase(
     /** The statement that holds. */
     public Optional<Statement> latest() {
         return statements.stream().findFirst();
-    }
-
-    /** The number of the statement that holds, 0 when there is none. */
-    public int revision() {
-        return latest().map(Statement::revision).orElse(0);
     }
 
     /** Whether what he handed in came too late under each order that sets a term: then it takes two people to accept it. */
@@ -124,8 +121,9 @@ public record AbsenceCase(
      * @param handIn hand something in
      * @param decide accept, refuse, ask for and answer an override, withdraw files
      * @param seeFiles open what he brought
+     * @param readHistory read what was said
      */
-    public record May(boolean handIn, boolean decide, boolean seeFiles) {}
+    public record May(boolean handIn, boolean decide, boolean seeFiles, boolean readHistory) {}
 
     /** Whether the reader may now say yes or no. */
     public boolean decidable() {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.justification.AbsenceCase;
 import org.reeduca.justification.HandIn;
+import org.reeduca.justification.JustificationDecisionService;
 import org.reeduca.justification.JustificationService;
 import org.reeduca.referral.AttachmentService;
 import org.reeduca.shared.BusinessRuleViolation;
@@ -42,6 +43,9 @@ public class AbsencePage {
 
     @Inject
     private JustificationService justifications;
+
+    @Inject
+    private JustificationDecisionService decisions;
 
     @Inject
     private FieldProblems problems;
@@ -123,7 +127,7 @@ public class AbsencePage {
         if (getReason().length() > LONGEST_REASON) {
             return tooLong("decisionForm");
         }
-        justifications.decide(sessionRef(), manRef(), revision(), accepted, getReason());
+        decisions.decide(sessionRef(), manRef(), revision(), accepted, getReason());
         return done(accepted ? "justification.message.accepted" : "justification.message.denied");
     }
 
@@ -131,7 +135,7 @@ public class AbsencePage {
         if (unexplained("reopenForm")) {
             return null;
         }
-        justifications.reopen(sessionRef(), manRef(), revision(), getReason());
+        decisions.reopen(sessionRef(), manRef(), revision(), getReason());
         return done("justification.message.reopened");
     }
 
@@ -139,7 +143,7 @@ public class AbsencePage {
         if (unexplained("overrideForm")) {
             return null;
         }
-        justifications.askOverride(sessionRef(), manRef(), revision(), getReason());
+        decisions.askOverride(sessionRef(), manRef(), revision(), getReason());
         return done("justification.message.asked");
     }
 
@@ -147,7 +151,7 @@ public class AbsencePage {
         if (unexplained("answerForm")) {
             return null;
         }
-        justifications.answerOverride(sessionRef(), manRef(), revision(), approved, getReason());
+        decisions.answerOverride(sessionRef(), manRef(), revision(), approved, getReason());
         return done(approved ? "justification.message.accepted" : "justification.message.denied");
     }
 
