@@ -27,7 +27,6 @@ import org.reeduca.attendance.Roll;
 import org.reeduca.attendance.RollReview;
 import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
 /** The roll in the real server: what is recorded, what is refused, who may, and at what cost. */
@@ -153,12 +152,12 @@ class AttendanceServiceIT {
         UUID session = group.session(1, group.today());
         save(group, session, line(group, 0, 0, Observed.ATTENDED));
 
-        assertRule("attendance.unrecorded-left", () -> close(group, session));
+        Refused.byRule("attendance.unrecorded-left", () -> close(group, session));
         save(group, session, line(group, 1, 0, Observed.absent()));
         close(group, session);
 
-        assertRule("attendance.list-closed", () -> save(group, session, line(group, 1, 1, Observed.ATTENDED)));
-        assertRule("attendance.reason-missing", () -> correct(group.facilitator(), session, group, " "));
+        Refused.byRule("attendance.list-closed", () -> save(group, session, line(group, 1, 1, Observed.ATTENDED)));
+        Refused.byRule("attendance.reason-missing", () -> correct(group.facilitator(), session, group, " "));
         assertThat(correct(group.facilitator(), session, group, "firmó la hoja").appended())
                 .isEqualTo(1);
         assertThat(as(
@@ -180,7 +179,7 @@ class AttendanceServiceIT {
                 "UPDATE programme_session SET closed_at = closed_at - INTERVAL 73 HOUR WHERE public_ref = ?",
                 session.toString());
 
-        assertRule(
+        Refused.byRule(
                 "attendance.correction-by-coordination", () -> correct(group.facilitator(), session, group, "tarde"));
         assertThat(correct(group.coordinator(), session, group, "oficio").appended())
                 .isEqualTo(1);
@@ -193,7 +192,7 @@ class AttendanceServiceIT {
 
         assertThat(as(group.facilitator(), () -> attendance.openRoll(session)).mayMark())
                 .isFalse();
-        assertRule("cohort.session-not-started", () -> save(group, session, line(group, 0, 0, Observed.ATTENDED)));
+        Refused.byRule("cohort.session-not-started", () -> save(group, session, line(group, 0, 0, Observed.ATTENDED)));
     }
 
     @Test
@@ -204,7 +203,7 @@ class AttendanceServiceIT {
         as(group.facilitator(), () -> attendance.cancelSession(session, "huracán"));
 
         assertThat(state(session)).isEqualTo("CANCELLED");
-        assertRule("cohort.session-cancelled", () -> save(group, session, line(group, 0, 0, Observed.absent())));
+        Refused.byRule("cohort.session-cancelled", () -> save(group, session, line(group, 0, 0, Observed.absent())));
     }
 
     @Test
@@ -214,10 +213,10 @@ class AttendanceServiceIT {
         Observed tooLate = Observed.late(151);
         Observed crossed = new Observed(Mark.PRESENT, 100, true, 60, null, false, null, null);
 
-        assertRule(
+        Refused.byRule(
                 "attendance.minutes-above-length",
                 () -> save(group, session, line(group, 0, 0, Observed.ATTENDED), line(group, 1, 0, tooLate)));
-        assertRule("attendance.left-before-arriving", () -> save(group, session, line(group, 0, 0, crossed)));
+        Refused.byRule("attendance.left-before-arriving", () -> save(group, session, line(group, 0, 0, crossed)));
         assertThat(rows(session)).isZero();
     }
 
@@ -232,7 +231,7 @@ class AttendanceServiceIT {
 
         Roll roll = as(group.facilitator(), () -> attendance.openRoll(session));
         assertThat(roll.lines().get(0).expected()).isFalse();
-        assertRule(
+        Refused.byRule(
                 "attendance.not-in-group-that-day", () -> save(group, session, line(group, 0, 0, Observed.ATTENDED)));
         assertThat(as(group.facilitator(), () -> attendance.saveRoll(new SaveRoll(session, List.of(), true)))
                         .appended())
@@ -374,13 +373,6 @@ class AttendanceServiceIT {
 
     private static SaveRoll.Line line(SomeCohort group, int man, int revision, Observed observed) {
         return new SaveRoll.Line(group.men().get(man), revision, observed);
-    }
-
-    private static void assertRule(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 
     private static long rows(UUID session) throws SQLException {

@@ -10,10 +10,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -29,13 +27,9 @@ import org.reeduca.seat.CatchUpService;
 import org.reeduca.seat.CatchUpWish;
 import org.reeduca.seat.CatchUpWish.SlotWish;
 import org.reeduca.seat.CatchUpWish.Wanted;
-import org.reeduca.seat.FinishService;
 import org.reeduca.seat.MenApart;
-import org.reeduca.seat.Outlook;
 import org.reeduca.seat.WaitingService;
 import org.reeduca.seat.engine.CatchUpPlan.Why;
-import org.reeduca.seat.engine.Obstacle;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
 /** Catching up in the real server: the queue, the plan, the guests on the roll, and whether he can still finish. */
@@ -44,9 +38,6 @@ class CatchUpServiceIT {
 
     @Inject
     private CatchUpService catchUps;
-
-    @Inject
-    private FinishService finishes;
 
     @Inject
     private WaitingService waiting;
@@ -59,8 +50,8 @@ class CatchUpServiceIT {
 
     @Test
     void ec_04_men_of_two_groups_catch_up_in_one_session_and_are_credited_the_unit_they_missed() throws Exception {
-        SomeCohort monday = missing(5, 2);
-        SomeCohort thursday = beside(monday, "02/2026", 5, 1);
+        SomeCohort monday = SomeAbsences.missing(5, 2);
+        SomeCohort thursday = SomeAbsences.beside(monday, "02/2026", 5, 1);
         LocalDate saturday = workday(monday.today().plusDays(2));
         List<UUID> men =
                 Stream.concat(monday.men().stream(), thursday.men().stream()).toList();
@@ -100,7 +91,7 @@ class CatchUpServiceIT {
 
     @Test
     void ec_04_a_guest_stands_on_the_roll_of_his_host_and_is_still_of_his_own_group() throws Exception {
-        SomeCohort group = missing(5, 1);
+        SomeCohort group = SomeAbsences.missing(5, 1);
         SomeCohort host = group.another("02/2026", 2);
         UUID session = host.session(5, group.today());
         UUID man = group.men().get(0);
@@ -113,7 +104,7 @@ class CatchUpServiceIT {
                 .filteredOn(RollLine::guest)
                 .extracting(RollLine::participant)
                 .containsExactly(man);
-        assertRule("attendance.unrecorded-left", () -> as(host.facilitator(), () -> attendance.closeRoll(session)));
+        Refused.byRule("attendance.unrecorded-left", () -> as(host.facilitator(), () -> attendance.closeRoll(session)));
         as(host.facilitator(), () -> attendance.saveRoll(new SaveRoll(session, List.of(), true)));
         as(host.facilitator(), () -> attendance.closeRoll(session));
         assertThat(as(host.coordinator(), () -> attendance.findDay()).overdue())
@@ -129,7 +120,7 @@ class CatchUpServiceIT {
 
     @Test
     void a_roll_costs_the_same_statements_with_and_without_guests() throws Exception {
-        SomeCohort group = missing(5, 6);
+        SomeCohort group = SomeAbsences.missing(5, 6);
         SomeCohort host = group.another("02/2026", 12);
         UUID without = host.session(4, group.today());
         UUID with = host.session(5, group.today());
@@ -148,7 +139,7 @@ class CatchUpServiceIT {
 
     @Test
     void a_free_place_in_another_group_is_used_before_a_new_session_is_held() throws Exception {
-        SomeCohort group = missing(5, 1);
+        SomeCohort group = SomeAbsences.missing(5, 1);
         SomeCohort host = group.another("02/2026", 1);
         UUID session = host.session(5, workday(group.today().plusDays(1)));
 
@@ -163,7 +154,7 @@ class CatchUpServiceIT {
 
     @Test
     void ec_38_nobody_is_a_guest_where_somebody_is_whom_he_must_not_meet() throws Exception {
-        SomeCohort group = missing(5, 1);
+        SomeCohort group = SomeAbsences.missing(5, 1);
         SomeCohort host = group.another("02/2026", 1);
         host.session(5, workday(group.today().plusDays(1)));
         String number = Sql.text(
@@ -179,7 +170,7 @@ class CatchUpServiceIT {
 
     @Test
     void what_he_has_used_up_cannot_be_planned() throws Exception {
-        SomeCohort group = missing(5, 1);
+        SomeCohort group = SomeAbsences.missing(5, 1);
         Sql.run(
                 "UPDATE court_order SET overrides = ? WHERE centre_id = ?",
                 "{\"makeUp.max\": {\"value\": 0, \"source\": \"cláusula 4\"}}",
@@ -192,7 +183,7 @@ class CatchUpServiceIT {
 
     @Test
     void a_plan_that_has_changed_meanwhile_is_not_carried_out() throws Exception {
-        SomeCohort group = missing(5, 1);
+        SomeCohort group = SomeAbsences.missing(5, 1);
         SomeCohort host = group.another("02/2026", 1);
         UUID session = host.session(5, workday(group.today().plusDays(1)));
         CatchUpWish wish = wish(group);
@@ -201,7 +192,8 @@ class CatchUpServiceIT {
                 "UPDATE programme_session SET state = 'CANCELLED', cancel_reason = 'huracán' WHERE public_ref = ?",
                 session.toString());
 
-        assertRule("seat.plan-changed", () -> as(group.coordinator(), () -> catchUps.accept(wish, proposal.token())));
+        Refused.byRule(
+                "seat.plan-changed", () -> as(group.coordinator(), () -> catchUps.accept(wish, proposal.token())));
         assertThat(Sql.number("SELECT COUNT(*) FROM session_guest WHERE session_id = (SELECT id FROM"
                         + " programme_session WHERE public_ref = '" + session + "')"))
                 .isZero();
@@ -209,7 +201,7 @@ class CatchUpServiceIT {
 
     @Test
     void a_place_is_withdrawn_with_a_reason_until_something_is_recorded() throws Exception {
-        SomeCohort group = missing(5, 1);
+        SomeCohort group = SomeAbsences.missing(5, 1);
         SomeCohort host = group.another("02/2026", 1);
         UUID session = host.session(5, group.today());
         UUID man = group.men().get(0);
@@ -223,7 +215,7 @@ class CatchUpServiceIT {
 
         invite(group, session, man, 5);
         as(host.facilitator(), () -> attendance.saveRoll(new SaveRoll(session, List.of(), true)));
-        assertRule(
+        Refused.byRule(
                 "seat.guest-marked",
                 () -> as(group.coordinator(), () -> catchUps.withdrawGuest(session, man, "tarde")));
         assertThatThrownBy(() -> Sql.run("DELETE FROM session_guest WHERE participant_id = ?", SomeCohort.id(man)))
@@ -242,55 +234,8 @@ class CatchUpServiceIT {
     }
 
     @Test
-    void he_can_still_finish_with_a_place_elsewhere_and_cannot_without() throws Exception {
-        SomeCohort group = missing(5, 1);
-        UUID man = group.men().get(0);
-
-        Outlook no = as(group.facilitator(), () -> finishes.findOutlook(man)).get(0);
-        assertThat(no.finish().possible()).isFalse();
-        assertThat(no.finish().ways()).containsExactly(Set.of(Obstacle.NOT_OFFERED));
-        assertThat(no.finish().reached()).isEqualTo(15);
-
-        SomeCohort host = group.another("02/2026", 1);
-        host.session(5, workday(group.today().plusDays(1)));
-        Outlook yes = as(group.facilitator(), () -> finishes.findOutlook(man)).get(0);
-        assertThat(yes.finish().possible()).isTrue();
-        assertThat(yes.calendar())
-                .filteredOn(Outlook.Step::guest)
-                .singleElement()
-                .matches(Outlook.Step::makeUp);
-        assertThat(yes.calendar()).hasSize(12);
-    }
-
-    @Test
-    void the_answer_is_for_those_who_may_open_his_file_and_costs_the_same_for_any_size() throws Exception {
-        SomeCohort small = missing(5, 1);
-        SomeCohort large = missing(5, 15);
-        beside(large, "02/2026", 6, 10);
-        as(small.coordinator(), () -> finishes.findOutlook(small.men().get(0)));
-
-        long few = SqlCount.usual(() ->
-                as(small.coordinator(), () -> finishes.findOutlook(small.men().get(0))));
-        long many = SqlCount.usual(() ->
-                as(large.coordinator(), () -> finishes.findOutlook(large.men().get(0))));
-        assertThat(many).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(14);
-
-        assertThatThrownBy(() -> as(
-                        large.facilitator(),
-                        () -> finishes.findOutlook(small.men().get(0))))
-                .isInstanceOf(NotFound.class);
-        Sql.run(
-                "UPDATE participant SET restricted = TRUE WHERE public_ref = ?",
-                small.men().get(0).toString());
-        assertThatThrownBy(() -> as(
-                        small.facilitator(),
-                        () -> finishes.findOutlook(small.men().get(0))))
-                .isInstanceOf(NotFound.class);
-    }
-
-    @Test
     void a_closure_of_the_planner_closes_the_day_for_catching_up_as_well() throws Exception {
-        SomeCohort group = missing(5, 1);
+        SomeCohort group = SomeAbsences.missing(5, 1);
         SomeCohort host = group.another("02/2026", 1);
         LocalDate day = workday(group.today().plusDays(1));
         host.session(5, day);
@@ -303,26 +248,27 @@ class CatchUpServiceIT {
         CatchUpProposal proposal = as(group.coordinator(), () -> catchUps.propose(wish(group)));
 
         assertThat(proposal.sessions()).isEmpty();
-        assertRule("seat.slot-day-off", () -> propose(group, day, LocalTime.NOON));
+        Refused.byRule("seat.slot-day-off", () -> propose(group, day, LocalTime.NOON));
     }
 
     @Test
     void slots_that_cannot_be_are_refused() throws Exception {
-        SomeCohort group = missing(5, 1);
+        SomeCohort group = SomeAbsences.missing(5, 1);
         LocalDate off = group.today().plusDays(4);
         Sql.run("""
                 INSERT INTO non_working_day (id, public_ref, day, name_es, name_en, scope, centre_id, source)
                 VALUES (NEXT VALUE FOR non_working_day_seq, UUID(), ?, 'Aniversario', 'Anniversary', 'CENTRE', ?, 'Prueba')
                 """, off, group.centreId());
 
-        assertRule("seat.slot-past", () -> propose(group, group.today().minusDays(1), LocalTime.NOON));
-        assertRule("seat.slot-day-off", () -> propose(group, off, LocalTime.NOON));
-        assertRule("seat.slot-taken", () -> propose(group, workday(group.today().plusWeeks(1)), LocalTime.of(1, 0)));
+        Refused.byRule("seat.slot-past", () -> propose(group, group.today().minusDays(1), LocalTime.NOON));
+        Refused.byRule("seat.slot-day-off", () -> propose(group, off, LocalTime.NOON));
+        Refused.byRule(
+                "seat.slot-taken", () -> propose(group, workday(group.today().plusWeeks(1)), LocalTime.of(1, 0)));
     }
 
     @Test
     void no_session_more_where_a_facilitator_is_busy_or_the_place_is_kept_free() throws Exception {
-        SomeCohort group = missing(5, 1);
+        SomeCohort group = SomeAbsences.missing(5, 1);
         LocalDate busy =
                 group.another("02/2026").weekly(1, group.today().plusDays(3)).get(0);
         LocalDate kept = workday(group.today().plusDays(4));
@@ -331,8 +277,8 @@ class CatchUpServiceIT {
                 VALUES (NEXT VALUE FOR reserved_hours_seq, UUID(), ?, ?, '09:00', '12:00', ?)
                 """, group.centreId(), kept.getDayOfWeek().name(), group.today());
 
-        assertRule("seat.slot-facilitator", () -> propose(group, busy, LocalTime.of(18, 0)));
-        assertRule("seat.slot-reserved", () -> propose(group, kept, LocalTime.of(10, 0)));
+        Refused.byRule("seat.slot-facilitator", () -> propose(group, busy, LocalTime.of(18, 0)));
+        Refused.byRule("seat.slot-reserved", () -> propose(group, kept, LocalTime.of(10, 0)));
         assertThat(as(
                                 group.coordinator(),
                                 () -> catchUps.propose(
@@ -343,36 +289,6 @@ class CatchUpServiceIT {
 
     private void propose(SomeCohort group, LocalDate day, LocalTime start) throws Exception {
         as(group.coordinator(), () -> catchUps.propose(wish(group, new SlotWish(day, start, group.cohort()))));
-    }
-
-    /** A group that has met five times; everybody was absent in one of the units, two weeks ago or less. */
-    private static SomeCohort missing(int unit, int men) throws SQLException {
-        SomeCohort group = SomeCohort.of(men);
-        history(group, unit);
-        return group;
-    }
-
-    private static SomeCohort beside(SomeCohort group, String code, int unit, int men) throws SQLException {
-        SomeCohort other = group.another(code, men);
-        history(other, unit);
-        return other;
-    }
-
-    private static void history(SomeCohort group, int missed) throws SQLException {
-        for (int unit = 1; unit <= 5; unit++) {
-            UUID session = group.session(unit, group.today().minusDays(16 - unit * 3L));
-            for (UUID man : group.men()) {
-                SomeMark mark = SomeMark.in(group, session);
-                if (unit == missed) {
-                    mark.absent(man);
-                } else {
-                    mark.attended(man);
-                }
-            }
-        }
-        for (int unit = 6; unit <= 16; unit++) {
-            group.session(unit, workday(group.today().plusWeeks(unit - 5)));
-        }
     }
 
     /** All that the men of a group lack. */
@@ -396,12 +312,5 @@ class CatchUpServiceIT {
                 FROM participant p, programme_session s, app_user u
                 WHERE p.public_ref = ? AND s.public_ref = ? AND u.login = ?
                 """, unit, man.toString(), session.toString(), group.coordinator());
-    }
-
-    private static void assertRule(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 }

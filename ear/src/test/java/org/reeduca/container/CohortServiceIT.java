@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -179,7 +178,7 @@ class CohortServiceIT {
         assertThat(closed.next()).isEqualTo("2026-02-09");
         assertThat(as(centre.coordinator(), () -> cohorts.findClosed(constitution.plusWeeks(1))))
                 .isEmpty();
-        refused(
+        Refused.byRule(
                 "cohort.first-day-closed",
                 () -> as(centre.coordinator(), () -> cohorts.plan(wish("G-9", constitution, choices))));
     }
@@ -194,7 +193,8 @@ class CohortServiceIT {
 
         assertThat(calendar.stopped()).isTrue();
         assertThat(calendar.findings()).hasSize(3).allMatch(finding -> finding.kind() == Finding.Kind.FACILITATOR_BUSY);
-        refused("cohort.plan-stopped", () -> as(group.coordinator(), () -> cohorts.plan(wish("G-9", day, choices))));
+        Refused.byRule(
+                "cohort.plan-stopped", () -> as(group.coordinator(), () -> cohorts.plan(wish("G-9", day, choices))));
     }
 
     @Test
@@ -211,19 +211,12 @@ class CohortServiceIT {
                                 + " FROM programme_session s JOIN cohort c ON c.id = s.cohort_id WHERE c.public_ref = ?",
                         made.toString()))
                 .isEqualTo("2026-03-26 MONDAY THURSDAY 17:30:00");
-        refused(
+        Refused.byRule(
                 "cohort.second-slot-half",
                 () -> as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.FRIDAY, null))));
-        refused(
+        Refused.byRule(
                 "cohort.slot-twice",
                 () -> as(centre.coordinator(), () -> cohorts.plan(twice(monday, DayOfWeek.MONDAY, LocalTime.NOON))));
-    }
-
-    private static void refused(String code, ThrowingCallable deed) {
-        assertThatThrownBy(deed)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 
     private static PlanCohort twice(PlanCohort once, DayOfWeek second, @Nullable LocalTime start) {

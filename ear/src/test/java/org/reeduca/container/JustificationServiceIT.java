@@ -31,7 +31,6 @@ import org.reeduca.justification.HandIn;
 import org.reeduca.justification.JustificationDecisionService;
 import org.reeduca.justification.JustificationService;
 import org.reeduca.justification.Statement;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 import org.reeduca.shared.Stale;
 
@@ -76,9 +75,9 @@ class JustificationServiceIT {
         Missed missed = Missed.daysAgo(1);
         handIn(missed, 0);
 
-        refused("justification.reason-missing", () -> decide(missed, 1, false, " "));
+        Refused.byRule("justification.reason-missing", () -> decide(missed, 1, false, " "));
         decide(missed, 1, false, "El documento no corresponde a la fecha");
-        refused("justification.not-pending", () -> decide(missed, 2, true, null));
+        Refused.byRule("justification.not-pending", () -> decide(missed, 2, true, null));
         as(missed.group.coordinator(), () -> {
             decisions.reopen(missed.session, missed.man, 2, "Era la fecha de la cita");
             return null;
@@ -96,13 +95,13 @@ class JustificationServiceIT {
         Missed missed = Missed.daysAgo(40);
         handIn(missed, 0);
         assertThat(outcome(missed)).isEqualTo(Outcome.ABSENT_UNEXCUSED);
-        refused("justification.too-late", () -> decide(missed, 1, true, null));
+        Refused.byRule("justification.too-late", () -> decide(missed, 1, true, null));
         String second =
                 SomeUser.of(Role.COORDINATOR).at(missed.group.centreId()).login();
 
         ask(missed, "Estuvo internado y nadie pudo traerlo");
-        refused("justification.override-asked", () -> ask(missed, "Otra vez"));
-        refused("justification.override-own", () -> answer(missed.group.coordinator(), missed, true));
+        Refused.byRule("justification.override-asked", () -> ask(missed, "Otra vez"));
+        Refused.byRule("justification.override-own", () -> answer(missed.group.coordinator(), missed, true));
         assertThat(asked(second)).isEqualTo(1);
         answer(second, missed, true);
 
@@ -133,7 +132,7 @@ class JustificationServiceIT {
         Missed missed = Missed.daysAgo(1);
         handIn(missed, 0);
 
-        refused("justification.in-time", () -> ask(missed, "Por si acaso"));
+        Refused.byRule("justification.in-time", () -> ask(missed, "Por si acaso"));
     }
 
     @Test
@@ -155,7 +154,7 @@ class JustificationServiceIT {
                 () -> attendance.saveRoll(new SaveRoll(
                         missed.session, List.of(new SaveRoll.Line(missed.man, 1, Observed.ATTENDED)), false)));
 
-        refused("justification.not-absent", () -> handIn(missed, 1));
+        Refused.byRule("justification.not-absent", () -> handIn(missed, 1));
         assertThat(open(missed).statements()).hasSize(1);
         assertThat(open(missed).absent()).isFalse();
     }
@@ -292,17 +291,6 @@ class JustificationServiceIT {
         return as(coordinator, () -> desk.findWork(DeskFilter.ALL)).rows().stream()
                 .filter(item -> item.matter() instanceof Matter.AskedOverride)
                 .count();
-    }
-
-    private static void refused(String code, Deed deed) {
-        assertThatThrownBy(deed::done)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
-    }
-
-    private interface Deed {
-        Void done() throws Exception;
     }
 
     private static HandIn medical(Missed missed, int revision) {

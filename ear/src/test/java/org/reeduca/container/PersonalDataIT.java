@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,7 +31,6 @@ import org.reeduca.participant.IdentityService;
 import org.reeduca.participant.Need;
 import org.reeduca.participant.NeedKind;
 import org.reeduca.participant.OtherNameKind;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 import org.reeduca.shared.Stale;
 
@@ -104,8 +102,8 @@ class PersonalDataIT {
         SomeMan man = SomeMan.called("José Luis").born(BORN).withCurp();
         UUID ref = man.onFileAt(centre.centreId());
 
-        assertRule("participant.curp-taken", () -> correct(centre, ref, 1, other));
-        assertRule(
+        Refused.byRule("participant.curp-taken", () -> correct(centre, ref, 1, other));
+        Refused.byRule(
                 "participant.minor",
                 () -> correct(
                         centre,
@@ -143,7 +141,7 @@ class PersonalDataIT {
 
         as(reception, () -> contacts.add(new AddContact(man, ContactKind.TELEPHONE, "228 000 4567", false)));
         as(reception, () -> contacts.add(new AddContact(man, ContactKind.ADDRESS, "Calle Oyamel 4", false)));
-        assertRule(
+        Refused.byRule(
                 "participant.contact-known",
                 () -> as(
                         reception,
@@ -218,7 +216,7 @@ class PersonalDataIT {
                 .containsExactly(NeedKind.INTERPRETER);
         assertThatThrownBy(() -> as(centre.coordinator(), () -> identities.endNeed(man, 2, 1)))
                 .isInstanceOf(Stale.class);
-        assertRule(
+        Refused.byRule(
                 "participant.language-missing",
                 () -> as(
                         centre.coordinator(),
@@ -231,7 +229,7 @@ class PersonalDataIT {
         UUID man = centre.men().get(0);
         as(centre.coordinator(), () -> identities.addName(man, OtherNameKind.NICKNAME, " El  Colibrí "));
 
-        assertRule(
+        Refused.byRule(
                 "participant.other-name-known",
                 () -> as(centre.coordinator(), () -> identities.addName(man, OtherNameKind.NICKNAME, "El Colibrí")));
         assertThat(as(centre.coordinator(), () -> identities.openIdentity(man)).names())
@@ -280,12 +278,5 @@ class PersonalDataIT {
 
     private void correct(SomeCohort centre, UUID ref, int version, SomeMan man) throws Exception {
         as(centre.coordinator(), () -> identities.correct(new CorrectIdentity(ref, version, man.typed())));
-    }
-
-    private static void assertRule(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 }

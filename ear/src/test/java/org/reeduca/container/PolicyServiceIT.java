@@ -26,7 +26,6 @@ import org.reeduca.policy.PolicyVersion;
 import org.reeduca.policy.Reach;
 import org.reeduca.policy.Rehearsal;
 import org.reeduca.policy.Rehearsal.ManMoved;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Stale;
 
 /** Versions of the rules: prepared, rehearsed, published by somebody else, and never changed. */
@@ -93,7 +92,7 @@ class PolicyServiceIT {
                         newest(group, code).ref(),
                         edit(group, code, 0, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "6")));
 
-        refused(
+        Refused.byRule(
                 "policy.not-sent",
                 () -> as(supervisor, () -> {
                     policies.publish(draft, 1);
@@ -103,7 +102,7 @@ class PolicyServiceIT {
             policies.send(draft, 1);
             return null;
         });
-        refused(
+        Refused.byRule(
                 "policy.own",
                 () -> as(supervisor, () -> {
                     policies.publish(draft, 2);
@@ -136,7 +135,7 @@ class PolicyServiceIT {
         assertThat(as(group.coordinator(), () -> policies.check(version, wrong)))
                 .extracting(problem -> problem.field() + " " + problem.code())
                 .containsExactly("max-consecutive policy.never-reached");
-        refused("policy.never-reached", () -> as(group.coordinator(), () -> policies.begin(version, wrong)));
+        Refused.byRule("policy.never-reached", () -> as(group.coordinator(), () -> policies.begin(version, wrong)));
     }
 
     @Test
@@ -266,16 +265,5 @@ class PolicyServiceIT {
                 SELECT (SELECT COUNT(*) FROM attendance_mark) + (SELECT COUNT(*) FROM justification)
                   + (SELECT COUNT(*) FROM policy_draft) + (SELECT COUNT(*) FROM compliance_policy)
                 """);
-    }
-
-    private static void refused(String code, Deed deed) {
-        assertThatThrownBy(deed::done)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
-    }
-
-    private interface Deed {
-        Object done() throws Exception;
     }
 }

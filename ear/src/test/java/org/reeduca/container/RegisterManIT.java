@@ -18,7 +18,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -34,7 +33,6 @@ import org.reeduca.participant.Registration;
 import org.reeduca.participant.TypedIdentity;
 import org.reeduca.participant.match.Likeness.Level;
 import org.reeduca.participant.match.MatchReason;
-import org.reeduca.shared.BusinessRuleViolation;
 
 /** A file is opened once: what is looked at first, what is refused, and what other centres are told. */
 @ExtendWith(ArquillianExtension.class)
@@ -142,7 +140,7 @@ class RegisterManIT {
         Registration shown = register(desk.coordinator, man);
 
         assertThat(shown.matches().certain()).isTrue();
-        assertRule(
+        Refused.byRule(
                 "participant.curp-taken",
                 () -> as(desk.coordinator, () -> people.register(man.wish(known.toString()))));
         assertThat(files(desk.centre)).isEqualTo(1);
@@ -208,7 +206,7 @@ class RegisterManIT {
                         .elsewhere())
                 .isEmpty();
         assertThat(audited(known)).isEmpty();
-        assertRule("participant.ask-coordination", () -> register(desk.reception, man));
+        Refused.byRule("participant.ask-coordination", () -> register(desk.reception, man));
     }
 
     @Test
@@ -230,7 +228,7 @@ class RegisterManIT {
         assertThat(as(desk.reception, () -> people.findFaults(boy.typed())))
                 .extracting(IdentityFault::code)
                 .containsExactly("participant.minor");
-        assertRule("participant.minor", () -> register(desk.reception, boy));
+        Refused.byRule("participant.minor", () -> register(desk.reception, boy));
 
         assertThat(files(desk.centre)).isZero();
         assertThat(Sql.text(
@@ -294,13 +292,6 @@ class RegisterManIT {
 
     private Registration register(String login, SomeMan man) throws Exception {
         return as(login, () -> people.register(man.wish()));
-    }
-
-    private static void assertRule(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 
     private static String column(String name, UUID man) throws Exception {

@@ -17,7 +17,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,7 +29,6 @@ import org.reeduca.seat.GroupClosingService;
 import org.reeduca.seat.LeaveSeat;
 import org.reeduca.seat.MenApart;
 import org.reeduca.seat.MoveSeat;
-import org.reeduca.seat.MovedMan;
 import org.reeduca.seat.SeatOfMan;
 import org.reeduca.seat.SeatService;
 import org.reeduca.seat.TakeSeat;
@@ -57,7 +55,7 @@ class SeatServiceIT {
 
     @Test
     void a_man_without_a_group_is_given_a_seat_and_leaves_the_waiting_list() throws Exception {
-        SomeCohort group = running(2);
+        SomeCohort group = SomeCohort.running(2);
         UUID man = group.manWithoutGroup(group.today().minusDays(5));
         SomeWaiting.enter(waiting, group, man);
 
@@ -77,7 +75,7 @@ class SeatServiceIT {
 
     @Test
     void ec_05_a_transfer_keeps_what_was_credited_and_the_new_group_adds_what_is_missing() throws Exception {
-        SomeCohort group = running(1);
+        SomeCohort group = SomeCohort.running(1);
         UUID man = group.men().get(0);
         for (int unit = 1; unit <= 3; unit++) {
             SomeMark.in(group, group.session(unit, group.today().minusWeeks(4 - unit)))
@@ -109,15 +107,15 @@ class SeatServiceIT {
 
     @Test
     void ec_07_who_comes_back_under_a_new_order_has_a_new_membership_and_begins_at_nought() throws Exception {
-        SomeCohort group = running(0);
+        SomeCohort group = SomeCohort.running(0);
         UUID man = group.addMan(group.today().minusDays(200));
         SomeMark.in(group, group.session(1, group.today().minusDays(180))).attended(man);
         Sql.run(
                 "UPDATE enrolment SET to_on = ?, ending_reason = 'DROPPED_OUT' WHERE participant_id = ?",
                 group.today().minusDays(100),
                 SomeCohort.id(man));
-        end(group, man, "REVOKED");
-        assertRule("seat.nothing-owed", () -> assign(group, man, group));
+        group.endOrders(man, "REVOKED");
+        Refused.byRule("seat.nothing-owed", () -> assign(group, man, group));
 
         Sql.run("""
                 INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure,
@@ -125,7 +123,7 @@ class SeatServiceIT {
                 SELECT NEXT VALUE FOR court_order_seq, UUID(), participant_id, centre_id, authority_id, 'MC', ?, ?,
                   policy_id, ? FROM court_order WHERE participant_id = ?
                 """, group.today(), group.today(), group.today(), SomeCohort.id(man));
-        assertRule("seat.not-admitted", () -> assign(group, man, group));
+        Refused.byRule("seat.not-admitted", () -> assign(group, man, group));
         String order = Sql.text("SELECT MAX(id) FROM court_order WHERE participant_id = ?", SomeCohort.id(man));
         long by = Sql.number("SELECT id FROM app_user WHERE login = ?", group.coordinator());
         for (String statement : SomeAdmission.statements(order, by)) {
@@ -143,7 +141,7 @@ class SeatServiceIT {
 
     @Test
     void ec_40_a_page_that_shows_another_group_than_he_is_in_moves_nobody() throws Exception {
-        SomeCohort first = running(1);
+        SomeCohort first = SomeCohort.running(1);
         UUID man = first.men().get(0);
         SomeCohort second = first.another("02/2026", 0);
         SomeCohort third = first.another("03/2026", 0);
@@ -151,16 +149,16 @@ class SeatServiceIT {
         third.session(1, workday(first.today().plusWeeks(1)));
         transfer(first, man, second, first.today());
 
-        assertRule("shared.stale", () -> transfer(first, man, third, first.today()));
-        assertRule("shared.stale", () -> leave(first, man, first.today(), EndingReason.DROPPED_OUT));
+        Refused.byRule("shared.stale", () -> transfer(first, man, third, first.today()));
+        Refused.byRule("shared.stale", () -> leave(first, man, first.today(), EndingReason.DROPPED_OUT));
 
-        assertThat(members(second)).isEqualTo(1);
-        assertThat(members(third)).isZero();
+        assertThat(second.members()).isEqualTo(1);
+        assertThat(third.members()).isZero();
     }
 
     @Test
     void the_database_itself_refuses_a_group_without_places() throws Exception {
-        SomeCohort group = running(0);
+        SomeCohort group = SomeCohort.running(0);
 
         assertThatThrownBy(() -> Sql.run("UPDATE cohort SET capacity = 0 WHERE id = ?", group.cohortId()))
                 .isInstanceOf(SQLException.class)
@@ -169,18 +167,18 @@ class SeatServiceIT {
 
     @Test
     void a_full_group_is_refused_with_the_day_on_which_it_is_full() throws Exception {
-        SomeCohort group = running(2);
+        SomeCohort group = SomeCohort.running(2);
         Sql.run("UPDATE cohort SET capacity = 2 WHERE id = ?", group.cohortId());
         UUID man = group.manWithoutGroup(group.today());
 
-        assertRule("seat.full", () -> assign(group, man, group));
+        Refused.byRule("seat.full", () -> assign(group, man, group));
         Sql.run("UPDATE cohort SET capacity = 3 WHERE id = ?", group.cohortId());
         assign(group, man, group);
     }
 
     @Test
     void of_eight_who_ask_for_the_last_seat_one_is_given_it() throws Exception {
-        SomeCohort group = running(2);
+        SomeCohort group = SomeCohort.running(2);
         Sql.run("UPDATE cohort SET capacity = 3 WHERE id = ?", group.cohortId());
         List<UUID> men = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
@@ -202,7 +200,7 @@ class SeatServiceIT {
         } finally {
             askers.shutdownNow();
         }
-        assertThat(members(group)).isEqualTo(3);
+        assertThat(group.members()).isEqualTo(3);
     }
 
     private static boolean given(Future<Boolean> call) throws InterruptedException {
@@ -219,12 +217,12 @@ class SeatServiceIT {
 
     @Test
     void ec_38_men_who_must_not_meet_are_not_put_into_one_group() throws Exception {
-        SomeCohort group = running(1);
+        SomeCohort group = SomeCohort.running(1);
         UUID man = group.manWithoutGroup(group.today());
-        String other = fileNumber(group.men().get(0));
+        String other = SomeCohort.fileNumber(group.men().get(0));
         as(group.coordinator(), () -> waiting.keepApart(man, other, MenApart.Reason.SAME_CASE));
 
-        assertRule("seat.apart", () -> assign(group, man, group));
+        Refused.byRule("seat.apart", () -> assign(group, man, group));
         SeatOfMan seat = as(group.coordinator(), () -> seats.openSeat(man, null));
         assertThat(seat.apart()).hasSize(1);
         assertThat(choice(seat, "01/2026").fit().refusal().aspect()).isEqualTo(Aspect.COMPANY);
@@ -236,38 +234,38 @@ class SeatServiceIT {
 
     @Test
     void ec_15_a_man_who_died_is_given_no_seat() throws Exception {
-        SomeCohort group = running(1);
+        SomeCohort group = SomeCohort.running(1);
         UUID man = group.manWithoutGroup(group.today().minusDays(9));
-        end(group, man, "DECEASED");
+        group.endOrders(man, "DECEASED");
 
-        assertRule("seat.died", () -> assign(group, man, group));
+        Refused.byRule("seat.died", () -> assign(group, man, group));
         assertThat(as(group.coordinator(), () -> seats.openSeat(man, null)).died())
                 .isTrue();
     }
 
     @Test
     void ec_18_a_man_whose_order_was_lifted_owes_nothing_and_is_given_no_seat() throws Exception {
-        SomeCohort group = running(1);
+        SomeCohort group = SomeCohort.running(1);
         UUID man = group.manWithoutGroup(group.today().minusDays(9));
-        end(group, man, "LIFTED");
+        group.endOrders(man, "LIFTED");
 
-        assertRule("seat.nothing-owed", () -> assign(group, man, group));
+        Refused.byRule("seat.nothing-owed", () -> assign(group, man, group));
     }
 
     @Test
     void a_man_is_in_one_group_at_a_time() throws Exception {
-        SomeCohort group = running(1);
+        SomeCohort group = SomeCohort.running(1);
         UUID man = group.men().get(0);
         SomeCohort other = group.another("02/2026", 0);
         other.session(1, workday(group.today().plusWeeks(1)));
 
-        assertRule("seat.in-group", () -> assign(group, man, other));
-        assertRule("seat.same-group", () -> transfer(group, man, group, group.today()));
+        Refused.byRule("seat.in-group", () -> assign(group, man, other));
+        Refused.byRule("seat.same-group", () -> transfer(group, man, group, group.today()));
     }
 
     @Test
     void the_database_itself_refuses_two_memberships_on_one_day() throws Exception {
-        SomeCohort group = running(1);
+        SomeCohort group = SomeCohort.running(1);
         long man = SomeCohort.id(group.men().get(0));
         SomeCohort other = group.another("02/2026", 0);
         String insert =
@@ -291,92 +289,27 @@ class SeatServiceIT {
 
     @Test
     void nobody_leaves_before_a_day_on_which_he_was_marked_or_before_he_came() throws Exception {
-        SomeCohort group = running(1);
+        SomeCohort group = SomeCohort.running(1);
         UUID man = group.men().get(0);
         SomeMark.in(group, group.session(1, group.today().minusDays(3))).attended(man);
 
-        assertRule("seat.marks-after", () -> leave(group, man, group.today().minusDays(3), EndingReason.DROPPED_OUT));
-        assertRule("seat.marks-after", () -> leave(group, man, group.today(), EndingReason.MISTAKE));
+        Refused.byRule(
+                "seat.marks-after", () -> leave(group, man, group.today().minusDays(3), EndingReason.DROPPED_OUT));
+        Refused.byRule("seat.marks-after", () -> leave(group, man, group.today(), EndingReason.MISTAKE));
         leave(group, man, group.today().minusDays(2), EndingReason.DROPPED_OUT);
-        assertRule("seat.not-in-group", () -> leave(group, man, group.today(), EndingReason.DROPPED_OUT));
+        Refused.byRule("seat.not-in-group", () -> leave(group, man, group.today(), EndingReason.DROPPED_OUT));
 
         UUID newcomer = group.addMan(group.today().minusDays(2));
-        assertRule(
+        Refused.byRule(
                 "seat.before-joining",
                 () -> leave(group, newcomer, group.today().minusDays(5), EndingReason.DROPPED_OUT));
     }
 
     @Test
-    void ec_13_a_group_that_closes_sends_those_who_owe_sessions_to_the_waiting_list() throws Exception {
-        SomeCohort group = running(2);
-        UUID lifted = group.addMan(group.today().minusDays(20));
-        end(group, lifted, "LIFTED");
-
-        List<MovedMan> moved = as(
-                group.coordinator(),
-                () -> closing.close(new CloseGroup(group.cohort(), group.today(), null, "menos de seis personas")));
-
-        assertThat(moved).hasSize(3);
-        assertThat(moved).filteredOn(MovedMan::waits).hasSize(2);
-        assertThat(members(group)).isZero();
-        assertThat(Sql.text(
-                        "SELECT CONCAT_WS(' ', state, (SELECT COUNT(*) FROM programme_session s WHERE s.cohort_id ="
-                                + " c.id AND s.state = 'CANCELLED')) FROM cohort c WHERE id = ?",
-                        group.cohortId()))
-                .isEqualTo("CANCELLED 3");
-        assertThat(Sql.text("SELECT reason FROM cohort_closing WHERE cohort_id = ?", group.cohortId()))
-                .isEqualTo("menos de seis personas");
-        assertRule(
-                "seat.group-closed",
-                () -> as(
-                        group.coordinator(),
-                        () -> closing.close(new CloseGroup(group.cohort(), group.today(), null, "otra vez"))));
-    }
-
-    @Test
-    void ec_13_a_merger_moves_all_men_with_their_credit_or_none() throws Exception {
-        SomeCohort group = running(3);
-        SomeMark.in(group, group.session(1, group.today().minusWeeks(1)))
-                .attended(group.men().get(0));
-        SomeCohort other = group.another("02/2026", 1);
-        other.session(4, workday(group.today().plusWeeks(1)));
-        Sql.run("UPDATE cohort SET capacity = 3 WHERE id = ?", other.cohortId());
-        CloseGroup wish = new CloseGroup(group.cohort(), group.today(), other.cohort(), "baja asistencia");
-
-        assertRule("seat.full", () -> as(group.coordinator(), () -> closing.close(wish)));
-        assertThat(members(group)).as("all or none").isEqualTo(3);
-
-        Sql.run("UPDATE cohort SET capacity = 4 WHERE id = ?", other.cohortId());
-        List<MovedMan> moved = as(group.coordinator(), () -> closing.close(wish));
-
-        assertThat(moved).hasSize(3).noneMatch(MovedMan::waits);
-        assertThat(moved.get(0).gaps()).containsExactly(2, 3);
-        assertThat(moved.get(1).gaps()).containsExactly(1, 2, 3);
-        assertThat(members(other)).isEqualTo(4);
-        assertThat(Sql.text("SELECT state FROM cohort WHERE id = ?", group.cohortId()))
-                .isEqualTo("FINISHED");
-    }
-
-    @Test
-    void ec_38_a_merger_in_which_men_would_meet_who_must_not_is_refused() throws Exception {
-        SomeCohort group = running(1);
-        SomeCohort other = group.another("02/2026", 1);
-        other.session(4, workday(group.today().plusWeeks(1)));
-        String number = fileNumber(other.men().get(0));
-        as(group.coordinator(), () -> waiting.keepApart(group.men().get(0), number, MenApart.Reason.RELATIVES));
-
-        assertRule(
-                "seat.apart",
-                () -> as(
-                        group.coordinator(),
-                        () -> closing.close(new CloseGroup(group.cohort(), group.today(), other.cohort(), "fusión"))));
-    }
-
-    @Test
     void another_centre_finds_nothing_and_a_facilitator_has_no_key() throws Exception {
-        SomeCohort group = running(1);
+        SomeCohort group = SomeCohort.running(1);
         UUID man = group.manWithoutGroup(group.today());
-        SomeCohort stranger = running(1);
+        SomeCohort stranger = SomeCohort.running(1);
 
         assertThatThrownBy(() -> as(stranger.coordinator(), () -> seats.openSeat(man, null)))
                 .isInstanceOf(NotFound.class);
@@ -396,8 +329,8 @@ class SeatServiceIT {
 
     @Test
     void the_seat_of_a_man_costs_the_same_statements_whatever_the_size_of_the_centre() throws Exception {
-        SomeCohort small = running(2);
-        SomeCohort large = running(20);
+        SomeCohort small = SomeCohort.running(2);
+        SomeCohort large = SomeCohort.running(20);
         large.another("02/2026", 20).session(1, workday(large.today().plusWeeks(1)));
         UUID one = small.men().get(0);
         UUID other = large.men().get(0);
@@ -407,15 +340,6 @@ class SeatServiceIT {
         long many = SqlCount.usual(() -> as(large.coordinator(), () -> seats.openSeat(other, null)));
 
         assertThat(many).isLessThanOrEqualTo(few + 1).isLessThanOrEqualTo(17);
-    }
-
-    /** A group with three sessions ahead. */
-    private static SomeCohort running(int men) throws SQLException {
-        SomeCohort group = SomeCohort.of(men);
-        for (int unit = 4; unit <= 6; unit++) {
-            group.session(unit, workday(group.today().plusWeeks(unit - 3)));
-        }
-        return group;
     }
 
     private void assign(SomeCohort centre, UUID man, SomeCohort group) throws Exception {
@@ -435,28 +359,5 @@ class SeatServiceIT {
                 .filter(choice -> choice.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static void end(SomeCohort group, UUID man, String kind) throws Exception {
-        Sql.run("""
-                INSERT INTO order_ending (id, order_id, revision, kind, ended_on, recorded_at, recorded_by)
-                SELECT NEXT VALUE FOR order_ending_seq, o.id, 1, ?, ?, UTC_TIMESTAMP(6), u.id
-                FROM court_order o, app_user u WHERE o.participant_id = ? AND u.login = ?
-                """, kind, group.today().minusDays(1), SomeCohort.id(man), group.coordinator());
-    }
-
-    private static String fileNumber(UUID man) throws SQLException {
-        return Sql.text("SELECT file_number FROM participant WHERE public_ref = ?", man.toString());
-    }
-
-    private static long members(SomeCohort group) throws SQLException {
-        return Sql.number("SELECT COUNT(*) FROM enrolment WHERE cohort_id = ? AND to_on IS NULL", group.cohortId());
-    }
-
-    private static void assertRule(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 }

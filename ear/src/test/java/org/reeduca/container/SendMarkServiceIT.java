@@ -30,7 +30,6 @@ import org.reeduca.attendance.SendMark;
 import org.reeduca.attendance.SendMarkService;
 import org.reeduca.attendance.SentMark;
 import org.reeduca.attendance.SentMark.Answer;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
 /** Marks sent one by one: recorded once whatever the network does, and refused in so many words. */
@@ -86,7 +85,7 @@ class SendMarkServiceIT {
         });
 
         assertThat(send(group, attended).answer()).isEqualTo(Answer.RECORDED);
-        assertRule("attendance.list-closed", () -> send(group, mark(group, session, 0, 1, Observed.absent())));
+        Refused.byRule("attendance.list-closed", () -> send(group, mark(group, session, 0, 1, Observed.absent())));
     }
 
     @Test
@@ -98,15 +97,15 @@ class SendMarkServiceIT {
         LocalDateTime begins = group.today().atStartOfDay();
         UUID other = group.men().get(1);
 
-        assertRule(
+        Refused.byRule(
                 "attendance.key-reused",
                 () -> send(
                         group,
                         new SendMark(absent.key(), session, absent.participant(), 1, Observed.ATTENDED, begins, null)));
-        assertRule(
+        Refused.byRule(
                 "attendance.key-reused",
                 () -> send(group, new SendMark(absent.key(), session, other, 0, Observed.absent(), begins, null)));
-        assertRule("attendance.key-reused", () -> as(group.coordinator(), () -> marks.send(absent)));
+        Refused.byRule("attendance.key-reused", () -> as(group.coordinator(), () -> marks.send(absent)));
         assertThat(rows(session)).isEqualTo(1);
     }
 
@@ -231,7 +230,7 @@ class SendMarkServiceIT {
         LocalDate tomorrow = group.today().plusDays(2);
         UUID session = group.session(1, tomorrow);
 
-        assertRule(
+        Refused.byRule(
                 "cohort.session-not-started",
                 () -> send(group, at(tomorrow, mark(group, session, 0, 0, Observed.ATTENDED))));
     }
@@ -242,11 +241,11 @@ class SendMarkServiceIT {
         UUID session = group.session(1, group.today());
         SendMark ofAnotherDay = at(group.today().minusDays(7), mark(group, session, 0, 0, Observed.ATTENDED));
 
-        assertRule("cohort.session-moved", () -> send(group, ofAnotherDay));
+        Refused.byRule("cohort.session-moved", () -> send(group, ofAnotherDay));
         Sql.run(
                 "UPDATE programme_session SET state = 'CANCELLED', cancel_reason = 'huracán' WHERE public_ref = ?",
                 session.toString());
-        assertRule("cohort.session-cancelled", () -> send(group, mark(group, session, 0, 0, Observed.ATTENDED)));
+        Refused.byRule("cohort.session-cancelled", () -> send(group, mark(group, session, 0, 0, Observed.ATTENDED)));
         assertThat(rows(session)).isZero();
         assertThat(sent(session)).as("a refusal can be sent again").isZero();
     }
@@ -257,9 +256,9 @@ class SendMarkServiceIT {
         UUID session = group.session(1, group.today());
         Observed crossed = new Observed(Mark.PRESENT, 100, true, 60, null, false, null, null);
 
-        assertRule(
+        Refused.byRule(
                 "attendance.minutes-above-length", () -> send(group, mark(group, session, 0, 0, Observed.late(151))));
-        assertRule("attendance.left-before-arriving", () -> send(group, mark(group, session, 0, 0, crossed)));
+        Refused.byRule("attendance.left-before-arriving", () -> send(group, mark(group, session, 0, 0, crossed)));
         assertThat(rows(session)).isZero();
     }
 
@@ -273,7 +272,7 @@ class SendMarkServiceIT {
                 group.today().minusDays(1),
                 SomeCohort.id(group.men().get(0)));
 
-        assertRule(
+        Refused.byRule(
                 "attendance.not-in-group-that-day", () -> send(group, mark(group, session, 0, 0, Observed.ATTENDED)));
         assertThatThrownBy(() -> send(
                         group,
@@ -377,12 +376,5 @@ class SendMarkServiceIT {
 
     private static long sent(UUID session) throws SQLException {
         return Sql.number("SELECT COUNT(*) FROM sent_mark WHERE session_ref = ?", session.toString());
-    }
-
-    private static void assertRule(String code, org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.reeduca.access.Role;
 
@@ -247,5 +248,34 @@ public final class SomeCohort {
     /** Key of a man. */
     public static long id(UUID man) throws SQLException {
         return Sql.number("SELECT id FROM participant WHERE public_ref = ?", man.toString());
+    }
+
+    /** A group with three sessions ahead. */
+    static SomeCohort running(int men) throws SQLException {
+        SomeCohort group = SomeCohort.of(men);
+        for (int unit = 4; unit <= 6; unit++) {
+            group.session(unit, workday(group.today().plusWeeks(unit - 3)));
+        }
+        return group;
+    }
+
+    /** How many belong to it without an end. */
+    long members() throws SQLException {
+        return Sql.number("SELECT COUNT(*) FROM enrolment WHERE cohort_id = ? AND to_on IS NULL", cohort);
+    }
+
+    /** Ends all orders of a man yesterday. */
+    void endOrders(UUID man, String kind) throws SQLException {
+        Sql.run("""
+                INSERT INTO order_ending (id, order_id, revision, kind, ended_on, recorded_at, recorded_by)
+                SELECT NEXT VALUE FOR order_ending_seq, o.id, 1, ?, ?, UTC_TIMESTAMP(6), u.id
+                FROM court_order o, app_user u WHERE o.participant_id = ? AND u.login = ?
+                """, kind, today().minusDays(1), id(man), coordinator());
+    }
+
+    /** The number of his file. */
+    static String fileNumber(UUID man) throws SQLException {
+        return Objects.requireNonNull(
+                Sql.text("SELECT file_number FROM participant WHERE public_ref = ?", man.toString()));
     }
 }

@@ -2,8 +2,16 @@ package org.reeduca.container;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reeduca.access.Role;
+import org.reeduca.intake.AppointmentKind;
+import org.reeduca.intake.MakeAppointment;
+import org.reeduca.intake.NextStep;
+import org.reeduca.intake.ReceptionService;
+import org.reeduca.shared.FieldProblem;
 
 /** A centre of its own that takes men in: a coordinator, an evaluator, a receptionist, two rooms. */
 final class SomeIntakes {
@@ -82,5 +90,24 @@ final class SomeIntakes {
 
     String receptionist() {
         return receptionist.login();
+    }
+
+    /** An interview of an hour. */
+    MakeAppointment at(LocalDate day, LocalTime start, String room, String login) throws SQLException {
+        return new MakeAppointment(AppointmentKind.INTERVIEW, day, start, 60, room(room), person(login));
+    }
+
+    /** What stands against an appointment, as {@code field code}. */
+    List<String> faults(ReceptionService reception, UUID order, MakeAppointment wish) throws Exception {
+        List<FieldProblem> problems = As.as(receptionist(), () -> reception.checkAppointment(order, wish));
+        return problems.stream()
+                .map(problem -> problem.field() + " " + problem.code())
+                .toList();
+    }
+
+    /** What comes next for a man, as reception sees it. */
+    @Nullable
+    NextStep next(ReceptionService reception, UUID order) throws Exception {
+        return As.as(receptionist(), () -> reception.openContact(order)).next();
     }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.casefile.CaseFileService;
+import org.reeduca.standing.Standing;
 import org.reeduca.transfer.AcceptOffer;
 import org.reeduca.transfer.Consent;
 import org.reeduca.transfer.ConsentState;
@@ -119,5 +121,24 @@ final class SomeTransfer {
                 SELECT COALESCE((SELECT a.outcome FROM transfer_answer a WHERE a.offer_id = f.id), 'OPEN')
                 FROM transfer_offer f WHERE f.public_ref = ?
                 """, offer.toString());
+    }
+
+    /** The other centre says no. */
+    void decline(TransferAnswerService answers, UUID offer, String reason) throws Exception {
+        As.as(to.coordinator(), () -> answers.decline(offer, reason));
+    }
+
+    /** How a man stands under his latest order, as his centre sees it. */
+    static Standing standing(CaseFileService files, SomeCohort group, UUID man) throws Exception {
+        return As.as(group.coordinator(), () -> files.openFile(man, 1)).orders().get(0);
+    }
+
+    /** An acceptance past the service. */
+    void acceptBeside(UUID offer) throws SQLException {
+        Sql.run("""
+                INSERT INTO transfer_answer (offer_id, outcome, effective_on, programme_version_id, recorded_at, recorded_by)
+                SELECT f.id, 'ACCEPTED', f.leaves_on, (SELECT MIN(id) FROM programme_version), UTC_TIMESTAMP(6), u.id
+                FROM transfer_offer f, app_user u WHERE f.public_ref = ? AND u.login = ?
+                """, offer.toString(), to.coordinator());
     }
 }

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +25,6 @@ import org.reeduca.seat.WaitingService;
 import org.reeduca.seat.engine.Availability.Window;
 import org.reeduca.seat.engine.GroupFit.Aspect;
 import org.reeduca.seat.engine.GroupFit.Verdict;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
 /** The waiting list in the real server: its order, the groups it proposes, and what cannot be. */
@@ -101,12 +99,12 @@ class WaitingServiceIT {
         UUID man = group.manWithoutGroup(group.today());
         SomeWaiting.enter(waiting, group, man);
 
-        assertRule("seat.waits-already", () -> SomeWaiting.enter(waiting, group, man));
-        assertRule(
+        Refused.byRule("seat.waits-already", () -> SomeWaiting.enter(waiting, group, man));
+        Refused.byRule(
                 "seat.in-group",
                 () -> SomeWaiting.enter(waiting, group, group.men().get(0)));
         as(group.coordinator(), () -> waiting.withdraw(man, WaitingEntry.EndReason.WITHDRAWN));
-        assertRule(
+        Refused.byRule(
                 "seat.waits-not",
                 () -> as(group.coordinator(), () -> waiting.withdraw(man, WaitingEntry.EndReason.WITHDRAWN)));
         SomeWaiting.enter(waiting, group, man);
@@ -121,9 +119,9 @@ class WaitingServiceIT {
 
         as(group.coordinator(), () -> waiting.keepApart(man, "P-2", MenApart.Reason.CONFLICT));
 
-        assertRule("seat.apart-already", () -> apart(group, group.men().get(1), "P-1"));
-        assertRule("seat.apart-himself", () -> apart(group, man, "P-1"));
-        assertRule("seat.no-such-file", () -> apart(group, man, "X-9"));
+        Refused.byRule("seat.apart-already", () -> apart(group, group.men().get(1), "P-1"));
+        Refused.byRule("seat.apart-himself", () -> apart(group, man, "P-1"));
+        Refused.byRule("seat.no-such-file", () -> apart(group, man, "X-9"));
     }
 
     @Test
@@ -195,7 +193,7 @@ class WaitingServiceIT {
         assertThat(as(group.coordinator(), () -> seats.openSeat(admitted, null)).intake())
                 .isNull();
         TakeSeat wish = new TakeSeat(man, group.cohort(), group.today());
-        assertRule("seat.not-admitted", () -> as(group.coordinator(), () -> seats.assign(wish)));
+        Refused.byRule("seat.not-admitted", () -> as(group.coordinator(), () -> seats.assign(wish)));
 
         SomeAdmission.of(man, Sql.number("SELECT id FROM app_user WHERE login = ?", group.coordinator()));
 
@@ -264,12 +262,5 @@ class WaitingServiceIT {
 
     private void apart(SomeCohort group, UUID man, String fileNumber) throws Exception {
         as(group.coordinator(), () -> waiting.keepApart(man, fileNumber, MenApart.Reason.OTHER));
-    }
-
-    private static void assertRule(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 }
