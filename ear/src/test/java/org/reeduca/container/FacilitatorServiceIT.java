@@ -16,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
 import org.reeduca.access.StaffService;
 import org.reeduca.attendance.AttendanceService;
+import org.reeduca.casefile.CaseFileService;
+import org.reeduca.cohort.CohortService;
 import org.reeduca.cohort.FacilitatorService;
 import org.reeduca.cohort.GroupFacilitators;
 import org.reeduca.desk.DeskFilter;
@@ -40,6 +42,31 @@ class FacilitatorServiceIT {
 
     @Inject
     private DeskService desk;
+
+    @Inject
+    private CaseFileService files;
+
+    @Inject
+    private CohortService cohorts;
+
+    @Test
+    void ec_16_a_substitute_for_a_session_to_come_sees_nothing_before_its_day() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID today = group.session(1, group.today());
+        UUID later = group.session(2, SomeCohort.open(group.today().plusWeeks(1)));
+        SomeUser substitute = SomeUser.of(Role.FACILITATOR).at(group.centreId());
+
+        as(
+                group.coordinator(),
+                () -> facilitators.substitute(group.cohort(), later, account(substitute.login()), "Comisión"));
+
+        for (UUID session : List.of(today, later)) {
+            Refused.notFound(() -> as(substitute.login(), () -> attendance.openRoll(session)));
+        }
+        Refused.notFound(() ->
+                as(substitute.login(), () -> files.openFile(group.men().get(0), 1)));
+        assertThat(as(substitute.login(), () -> cohorts.findCohorts())).isEmpty();
+    }
 
     @Test
     void ec_16_a_substitute_for_one_session_takes_its_list_and_has_the_group_no_longer_than_that() throws Exception {

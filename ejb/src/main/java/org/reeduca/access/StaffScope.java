@@ -16,4 +16,17 @@ public record StaffScope(long userId, long centreId, boolean wholeCentre) {
         Long centre = me.centreId();
         return new StaffScope(me.userId(), centre == null ? -1 : centre, whole);
     }
+
+    /**
+     * Whether a group is in somebody's hands on a day, as a condition of SQL: not before their first day, nor from their last on.
+     *
+     * @param group column with the key of the group, such as {@code c.id}
+     * @param user number of the parameter that carries {@link #userId}
+     * @param day number of the parameter that carries the day
+     */
+    public static String facilitates(String group, int user, int day) {
+        return " EXISTS (SELECT 1 FROM cohort_facilitator mine WHERE mine.cohort_id = " + group
+                + " AND mine.user_id = ?" + user + " AND mine.from_on <= ?" + day
+                + " AND (mine.to_on IS NULL OR mine.to_on > ?" + day + ")) ";
+    }
 }

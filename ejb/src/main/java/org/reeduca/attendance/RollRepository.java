@@ -40,10 +40,8 @@ class RollRepository {
 
     /** A condition on the alias {@code c} of the group, with four parameters from that number on. */
     private static String inScope(int first) {
-        return """
-                c.centre_id = ?%d AND (?%d = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
-                  WHERE f.cohort_id = c.id AND f.user_id = ?%d AND (f.to_on IS NULL OR f.to_on > ?%d)))
-                """.formatted(first, first + 1, first + 2, first + 3);
+        return " c.centre_id = ?%d AND (?%d = 1 OR %s) "
+                .formatted(first, first + 1, StaffScope.facilitates("c.id", first + 2, first + 3));
     }
 
     private static Query scoped(Query query, int first, StaffScope scope, LocalDate today) {

@@ -23,10 +23,7 @@ import org.reeduca.shared.Row;
 @ApplicationScoped
 class CaseFileRepository {
 
-    private static final String MINE = """
-            EXISTS (SELECT 1 FROM cohort_facilitator f
-              WHERE f.cohort_id = e.cohort_id AND f.user_id = ?3 AND (f.to_on IS NULL OR f.to_on > ?4))
-            """;
+    private static final String MINE = StaffScope.facilitates("e.cohort_id", 3, 4);
 
     private static final String TIMELINE = """
             SELECT 'MARK' AS kind, CASE WHEN m.revision = 1 THEN s.held_on ELSE DATE(m.recorded_at + INTERVAL ?3 SECOND) END AS day,

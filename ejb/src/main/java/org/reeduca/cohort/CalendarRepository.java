@@ -58,10 +58,9 @@ class CalendarRepository {
                           p.name_es, p.name_en, v.version, v.public_ref
                         FROM cohort c JOIN programme_version v ON v.id = c.programme_version_id
                         JOIN programme p ON p.id = v.programme_id
-                        WHERE c.public_ref = ?1 AND c.centre_id = ?2 AND (?3 = 1 OR EXISTS (
-                          SELECT 1 FROM cohort_facilitator f
-                           WHERE f.cohort_id = c.id AND f.user_id = ?4 AND (f.to_on IS NULL OR f.to_on > ?5)))
-                        """.replace("{readable}", FileReader.mayRead("m", 6)))
+                        WHERE c.public_ref = ?1 AND c.centre_id = ?2 AND (?3 = 1 OR {mine})
+                        """.replace("{readable}", FileReader.mayRead("m", 6))
+                                .replace("{mine}", StaffScope.facilitates("c.id", 4, 5)))
                         .setParameter(1, cohort.toString())
                         .setParameter(2, scope.centreId())
                         .setParameter(3, scope.wholeCentre() ? 1 : 0)

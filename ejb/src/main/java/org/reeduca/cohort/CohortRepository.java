@@ -30,20 +30,20 @@ class CohortRepository {
               MIN(CASE WHEN s.id = next.id THEN s.public_ref END), MIN(CASE WHEN s.id = next.id THEN s.held_on END),
               (SELECT GROUP_CONCAT(u.display_name ORDER BY f.from_on, u.display_name SEPARATOR '\\n')
                  FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id
-                WHERE f.cohort_id = c.id AND (f.to_on IS NULL OR f.to_on > ?4))
+                WHERE f.cohort_id = c.id AND f.from_on <= ?4 AND (f.to_on IS NULL OR f.to_on > ?4))
             FROM cohort c
             LEFT JOIN programme_session s ON s.cohort_id = c.id AND NOT s.catch_up
             LEFT JOIN (SELECT n.cohort_id, n.id, ROW_NUMBER() OVER
                          (PARTITION BY n.cohort_id ORDER BY n.held_on, n.start_time, n.id) AS place
                          FROM programme_session n
-                        WHERE n.held_on >= ?4 AND n.closed_at IS NULL AND n.state <> 'CANCELLED') next
+                        WHERE n.held_on >= ?4 AND n.closed_at IS NULL AND n.state <> 'CANCELLED' AND NOT n.catch_up) next
               ON next.cohort_id = c.id AND next.place = 1
-            WHERE c.centre_id = ?1 AND (?2 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator mine
-              WHERE mine.cohort_id = c.id AND mine.user_id = ?3 AND (mine.to_on IS NULL OR mine.to_on > ?4)))
+            WHERE c.centre_id = ?1 AND (?2 = 1 OR {mine})
             GROUP BY c.id
             ORDER BY FIELD(c.state, 'RUNNING', 'PLANNED', 'FINISHED', 'CANCELLED'),
               MIN(CASE WHEN s.id = next.id THEN s.held_on END) IS NULL, MIN(CASE WHEN s.id = next.id THEN s.held_on END), c.code
-            """.replace("{readable}", FileReader.mayRead("p", 5));
+            """.replace("{readable}", FileReader.mayRead("p", 5))
+            .replace("{mine}", StaffScope.facilitates("c.id", 3, 4));
 
     @PersistenceContext
     private EntityManager entities;

@@ -104,10 +104,9 @@ class DeskRepository {
                         FROM list_reminder r JOIN programme_session s ON s.public_ref = r.session_ref
                         JOIN cohort c ON c.id = s.cohort_id
                         WHERE c.centre_id = ?1 AND s.held_on BETWEEN ?2 AND ?3 AND s.closed_at IS NULL AND s.state <> 'CANCELLED'
-                          AND (?4 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f WHERE f.cohort_id = c.id AND f.user_id = ?5
-                            AND (f.to_on IS NULL OR f.to_on > ?3)))
+                          AND (?4 = 1 OR {mine})
                         GROUP BY s.public_ref
-                        """)
+                        """.replace("{mine}", StaffScope.facilitates("c.id", 5, 3)))
                         .setParameter(1, scope.centreId())
                         .setParameter(2, today.minusDays(DAYS_BACK))
                         .setParameter(3, today)

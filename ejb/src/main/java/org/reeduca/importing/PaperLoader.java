@@ -61,7 +61,7 @@ class PaperLoader {
         if (groups.isEmpty()) {
             throw new BusinessRuleViolation("importing.nothing-to-load");
         }
-        write(groups, decisions, context);
+        write(groups, decisions, context, today);
         return summary(groups, proposal);
     }
 
@@ -104,7 +104,7 @@ class PaperLoader {
         return choice;
     }
 
-    private void write(List<PaperGroup> groups, LoadDecisions decisions, PaperContext context) {
+    private void write(List<PaperGroup> groups, LoadDecisions decisions, PaperContext context, LocalDate today) {
         groups.forEach(group -> {
             paper.add(group.cohort());
             group.men().forEach(man -> man.newFile().ifPresent(paper::add));
@@ -122,7 +122,7 @@ class PaperLoader {
         paper.addMarks(groups.stream().flatMap(group -> group.marks().stream()).toList());
         paper.addAcceptedJustifications(
                 groups.stream().flatMap(group -> group.excused().stream()).toList(), context);
-        groups.forEach(group -> assign(group, decisions, context));
+        groups.forEach(group -> assign(group, decisions, context, today));
     }
 
     private void requireOneGroupAtATime(PaperGroup group) {
@@ -137,12 +137,14 @@ class PaperLoader {
         }
     }
 
-    private void assign(PaperGroup group, LoadDecisions decisions, PaperContext context) {
+    /** Whoever facilitates sees the group from now on, also when it has not begun. */
+    private void assign(PaperGroup group, LoadDecisions decisions, PaperContext context, LocalDate today) {
+        LocalDate from = group.firstDay().isAfter(today) ? today : group.firstDay();
         List<UUID> wanted = decisions.facilitators().getOrDefault(group.sheet(), List.of());
         for (UUID facilitator : wanted.stream().distinct().toList()) {
             long user = paper.facilitator(context.centreId(), facilitator)
                     .orElseThrow(() -> access.outOfScope("facilitator"));
-            paper.assign(group.cohort().id(), user, group.firstDay());
+            paper.assign(group.cohort().id(), user, from);
         }
     }
 

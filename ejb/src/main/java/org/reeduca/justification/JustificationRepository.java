@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.access.StaffScope;
 import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.justification.AbsenceCase.BroughtFile;
@@ -33,10 +34,8 @@ class JustificationRepository {
             """;
 
     /** Whom the caller reaches: ?1 centre, ?2 whole centre, ?3 caller, ?4 today, ?5 which restricted files. */
-    private static final String IN_SCOPE = """
-            c.centre_id = ?1 AND {readable} AND (?2 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
-              WHERE f.cohort_id = c.id AND f.user_id = ?3 AND (f.to_on IS NULL OR f.to_on > ?4)))
-            """.replace("{readable}", FileReader.mayRead("p", 5));
+    private static final String IN_SCOPE = " c.centre_id = ?1 AND " + FileReader.mayRead("p", 5) + " AND (?2 = 1 OR "
+            + StaffScope.facilitates("c.id", 3, 4) + ") ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -132,10 +131,9 @@ class JustificationRepository {
                         SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
                         FROM participant p WHERE p.public_ref = ?6 AND {readable}
                           AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
-                            WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR EXISTS (
-                              SELECT 1 FROM cohort_facilitator f WHERE f.cohort_id = c.id AND f.user_id = ?3
-                                AND (f.to_on IS NULL OR f.to_on > ?4))))
-                        """.replace("{readable}", FileReader.mayRead("p", 5)),
+                            WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR {mine}))
+                        """.replace("{readable}", FileReader.mayRead("p", 5))
+                                .replace("{mine}", StaffScope.facilitates("c.id", 3, 4)),
                         scope.parameters(participant.toString()))
                 .stream()
                 .findFirst()

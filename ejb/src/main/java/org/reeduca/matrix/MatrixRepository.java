@@ -22,10 +22,8 @@ import org.reeduca.shared.Row;
 @ApplicationScoped
 class MatrixRepository {
 
-    private static final String IN_SCOPE = """
-            c.centre_id = ?1 AND (?2 = 1 OR EXISTS (SELECT 1 FROM cohort_facilitator f
-              WHERE f.cohort_id = c.id AND f.user_id = ?3 AND (f.to_on IS NULL OR f.to_on > ?4)))
-            """;
+    private static final String IN_SCOPE =
+            " c.centre_id = ?1 AND (?2 = 1 OR " + StaffScope.facilitates("c.id", 3, 4) + ") ";
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,7 +34,7 @@ class MatrixRepository {
                         SELECT c.id, c.public_ref, c.code, c.weekday, c.start_time, c.planned_minutes, c.room,
                           (SELECT GROUP_CONCAT(w.display_name ORDER BY f.from_on, w.display_name SEPARATOR '\\n')
                              FROM cohort_facilitator f JOIN app_user w ON w.id = f.user_id
-                            WHERE f.cohort_id = c.id AND (f.to_on IS NULL OR f.to_on > ?4)),
+                            WHERE f.cohort_id = c.id AND f.from_on <= ?4 AND (f.to_on IS NULL OR f.to_on > ?4)),
                           s.public_ref, s.unit_number, u.title_es, u.title_en, s.held_on, s.state, s.closed_at IS NOT NULL
                         FROM cohort c
                         LEFT JOIN programme_session s ON s.cohort_id = c.id AND NOT s.catch_up

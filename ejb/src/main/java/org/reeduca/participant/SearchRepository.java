@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.access.StaffScope;
 import org.reeduca.participant.match.WordSearch;
 import org.reeduca.shared.PersonName;
 import org.reeduca.shared.Row;
@@ -19,10 +20,8 @@ class SearchRepository {
     /** Files that are looked at when words are only nearly right. */
     private static final int MOST_NEAR = 300;
 
-    private static final String MINE = """
-            EXISTS (SELECT 1 FROM enrolment e JOIN cohort_facilitator f ON f.cohort_id = e.cohort_id
-              WHERE e.participant_id = p.id AND f.user_id = ?3 AND (f.to_on IS NULL OR f.to_on > ?4))
-            """;
+    private static final String MINE = "EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = p.id AND "
+            + StaffScope.facilitates("e.cohort_id", 3, 4) + ")";
 
     private static final String SEEN =
             " p.centre_id = ?1 AND " + FileReader.mayRead("p", 5) + " AND (?2 = 1 OR " + MINE + ")";

@@ -153,11 +153,12 @@ class SeatRepository {
     /** The man, when he is one of the reader's, by the rules by which his file opens. */
     Optional<Known> manInScope(UUID ref, StaffScope scope, FileReader reader, LocalDate today) {
         return known(
-                PERSON + """
+                PERSON
+                        + """
                         WHERE p.public_ref = ?5 AND p.centre_id = ?1 AND {readable} AND (?2 = 1
-                          OR EXISTS (SELECT 1 FROM enrolment e JOIN cohort_facilitator f ON f.cohort_id = e.cohort_id
-                            WHERE e.participant_id = p.id AND f.user_id = ?3 AND (f.to_on IS NULL OR f.to_on > ?4)))
-                        """.replace("{readable}", FileReader.mayRead("p", 6)),
+                          OR EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = p.id AND {mine}))
+                        """.replace("{readable}", FileReader.mayRead("p", 6))
+                                .replace("{mine}", StaffScope.facilitates("e.cohort_id", 3, 4)),
                 scope.centreId(),
                 scope.wholeCentre() ? 1 : 0,
                 scope.userId(),
