@@ -35,6 +35,9 @@ import org.reeduca.matrix.MatrixService;
 import org.reeduca.officer.OfficerFilter;
 import org.reeduca.officer.OfficerService;
 import org.reeduca.officer.OfficerSort;
+import org.reeduca.participant.MergeFiles;
+import org.reeduca.participant.MergePreview;
+import org.reeduca.participant.MergeService;
 import org.reeduca.participant.ParticipantService;
 import org.reeduca.participant.Restriction;
 import org.reeduca.participant.Restriction.Said;
@@ -51,6 +54,9 @@ class RestrictedFilesIT {
 
     @Inject
     private RestrictionService restrictions;
+
+    @Inject
+    private MergeService merges;
 
     @Inject
     private AttendanceService attendance;
@@ -102,6 +108,7 @@ class RestrictedFilesIT {
         SomeMark.in(group, session).absent(seated);
         guest(seated, guests, group);
         appointment(expected, group);
+        merge(seated, group.manInIntake(group.today().minusDays(40)), group);
         assertThat(answers(lists))
                 .as("unrestricted, each list changes, so that this test can fail")
                 .allSatisfy((list, answer) -> assertThat(answer).isNotEqualTo(before.get(list)));
@@ -124,6 +131,37 @@ class RestrictedFilesIT {
                         .toString())
                 .as("it is the order of those who sent him")
                 .contains(seated.toString());
+    }
+
+    @Test
+    void ec_28_an_old_number_leads_nobody_to_him_and_tells_no_other_centre() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        SomeMan called = SomeMan.called("Raúl").born(LocalDate.of(1988, 2, 3));
+        UUID oldest = called.onFileAt(group.centreId());
+        UUID old = SomeMan.called("Juan").onFileAt(group.centreId());
+        merge(old, oldest, group);
+        merge(man, old, group);
+        SomeMan again = called.brother("Raúl").born(LocalDate.of(1988, 2, 3));
+        String receptionist = login(group, Role.RECEPTIONIST);
+        String elsewhere = SomeCohort.of(1).coordinator();
+        assertThat(as(receptionist, () -> people.search(called.first())).hits()).hasSize(1);
+        assertThat(as(receptionist, () -> people.findDuplicates(again.typed())).here())
+                .hasSize(1);
+        assertThat(as(elsewhere, () -> people.findDuplicates(again.typed())).elsewhere())
+                .hasSize(1);
+
+        as(group.coordinator(), () -> restrictions.restrict(man, "Vínculo con el centro"));
+
+        assertThat(as(receptionist, () -> people.search(called.first())).hits()).isEmpty();
+        assertThat(as(receptionist, () -> people.findDuplicates(again.typed())).here())
+                .isEmpty();
+        assertThat(as(elsewhere, () -> people.findDuplicates(again.typed())).elsewhere())
+                .isEmpty();
+        assertThat(as(group.coordinator(), () -> people.search(called.first())).hits())
+                .hasSize(1);
+        as(group.coordinator(), () -> restrictions.release(man, "Ya no trabaja aquí"));
+        assertThat(as(receptionist, () -> people.search(called.first())).hits()).hasSize(1);
     }
 
     @Test
@@ -245,6 +283,66 @@ class RestrictedFilesIT {
         assertThat(roll(closed, other)).hasSize(6);
         assertThat(SqlCount.usual(() -> as(closed.facilitator(), () -> matrices.openMatrix(closed.cohort()))))
                 .isEqualTo(SqlCount.usual(() -> as(open.facilitator(), () -> matrices.openMatrix(open.cohort()))));
+    }
+
+    @Test
+    void separating_files_leaves_each_as_restricted_as_was_said_of_it() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        UUID old = SomeMan.called("Juan").onFileAt(group.centreId());
+        merge(man, old, group);
+        as(group.coordinator(), () -> restrictions.restrict(man, "Vínculo con el centro"));
+
+        separate(man, old, group);
+
+        assertThat(restricted(man, old)).as("said of the file that went on").isEqualTo("1,0");
+        merge(man, old, group);
+        as(group.coordinator(), () -> restrictions.release(man, "Ya no trabaja aquí"));
+        assertThat(restricted(man, old)).isEqualTo("0,0");
+        separate(man, old, group);
+        assertThat(restricted(man, old)).as("nobody said it again").isEqualTo("0,0");
+    }
+
+    @Test
+    void a_file_stays_restricted_while_one_that_is_restricted_is_merged_into_it() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        UUID open = SomeMan.called("Juan").onFileAt(group.centreId());
+        UUID closed = SomeMan.called("Juan").onFileAt(group.centreId());
+        merge(man, open, group);
+        as(group.coordinator(), () -> restrictions.restrict(closed, "Vínculo con el centro"));
+        merge(man, closed, group);
+        assertThat(restricted(man, open)).isEqualTo("1,1");
+
+        separate(man, open, group);
+
+        assertThat(restricted(man, open)).isEqualTo("1,0");
+        separate(man, closed, group);
+        assertThat(restricted(man, closed)).isEqualTo("0,1");
+    }
+
+    private void separate(UUID kept, UUID absorbed, SomeCohort group) throws Exception {
+        UUID merge = as(group.coordinator(), () -> merges.findMerges(kept)).absorbed().stream()
+                .filter(merged -> merged.participant().equals(absorbed))
+                .findFirst()
+                .orElseThrow()
+                .merge();
+        as(group.coordinator(), () -> merges.undo(merge, "Son hermanos"));
+    }
+
+    private static String restricted(UUID one, UUID other) throws SQLException {
+        return Sql.text(
+                "SELECT CONCAT(a.restricted, ',', b.restricted) FROM participant a JOIN participant b"
+                        + " WHERE a.public_ref = ? AND b.public_ref = ?",
+                one.toString(),
+                other.toString());
+    }
+
+    private void merge(UUID kept, UUID absorbed, SomeCohort group) throws Exception {
+        MergePreview preview = as(group.coordinator(), () -> merges.preview(kept, absorbed));
+        as(
+                group.coordinator(),
+                () -> merges.merge(new MergeFiles(kept, absorbed, preview.fingerprint(), true, "Mostró su acta")));
     }
 
     private Map<String, Callable<?>> lists(SomeCohort group, SomeCohort other, UUID session, UUID guests)
