@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ import org.reeduca.matrix.MatrixService;
 import org.reeduca.officer.OfficerFilter;
 import org.reeduca.officer.OfficerService;
 import org.reeduca.officer.OfficerSort;
+import org.reeduca.participant.ContactService;
 import org.reeduca.participant.MergeFiles;
 import org.reeduca.participant.MergePreview;
 import org.reeduca.participant.MergeService;
@@ -42,9 +44,11 @@ import org.reeduca.participant.ParticipantService;
 import org.reeduca.participant.Restriction;
 import org.reeduca.participant.Restriction.Said;
 import org.reeduca.participant.RestrictionService;
+import org.reeduca.referral.AttachmentService;
 import org.reeduca.referral.OrderFilter;
 import org.reeduca.referral.OrderFilter.Choice;
 import org.reeduca.referral.OrderService;
+import org.reeduca.seat.FinishService;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
@@ -57,6 +61,15 @@ class RestrictedFilesIT {
 
     @Inject
     private MergeService merges;
+
+    @Inject
+    private ContactService contacts;
+
+    @Inject
+    private AttachmentService papers;
+
+    @Inject
+    private FinishService finishes;
 
     @Inject
     private AttendanceService attendance;
@@ -112,15 +125,17 @@ class RestrictedFilesIT {
         assertThat(answers(lists))
                 .as("unrestricted, each list changes, so that this test can fail")
                 .allSatisfy((list, answer) -> assertThat(answer).isNotEqualTo(before.get(list)));
+        Map<String, Callable<?>> doors = doors(seated, group);
+        for (Callable<?> door : doors.values()) {
+            door.call();
+        }
         as(group.coordinator(), () -> restrictions.restrict(seated, "Vínculo con el centro"));
         as(group.coordinator(), () -> restrictions.restrict(expected, "Vínculo con el centro"));
 
         Map<String, String> after = answers(lists);
         before.forEach((list, answer) -> assertThat(after.get(list)).as(list).isEqualTo(answer));
-        for (String login :
-                List.of(group.facilitator(), login(group, Role.EVALUATOR), login(group, Role.RECEPTIONIST))) {
-            assertThatThrownBy(() -> as(login, () -> files.openFile(seated, 1)));
-        }
+        doors.forEach(
+                (door, opening) -> assertThatThrownBy(opening::call).as(door).isInstanceOf(NotFound.class));
 
         String seen = ofCoordination(group, session).toString();
         assertThat(seen).contains(seated.toString()).contains(expected.toString());
@@ -370,6 +385,27 @@ class RestrictedFilesIT {
         lists.put("never came", () -> as(evaluator, () -> intakes.findNeverArrived()));
         lists.put("visits", () -> as(receptionist, () -> reception.findDay(null)));
         return lists;
+    }
+
+    /** Each door to what is known about a man, for whom it opens while he is not restricted. */
+    private Map<String, Callable<?>> doors(UUID man, SomeCohort group) throws Exception {
+        String evaluator = login(group, Role.EVALUATOR);
+        String receptionist = login(group, Role.RECEPTIONIST);
+        UUID order = UUID.fromString(Sql.text(
+                "SELECT public_ref FROM court_order WHERE participant_id = ? ORDER BY id LIMIT 1", SomeCohort.id(man)));
+        byte[] letter = "%PDF-1.7\n1 0 obj\n".getBytes(StandardCharsets.US_ASCII);
+        UUID paper = as(group.coordinator(), () -> papers.add(order, "Oficio", "oficio.pdf", letter));
+        Map<String, Callable<?>> doors = new LinkedHashMap<>();
+        doors.put("file for facilitators", () -> as(group.facilitator(), () -> files.openFile(man, 1)));
+        doors.put("file for evaluators", () -> as(evaluator, () -> files.openFile(man, 1)));
+        doors.put("outlook for facilitators", () -> as(group.facilitator(), () -> finishes.findOutlook(man)));
+        doors.put("outlook for evaluators", () -> as(evaluator, () -> finishes.findOutlook(man)));
+        doors.put("order", () -> as(evaluator, () -> orders.openOrder(order)));
+        doors.put("paper", () -> as(evaluator, () -> papers.download(paper)));
+        doors.put("contacts", () -> as(receptionist, () -> contacts.openContacts(man)));
+        doors.put("contact of evaluators", () -> as(evaluator, () -> reception.openContact(order)));
+        doors.put("contact of reception", () -> as(receptionist, () -> reception.openContact(order)));
+        return doors;
     }
 
     private List<Object> ofCoordination(SomeCohort group, UUID session) throws Exception {
