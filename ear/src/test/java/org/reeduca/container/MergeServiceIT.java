@@ -90,7 +90,7 @@ class MergeServiceIT {
         assertThat(Sql.text(
                         "SELECT GROUP_CONCAT(action ORDER BY id) FROM audit_event WHERE user_login = ? AND action LIKE '%MERGE%'",
                         group.coordinator()))
-                .isEqualTo("MERGE_FILES,MERGE_FILES,UNDO_MERGE");
+                .isEqualTo("MERGE_FILES,MERGE_FILES,UNDO_MERGE,UNDO_MERGE");
     }
 
     @Test

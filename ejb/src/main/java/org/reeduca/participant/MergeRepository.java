@@ -135,19 +135,20 @@ class MergeRepository {
      * A merge that stands, locked until the transaction ends.
      *
      * @param kept the file that went on
+     * @param absorbed the file whose facts went over
      * @param onward whether that file was absorbed by a third one since
      */
-    record Standing(long key, UUID kept, boolean onward) {}
+    record Standing(long key, UUID kept, UUID absorbed, boolean onward) {}
 
     /** A merge of this centre that stands. */
     Optional<Standing> standing(UUID merge, long centreId) {
         return NativeSql.rows(entities, """
-                        SELECT m.id, k.public_ref, k.merged_into IS NOT NULL FROM participant_merge m
-                        JOIN participant k ON k.id = m.kept_id
+                        SELECT m.id, k.public_ref, a.public_ref, k.merged_into IS NOT NULL FROM participant_merge m
+                        JOIN participant k ON k.id = m.kept_id JOIN participant a ON a.id = m.absorbed_id
                         WHERE m.public_ref = ?1 AND m.centre_id = ?2 AND m.state = 'MERGED' FOR UPDATE
                         """, merge.toString(), centreId).stream()
                 .findFirst()
-                .map(row -> new Standing(row.big(), row.uuid(), row.flag()));
+                .map(row -> new Standing(row.big(), row.uuid(), row.uuid(), row.flag()));
     }
 
     /** Takes the facts back. */

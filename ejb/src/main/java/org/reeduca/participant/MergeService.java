@@ -133,6 +133,7 @@ public class MergeService {
             throw new BusinessRuleViolation("participant.merge-undo-first");
         }
         merges.undo(standing.key(), me.userId(), clock.instant(), reason);
+        audit.record(AuditAction.UNDO_MERGE, "participant", standing.absorbed(), standing.absorbed());
     }
 
     private MergePreview preview(Side kept, Side absorbed) {
