@@ -1,5 +1,6 @@
 -- Of one man with several files, all are restricted or none: an old number led everybody on to the file that goes on, however that
 -- was restricted. And a separation says of each file what holds for it by what was said, not what held on the day of the merge.
+-- The telephone that a list brought goes over with the other contacts, and what was noted of an attempt goes on naming its contact.
 
 SET @@system_versioning_alter_history = 1;
 
@@ -16,6 +17,17 @@ UPDATE participant p JOIN (
     SELECT c.old_id, MAX(n.restricted) AS closed FROM chain c JOIN participant n ON n.id = c.into_id GROUP BY c.old_id) onward
   ON onward.old_id = p.id
   SET p.restricted = onward.closed, p.version = p.version + 1 WHERE p.restricted <> onward.closed;
+
+-- After and not before: a trigger before a change of a table lets MariaDB 11.4 lose values of rows that one statement copies into it,
+-- and which facts went over is copied.
+DROP TRIGGER participant_merge_row_refuses_update;
+DROP TRIGGER participant_merge_row_refuses_delete;
+
+CREATE TRIGGER participant_merge_row_refuses_update AFTER UPDATE ON participant_merge_row FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'participant_merge_row is append-only';
+
+CREATE TRIGGER participant_merge_row_refuses_delete AFTER DELETE ON participant_merge_row FOR EACH ROW
+  SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'participant_merge_row is append-only';
 
 DELIMITER //
 
@@ -55,6 +67,17 @@ BEGIN
     AND (said_at IS NULL OR m.merged_at >= said_at));
 END//
 
+CREATE OR REPLACE TRIGGER intake_attempt_refuses_update BEFORE UPDATE ON intake_attempt FOR EACH ROW
+BEGIN
+  IF NOT (NEW.id = OLD.id AND NEW.public_ref = OLD.public_ref AND NEW.order_id = OLD.order_id AND NEW.happened_at = OLD.happened_at
+      AND NEW.channel = OLD.channel AND NEW.result = OLD.result AND NEW.note <=> OLD.note
+      AND NEW.recorded_at = OLD.recorded_at AND NEW.recorded_by = OLD.recorded_by
+      AND EXISTS (SELECT 1 FROM court_order o JOIN participant_merge m ON (m.state = 'MERGING' AND m.kept_id = o.participant_id)
+        OR (m.state = 'UNDOING' AND m.absorbed_id = o.participant_id) WHERE o.id = OLD.order_id)) THEN
+    SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'intake_attempt is append-only: withdraw it';
+  END IF;
+END//
+
 CREATE OR REPLACE PROCEDURE merge_files(IN the_merge BIGINT)
   MODIFIES SQL DATA
   COMMENT 'Takes all facts of the absorbed man of a merge in state MERGING to the kept one. Part of the caller''s transaction.'
@@ -63,7 +86,12 @@ BEGIN
   DECLARE absorbed BIGINT;
   DECLARE code CHAR(18) COLLATE utf8mb4_bin;
   DECLARE moves BOOLEAN;
-  SELECT kept_id, absorbed_id INTO kept, absorbed FROM participant_merge WHERE id = the_merge AND state = 'MERGING';
+  DECLARE listed VARCHAR(16);
+  DECLARE listed_safe BOOLEAN;
+  DECLARE listed_line SMALLINT;
+  DECLARE at_instant DATETIME(6);
+  DECLARE who BIGINT;
+  SELECT kept_id, absorbed_id, merged_at, merged_by INTO kept, absorbed, at_instant, who FROM participant_merge WHERE id = the_merge AND state = 'MERGING';
   IF kept IS NULL THEN
     SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'participant_merge: nothing to merge';
   END IF;
@@ -73,7 +101,14 @@ BEGIN
     SET m.kept_reason = k.curp_missing_reason, m.curp_moved = moves, m.kept_restricted = k.restricted,
       m.absorbed_restricted = a.restricted WHERE m.id = the_merge;
 
-  UPDATE participant SET merged_into = kept, version = version + 1,
+  SELECT telephone, safe_to_leave_message INTO listed, listed_safe FROM participant WHERE id = absorbed;
+  IF listed IS NOT NULL THEN
+    SELECT COALESCE(MAX(line), 0) + 1 INTO listed_line FROM participant_contact WHERE participant_id = absorbed;
+    INSERT INTO participant_contact (participant_id, line, revision, kind, value, safe_to_leave_message, recorded_at, recorded_by)
+      VALUES (absorbed, listed_line, 1, 'TELEPHONE', listed, listed_safe, at_instant, who);
+  END IF;
+
+  UPDATE participant SET merged_into = kept, version = version + 1, telephone = NULL, safe_to_leave_message = FALSE,
       curp_missing_reason = IF(moves, 'NOT_RECORDED', curp_missing_reason), curp = IF(moves, NULL, curp)
     WHERE id = absorbed;
 
@@ -94,6 +129,12 @@ BEGIN
     END IF;
   END FOR;
 
+  UPDATE intake_attempt t
+    JOIN participant_merge_row o ON o.merge_id = the_merge AND o.table_name = 'court_order' AND o.row_key = t.order_id
+    JOIN (SELECT MAX(shift) AS grown FROM participant_merge_row
+      WHERE merge_id = the_merge AND table_name = 'participant_contact') before_it
+    SET t.contact_line = IF(t.contact_line = 0, listed_line, t.contact_line) + before_it.grown WHERE t.contact_line IS NOT NULL;
+
   UPDATE participant k JOIN participant a ON a.id = absorbed
     SET k.version = k.version + 1, k.restricted = k.restricted OR a.restricted,
       k.curp_missing_reason = IF(moves, NULL, k.curp_missing_reason), k.curp = IF(moves, code, k.curp)
@@ -106,7 +147,7 @@ END//
 
 CREATE OR REPLACE PROCEDURE undo_merge(IN the_merge BIGINT, IN who BIGINT, IN at_instant DATETIME(6), IN why VARCHAR(255))
   MODIFIES SQL DATA
-  COMMENT 'Takes back the facts that went over in a merge, with the marks that came later in a group that went over.'
+  COMMENT 'Takes back the facts that went over in a merge, with the marks that came later in a group that went over. An attempt that used a contact of the file that goes on names none any more.'
 BEGIN
   DECLARE kept BIGINT;
   DECLARE absorbed BIGINT;
@@ -144,6 +185,11 @@ BEGIN
         USING the_merge, absorbed, kept;
     END IF;
   END FOR;
+
+  UPDATE intake_attempt t
+    JOIN participant_merge_row o ON o.merge_id = the_merge AND o.table_name = 'court_order' AND o.row_key = t.order_id
+    LEFT JOIN participant_merge_row c ON c.merge_id = the_merge AND c.table_name = 'participant_contact' AND c.row_key = t.contact_line
+    SET t.contact_line = c.row_key - c.shift WHERE t.contact_line IS NOT NULL;
 
   SELECT curp INTO code FROM participant WHERE id = kept;
   UPDATE participant SET version = version + 1, restricted = restricted_without(kept),

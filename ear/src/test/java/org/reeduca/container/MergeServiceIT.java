@@ -7,13 +7,21 @@ import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.casefile.CaseFile;
 import org.reeduca.casefile.CaseFileService;
+import org.reeduca.intake.Attempt;
+import org.reeduca.intake.AttemptResult;
+import org.reeduca.intake.ContactChannel;
+import org.reeduca.intake.NoteAttempt;
+import org.reeduca.intake.ReceptionService;
 import org.reeduca.participant.MergeFiles;
 import org.reeduca.participant.MergeFinding;
 import org.reeduca.participant.MergePreview;
@@ -33,6 +41,9 @@ class MergeServiceIT {
 
     @Inject
     private MergeService merges;
+
+    @Inject
+    private ReceptionService reception;
 
     @Inject
     private CaseFileService files;
@@ -226,6 +237,57 @@ class MergeServiceIT {
     }
 
     @Test
+    void attempts_go_on_naming_the_telephone_that_was_used_and_the_one_of_a_list_goes_over() throws Exception {
+        SomeIntakes centre = new SomeIntakes();
+        UUID order = centre.order(centre.today().minusDays(3));
+        UUID absorbed = manOf(order);
+        UUID kept = manOf(centre.order(centre.today().minusDays(3)));
+        contact(absorbed, "+522281110000", centre.coordinator());
+        contact(kept, "+522282220000", centre.coordinator());
+        Sql.run("UPDATE participant SET telephone = '+522289990000' WHERE public_ref = ?", absorbed.toString());
+        tried(centre, order, 1);
+        tried(centre, order, 0);
+
+        MergePreview preview = as(centre.coordinator(), () -> merges.preview(kept, absorbed));
+        assertThat(preview.absorbed().contacts()).isEqualTo(2);
+        merge(centre.coordinator(), preview, true);
+
+        assertThat(everything(kept)).contains("contacts 1:+522282220000,2:+522281110000,3:+522289990000 ");
+        assertThat(telephonesTried(centre, order)).containsExactlyInAnyOrder("+522281110000", "+522289990000");
+        Refused.byDatabase(
+                "append-only",
+                () -> Sql.run("UPDATE intake_attempt SET contact_line = 1 WHERE order_id = ?", centre.key(order)));
+        UUID merge = as(centre.coordinator(), () -> merges.findMerges(kept))
+                .absorbed()
+                .get(0)
+                .merge();
+        as(centre.coordinator(), () -> merges.undo(merge, "Son hermanos"));
+        assertThat(everything(kept)).contains("contacts 1:+522282220000 ");
+        assertThat(everything(absorbed)).contains("contacts 1:+522281110000,2:+522289990000 ");
+        assertThat(telephonesTried(centre, order)).containsExactlyInAnyOrder("+522281110000", "+522289990000");
+    }
+
+    private static UUID manOf(UUID order) throws Exception {
+        return UUID.fromString(Sql.text(
+                "SELECT p.public_ref FROM court_order o JOIN participant p ON p.id = o.participant_id WHERE o.public_ref = ?",
+                order.toString()));
+    }
+
+    private void tried(SomeIntakes centre, UUID order, int line) throws Exception {
+        LocalDateTime at = centre.today().atTime(8, 0);
+        as(
+                centre.receptionist(),
+                () -> reception.note(
+                        order, new NoteAttempt(at, ContactChannel.TELEPHONE, AttemptResult.NO_ANSWER, line, null)));
+    }
+
+    private List<@Nullable String> telephonesTried(SomeIntakes centre, UUID order) throws Exception {
+        return as(centre.receptionist(), () -> reception.openContact(order)).attempts().stream()
+                .<@Nullable String>map(Attempt::contact)
+                .toList();
+    }
+
+    @Test
     void the_database_lets_nothing_else_take_a_fact_to_another_man() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID man = group.men().get(0);
@@ -268,7 +330,11 @@ class MergeServiceIT {
     }
 
     private void merge(SomeCohort group, MergePreview preview, boolean informed) throws Exception {
-        as(group.coordinator(), () -> {
+        merge(group.coordinator(), preview, informed);
+    }
+
+    private void merge(String coordinator, MergePreview preview, boolean informed) throws Exception {
+        as(coordinator, () -> {
             merges.merge(new MergeFiles(
                     preview.kept().participant(),
                     preview.absorbed().participant(),
@@ -307,9 +373,13 @@ class MergeServiceIT {
     }
 
     private static void contact(UUID man, String telephone, SomeCohort group) throws Exception {
+        contact(man, telephone, group.coordinator());
+    }
+
+    private static void contact(UUID man, String telephone, String coordinator) throws Exception {
         Sql.run("""
                 INSERT INTO participant_contact (participant_id, line, kind, value, from_on, recorded_at, recorded_by)
                 VALUES (?, 1, 'TELEPHONE', ?, '2026-01-01', UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
-                """, SomeCohort.id(man), telephone, group.coordinator());
+                """, SomeCohort.id(man), telephone, coordinator);
     }
 }

@@ -43,6 +43,7 @@ class MergeRepository {
                           (SELECT COUNT(*) FROM enrolment e WHERE e.participant_id = p.id),
                           (SELECT COUNT(DISTINCT m.session_id) FROM attendance_mark m WHERE m.participant_id = p.id),
                           (SELECT COUNT(DISTINCT line) FROM participant_contact c WHERE c.participant_id = p.id)
+                            + (p.telephone IS NOT NULL)
                             + (SELECT COUNT(DISTINCT line) FROM participant_need n WHERE n.participant_id = p.id)
                             + (SELECT COUNT(DISTINCT line) FROM participant_alias a WHERE a.participant_id = p.id)
                         FROM participant p WHERE p.public_ref = ?1 AND p.centre_id = ?2
