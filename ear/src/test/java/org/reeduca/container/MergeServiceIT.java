@@ -22,13 +22,21 @@ import org.reeduca.intake.AttemptResult;
 import org.reeduca.intake.ContactChannel;
 import org.reeduca.intake.NoteAttempt;
 import org.reeduca.intake.ReceptionService;
+import org.reeduca.participant.AddContact;
+import org.reeduca.participant.ContactKind;
+import org.reeduca.participant.ContactService;
+import org.reeduca.participant.IdentityService;
 import org.reeduca.participant.MergeFiles;
 import org.reeduca.participant.MergeFinding;
 import org.reeduca.participant.MergePreview;
 import org.reeduca.participant.MergeService;
 import org.reeduca.participant.MergedFile;
+import org.reeduca.participant.OtherNameKind;
 import org.reeduca.participant.ParticipantService;
 import org.reeduca.participant.PersonHit;
+import org.reeduca.participant.RestrictionService;
+import org.reeduca.seat.EnterWaiting;
+import org.reeduca.seat.WaitingService;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 import org.reeduca.shared.Stale;
@@ -41,6 +49,18 @@ class MergeServiceIT {
 
     @Inject
     private MergeService merges;
+
+    @Inject
+    private ContactService contacts;
+
+    @Inject
+    private IdentityService identities;
+
+    @Inject
+    private RestrictionService restrictions;
+
+    @Inject
+    private WaitingService waiting;
 
     @Inject
     private ReceptionService reception;
@@ -226,6 +246,7 @@ class MergeServiceIT {
                 .get(0);
 
         assertThat(hit.participant()).isEqualTo(absorbed);
+        assertThat(hit.goesOn()).isEqualTo(kept);
         assertThat(hit.goesOnIn())
                 .isEqualTo(Sql.text("SELECT file_number FROM participant WHERE public_ref = ?", kept.toString()));
         assertThat(as(group.coordinator(), () -> people.findDuplicates(wrong.typed()))
@@ -285,6 +306,33 @@ class MergeServiceIT {
         return as(centre.receptionist(), () -> reception.openContact(order)).attempts().stream()
                 .<@Nullable String>map(Attempt::contact)
                 .toList();
+    }
+
+    @Test
+    void nothing_new_is_written_under_a_file_that_another_one_goes_on_for() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID old = SomeMan.called("Juan").onFileAt(group.centreId());
+        UUID kept = group.men().get(0);
+        merge(group, preview(group, kept, old), true);
+        String login = group.coordinator();
+
+        AddContact telephone = new AddContact(old, ContactKind.TELEPHONE, "2281234567", false);
+        Refused.byRule("participant.merged", () -> as(login, () -> contacts.add(telephone)));
+        Refused.byRule(
+                "participant.merged",
+                () -> as(login, () -> identities.addName(old, OtherNameKind.NICKNAME, "El Güero")));
+        Refused.byRule(
+                "participant.merged", () -> as(login, () -> restrictions.restrict(old, "Vínculo con el centro")));
+        EnterWaiting wish = new EnterWaiting(old, null, group.today(), List.of(), null);
+        Refused.byRule("seat.file-merged", () -> as(login, () -> waiting.enter(wish)));
+        Refused.byDatabase("another file goes on", () -> contact(old, "+522281110000", group));
+        Refused.byDatabase(
+                "another file goes on",
+                () -> Sql.run(
+                        "INSERT INTO availability (participant_id, revision, recorded_at, recorded_by)"
+                                + " VALUES (?, 1, UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))",
+                        SomeCohort.id(old),
+                        login));
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
@@ -19,8 +20,25 @@ class ContactRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** A file that may be looked at. */
-    record Found(long key, UUID ref, FullName name, String fileNumber) {}
+    /**
+     * A file that may be looked at.
+     *
+     * @param merged whether another file goes on for this one
+     */
+    record Found(long key, UUID ref, FullName name, String fileNumber, boolean merged) {
+
+        /**
+         * The key of the file to write under.
+         *
+         * @throws BusinessRuleViolation {@code participant.merged} when another file goes on for this one
+         */
+        long own() {
+            if (merged) {
+                throw new BusinessRuleViolation("participant.merged");
+            }
+            return key;
+        }
+    }
 
     /** The file, when the centre keeps it; a restricted one only for those who may read it. */
     Optional<Found> find(UUID man, PeopleScope scope) {
@@ -35,7 +53,7 @@ class ContactRepository {
     private Optional<Found> file(UUID man, PeopleScope scope, String locked) {
         return NativeSql.rows(
                         entities,
-                        "SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number FROM participant p"
+                        "SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number, p.merged_into IS NOT NULL FROM participant p"
                                 + " WHERE p.public_ref = ?1 AND p.centre_id = ?2 AND "
                                 + FileReader.mayRead("p", 3)
                                 + locked,
@@ -45,7 +63,11 @@ class ContactRepository {
                 .stream()
                 .findFirst()
                 .map(row -> new Found(
-                        row.big(), row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text()));
+                        row.big(),
+                        row.uuid(),
+                        new FullName(row.text(), row.text(), row.textOrNull()),
+                        row.text(),
+                        row.flag()));
     }
 
     /** What was said last about each contact, with the telephone of a list as line 0. */

@@ -68,22 +68,23 @@ public class ContactService {
     /**
      * Notes another way to reach him from today on. What holds already is not noted twice.
      *
-     * @throws BusinessRuleViolation the rules of {@link Contact#typed}, {@code participant.contact-known}
+     * @throws BusinessRuleViolation the rules of {@link Contact#typed}, {@code participant.contact-known}, {@code
+     *     participant.merged} when another file goes on for this one
      */
     @Audited(AuditAction.CHANGE_FILE)
     public void add(@NotNull @Valid AddContact wish) {
         Me me = currentUser.me();
-        Found found = lock(wish.participant(), me);
+        long file = lock(wish.participant(), me);
         LocalDate today = today(me);
         Contact contact = Contact.typed(wish.kind(), wish.value(), wish.safeToLeaveMessage(), today);
-        boolean known = contacts.lines(found.key()).stream()
+        boolean known = contacts.lines(file).stream()
                 .anyMatch(line -> line.holdsOn(today)
                         && line.contact().kind() == contact.kind()
                         && line.contact().value().equals(contact.value()));
         if (known) {
             throw new BusinessRuleViolation("participant.contact-known");
         }
-        contacts.add(found.key(), contact, me.userId(), clock.instant());
+        contacts.add(file, contact, me.userId(), clock.instant());
     }
 
     /**
@@ -91,22 +92,23 @@ public class ContactService {
      * by it.
      *
      * @throws Stale when somebody else said something about it meanwhile
+     * @throws BusinessRuleViolation {@code participant.merged} when another file goes on for this one
      */
     @Audited(AuditAction.CHANGE_FILE)
     public void change(@NotNull @Valid ChangeContact wish) {
         Me me = currentUser.me();
-        Found found = lock(wish.participant(), me);
-        ContactLine line = contacts.lines(found.key()).stream()
+        long file = lock(wish.participant(), me);
+        ContactLine line = contacts.lines(file).stream()
                 .filter(one -> one.line() == wish.line() && one.revision() == wish.revision())
                 .findFirst()
                 .orElseThrow(Stale::new);
         Contact changed = changed(line.contact(), wish.change(), today(me));
         Instant now = clock.instant();
         if (line.line() == 0) {
-            contacts.forgetListed(found.key());
-            contacts.add(found.key(), changed, me.userId(), now);
+            contacts.forgetListed(file);
+            contacts.add(file, changed, me.userId(), now);
         } else if (!changed.equals(line.contact())) {
-            contacts.append(found.key(), line.line(), line.revision() + 1, changed, me.userId(), now);
+            contacts.append(file, line.line(), line.revision() + 1, changed, me.userId(), now);
         }
     }
 
@@ -118,9 +120,11 @@ public class ContactService {
         };
     }
 
-    private Found lock(UUID man, Me me) {
+    private long lock(UUID man, Me me) {
         audit.about("participant", man, man);
-        return contacts.lock(man, PeopleScope.of(me)).orElseThrow(() -> access.outOfScope("participant"));
+        return contacts.lock(man, PeopleScope.of(me))
+                .orElseThrow(() -> access.outOfScope("participant"))
+                .own();
     }
 
     private LocalDate today(Me me) {

@@ -20,7 +20,10 @@ import org.reeduca.audit.Audited;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Stale;
 
-/** What a file says about who a man is, what else he is called and what he needs: kept by the coordination of the centre. */
+/**
+ * What a file says about who a man is, what else he is called and what he needs: kept by the coordination of the centre. A change
+ * to a file for which another one goes on is refused with {@code participant.merged}.
+ */
 @Stateless
 @RolesAllowed(COORDINATOR)
 public class IdentityService {
@@ -76,6 +79,7 @@ public class IdentityService {
     @Audited(AuditAction.CHANGE_FILE)
     public void correct(@NotNull @Valid CorrectIdentity wish) {
         Me me = currentUser.me();
+        lock(wish.participant(), me);
         Participant man = load(wish.participant(), me);
         if (man.version() != wish.version()) {
             throw new Stale();

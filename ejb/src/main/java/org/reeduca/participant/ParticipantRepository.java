@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
@@ -28,16 +29,28 @@ class ParticipantRepository {
                 .findFirst();
     }
 
-    /** Key of the man of this centre, whose row is locked until the transaction ends. */
+    /**
+     * Key of the man of this centre, whose row is locked until the transaction ends.
+     *
+     * @throws BusinessRuleViolation {@code participant.merged} when another file goes on for this one
+     */
     Optional<Long> lock(UUID ref, long centreId) {
         return NativeSql.rows(
                         entities,
-                        "SELECT id FROM participant WHERE public_ref = ?1 AND centre_id = ?2 FOR UPDATE",
+                        "SELECT id, merged_into IS NOT NULL FROM participant WHERE public_ref = ?1 AND centre_id = ?2 FOR UPDATE",
                         ref.toString(),
                         centreId)
                 .stream()
                 .findFirst()
-                .map(Row::big);
+                .map(ParticipantRepository::own);
+    }
+
+    private static long own(Row row) {
+        long key = row.big();
+        if (row.flag()) {
+            throw new BusinessRuleViolation("participant.merged");
+        }
+        return key;
     }
 
     void add(Participant man) {

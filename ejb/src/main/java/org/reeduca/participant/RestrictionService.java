@@ -24,7 +24,8 @@ import org.reeduca.shared.BusinessRuleViolation;
 
 /**
  * The door to restricted files: the coordination says that a file is one, and names for each who else may read it, such as those
- * who facilitate his group. Every statement has a reason and stays; see {@link FileReader} for what follows from them.
+ * who facilitate his group. Every statement has a reason and stays; see {@link FileReader} for what follows from them. Under a
+ * file for which another one goes on nothing is said any more ({@code participant.merged}), except that a naming ends.
  */
 @Stateless
 @RolesAllowed(COORDINATOR)
@@ -71,7 +72,7 @@ public class RestrictionService {
      */
     @Audited(AuditAction.RESTRICT_FILE)
     public void restrict(@NotNull UUID man, @NotBlank @Size(max = 255) String reason) {
-        long key = lock(man, reason);
+        long key = lock(man, reason).own();
         if (restrictions.restricted(key)) {
             throw new BusinessRuleViolation("participant.restricted-already");
         }
@@ -118,7 +119,7 @@ public class RestrictionService {
      */
     @Audited(AuditAction.END_READER)
     public void end(@NotNull UUID man, @NotNull UUID account, @NotBlank @Size(max = 255) String reason) {
-        long key = lock(man, reason);
+        long key = lock(man, reason).key();
         boolean named = restrictions.readers(key).stream()
                 .anyMatch(reader -> reader.account().equals(account));
         if (!named) {
@@ -132,19 +133,17 @@ public class RestrictionService {
     }
 
     private long lockRestricted(UUID man, String reason) {
-        long key = lock(man, reason);
+        long key = lock(man, reason).own();
         if (!restrictions.restricted(key)) {
             throw new BusinessRuleViolation("participant.restricted-not");
         }
         return key;
     }
 
-    private long lock(UUID man, String reason) {
+    private Found lock(UUID man, String reason) {
         audit.about("participant", man, man);
         audit.because(reason);
-        return files.lock(man, PeopleScope.of(currentUser.me()))
-                .orElseThrow(() -> access.outOfScope("participant"))
-                .key();
+        return files.lock(man, PeopleScope.of(currentUser.me())).orElseThrow(() -> access.outOfScope("participant"));
     }
 
     private LocalDate today(Me me) {

@@ -7,6 +7,7 @@ import jakarta.persistence.Query;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
 import org.reeduca.participant.match.WordSearch;
@@ -33,6 +34,7 @@ class SearchRepository {
               (SELECT GROUP_CONCAT(DISTINCT c.code ORDER BY c.code SEPARATOR '\\n') FROM enrolment g JOIN cohort c ON c.id = g.cohort_id
                 WHERE g.participant_id = p.id AND g.from_on <= ?4 AND (g.to_on IS NULL OR g.to_on > ?4)),
               (SELECT k.file_number FROM participant k WHERE k.id = p.merged_into),
+              (SELECT k.public_ref FROM participant k WHERE k.id = p.merged_into),
             """ + MINE;
 
     @PersistenceContext
@@ -117,6 +119,7 @@ class SearchRepository {
         Object year = row.value();
         String groups = row.textOrNull();
         String goesOnIn = row.textOrNull();
+        UUID goesOn = row.uuidOrNull();
         boolean mine = row.flag();
         return new PersonHit(
                 ref,
@@ -125,6 +128,7 @@ class SearchRepository {
                 scope.details() ? number(year) : null,
                 scope.details() && groups != null ? List.of(groups.split("\n", -1)) : List.of(),
                 goesOnIn,
+                goesOn,
                 mine || scope.reader().readsAll());
     }
 

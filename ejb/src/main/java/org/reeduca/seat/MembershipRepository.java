@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.cohort.Cohort;
 import org.reeduca.cohort.Enrolment;
 import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
@@ -50,9 +51,19 @@ class MembershipRepository {
                 .toList();
     }
 
-    /** Holds the man's row: two who change his seat at once do it one after the other. */
+    /**
+     * Holds the man's row: two who change his seat at once do it one after the other.
+     *
+     * @throws BusinessRuleViolation {@code seat.file-merged} when another file goes on for his
+     */
     void lockMan(long key) {
-        NativeSql.rows(entities, "SELECT id FROM participant WHERE id = ?1 FOR UPDATE", key);
+        boolean merged = NativeSql.rows(
+                        entities, "SELECT merged_into IS NOT NULL FROM participant WHERE id = ?1 FOR UPDATE", key)
+                .get(0)
+                .flag();
+        if (merged) {
+            throw new BusinessRuleViolation("seat.file-merged");
+        }
     }
 
     /** The group in which he is on that day or later. */

@@ -183,6 +183,8 @@ public class WaitingService {
         if (other.key() == man.key()) {
             throw new BusinessRuleViolation("seat.apart-himself");
         }
+        memberships.lockMan(Math.min(man.key(), other.key()));
+        memberships.lockMan(Math.max(man.key(), other.key()));
         if (waiting.keptApart(man.key(), other.key())) {
             throw new BusinessRuleViolation("seat.apart-already");
         }

@@ -3,6 +3,7 @@ package org.reeduca.web.participant;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Role;
@@ -47,10 +48,11 @@ public class SearchPage {
         return AGAIN;
     }
 
-    /** Where a man's name leads: to his file, or for reception to his contacts. */
+    /** Where a man's name leads: to the file that is his now, or for reception to the contacts in it. */
     public String href(PersonHit hit) {
         String page = hit.opens() ? "/casefile/view.xhtml" : "/participant/contact.xhtml";
-        return page + "?participant=" + hit.participant();
+        UUID goesOn = hit.goesOn();
+        return page + "?participant=" + (goesOn == null ? hit.participant() : goesOn);
     }
 
     /** The groups of a man in one line. */
