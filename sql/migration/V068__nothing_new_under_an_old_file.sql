@@ -1,11 +1,9 @@
 -- Nothing new is written under a file that another one goes on for, in any table that names a man (V023 began with orders and groups,
 -- V057 added transfers): it would be seen by nobody, and its number could keep two files from being separated. After the insert:
--- see V023. A naming may still end. What is handed in for an absence (V090) hangs on a mark and on a statement about it.
+-- see V023. A naming may still end. What is handed in for an absence (V090) hangs on a mark and on a statement about it. Marks have no such trigger: whoever is no member
+-- of a group any more stands in none of its rolls, and the look would cost more than the mark.
 
 DELIMITER //
-
-CREATE TRIGGER attendance_mark_refuses_merged_files AFTER INSERT ON attendance_mark FOR EACH ROW
-  CALL refuse_merged_file(NEW.participant_id, 'attendance_mark: another file goes on for this one')//
 
 CREATE TRIGGER justification_refuses_merged_files AFTER INSERT ON justification FOR EACH ROW
   CALL refuse_merged_file(NEW.participant_id, 'justification: another file goes on for this one')//
