@@ -58,9 +58,10 @@ public class GroupClosingService {
     private AuditTrail audit;
 
     /**
-     * Closes a group. Its men go on in another group, or to the waiting list as far as they still owe sessions.
+     * Closes a group. Its men go on in another group, or to the waiting list as far as they still owe sessions. Whoever was to
+     * leave it later leaves it now, for the reason that was written down; where he goes on was decided then.
      *
-     * @return the men, with what becomes of them
+     * @return the men who belonged to it without an end, with what becomes of them
      * @throws BusinessRuleViolation {@code seat.group-closed}, {@code seat.marks-after}, {@code seat.day-far}; with another
      *     group {@code seat.same-group}, {@code seat.other-programme}, {@code seat.no-sessions}, {@code seat.full}, {@code
      *     seat.apart}
@@ -82,6 +83,7 @@ public class GroupClosingService {
         GroupAhead target = into == null ? null : group(centre, into);
         List<Member> leaving = centre.memberships().stream()
                 .filter(member -> member.group() == key)
+                .filter(member -> member.to() == null || member.to().isAfter(wish.on()))
                 .toList();
         if (target != null) {
             requireRoom(centre, closing, target, leaving, wish.on());
@@ -159,13 +161,19 @@ public class GroupClosingService {
         for (Member member : leaving) {
             SeatMan man = Objects.requireNonNull(men.get(member.man()));
             memberships.lockMan(man.key());
-            boolean goesOn = target != null && man.owes();
-            memberships
-                    .enrolment(member.key())
-                    .end(later(on, member), goesOn ? EndingReason.TRANSFERRED : man.endingWithGroup());
+            Enrolment enrolment = memberships.enrolment(member.key());
+            if (member.to() == null) {
+                boolean goesOn = target != null && man.owes();
+                enrolment.end(later(on, member), goesOn ? EndingReason.TRANSFERRED : man.endingWithGroup());
+            } else {
+                enrolment.endSooner(later(on, member));
+                UUID ref = man.person().ref();
+                audit.record(AuditAction.END_MEMBERSHIP, "participant", ref, ref);
+            }
         }
         memberships.flush();
         return leaving.stream()
+                .filter(member -> member.to() == null)
                 .map(member -> goOn(centre, Objects.requireNonNull(men.get(member.man())), target, later(on, member)))
                 .toList();
     }
