@@ -145,6 +145,32 @@ class GroupClosingServiceIT {
         assertThat(memberships(drops)).isEqualTo("01/2026 2020-01-01 " + later + " DROPPED_OUT");
     }
 
+    @Test
+    void ec_13_a_merger_needs_room_for_those_who_come_and_no_others() throws Exception {
+        SomeCohort group = SomeCohort.running(2);
+        UUID drops = group.men().get(0);
+        UUID lifted = group.addMan(group.today().minusDays(20));
+        group.endOrders(lifted, "LIFTED");
+        SomeCohort other = group.another("02/2026", 1);
+        other.session(4, workday(group.today().plusWeeks(1)));
+        Sql.run("UPDATE cohort SET capacity = 2 WHERE id = ?", other.cohortId());
+        String number = SomeCohort.fileNumber(other.men().get(0));
+        as(
+                group.coordinator(),
+                () -> seats.leave(new LeaveSeat(
+                        drops, group.cohort(), group.today().plusDays(5), EndingReason.DROPPED_OUT)));
+        as(group.coordinator(), () -> waiting.keepApart(lifted, number, MenApart.Reason.RELATIVES));
+
+        as(
+                group.coordinator(),
+                () -> closing.close(new CloseGroup(group.cohort(), group.today(), other.cohort(), "fusión")));
+
+        assertThat(other.members()).isEqualTo(2);
+        assertThat(memberships(group.men().get(1)))
+                .isEqualTo("01/2026 2020-01-01 " + group.today() + " TRANSFERRED|02/2026 " + group.today());
+        assertThat(memberships(lifted)).endsWith(group.today() + " ORDER_ENDED");
+    }
+
     /** One goes to the other group on that day, one drops out. */
     private void leaveLater(SomeCohort group, UUID moves, UUID drops, SomeCohort other, LocalDate day)
             throws Exception {

@@ -85,13 +85,13 @@ public class GroupClosingService {
                 .filter(member -> member.group() == key)
                 .filter(member -> member.to() == null || member.to().isAfter(wish.on()))
                 .toList();
-        if (target != null) {
-            requireRoom(centre, closing, target, leaving, wish.on());
-        }
         Map<Long, SeatMan> men = new HashMap<>();
         standings
                 .questions(Men.OF_COHORT, key, desk.today())
                 .forEach(asked -> men.put(asked.key(), SeatMan.of(asked, desk.today())));
+        if (target != null) {
+            requireRoom(centre, closing, target, coming(leaving, men), wish.on());
+        }
         List<MovedMan> moved = move(centre, leaving, men, target, wish.on());
         cancelSessions(key, wish.on(), reason);
         Cohort cohort =
@@ -119,16 +119,24 @@ public class GroupClosingService {
         return centre.group(ref).orElseThrow(() -> new BusinessRuleViolation("seat.group-closed"));
     }
 
+    /** Keys of those who go on in the other group of a merger: not of whoever owes nothing, or was to leave anyway. */
+    private static Set<Long> coming(List<Member> leaving, Map<Long, SeatMan> men) {
+        return leaving.stream()
+                .filter(member -> member.to() == null)
+                .map(Member::man)
+                .filter(man -> Objects.requireNonNull(men.get(man)).owes())
+                .collect(Collectors.toSet());
+    }
+
     /** Refuses a merger for which the other group has no room, or in which men would meet who must not. */
     private static void requireRoom(
-            CentreSeats centre, GroupAhead closing, GroupAhead target, List<Member> leaving, LocalDate on) {
+            CentreSeats centre, GroupAhead closing, GroupAhead target, Set<Long> men, LocalDate on) {
         if (closing.key() == target.key()) {
             throw new BusinessRuleViolation("seat.same-group", target.code());
         }
         if (closing.programmeVersion() != target.programmeVersion()) {
             throw new BusinessRuleViolation("seat.other-programme", target.code());
         }
-        Set<Long> men = leaving.stream().map(Member::man).collect(Collectors.toSet());
         int meetings = men.stream()
                 .mapToInt(man -> centre.avoidedIn(target.key(), man, on).size())
                 .sum();
