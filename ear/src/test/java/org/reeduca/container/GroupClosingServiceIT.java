@@ -157,8 +157,8 @@ class GroupClosingServiceIT {
         String number = SomeCohort.fileNumber(other.men().get(0));
         as(
                 group.coordinator(),
-                () -> seats.leave(new LeaveSeat(
-                        drops, group.cohort(), group.today().plusDays(5), EndingReason.DROPPED_OUT)));
+                () -> seats.leave(
+                        new LeaveSeat(drops, group.cohort(), group.today().plusDays(5), EndingReason.DROPPED_OUT)));
         as(group.coordinator(), () -> waiting.keepApart(lifted, number, MenApart.Reason.RELATIVES));
 
         as(

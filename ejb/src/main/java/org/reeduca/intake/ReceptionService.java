@@ -78,7 +78,14 @@ public class ReceptionService {
     @RolesAllowed({COORDINATOR, RECEPTIONIST})
     public List<FieldProblem> checkAttempt(@NotNull UUID order, @NotNull @Valid NoteAttempt attempt) {
         Found found = desk.load(order);
-        return attempt.problems(contacts.of(found.manKey(), desk.today()), desk.localNow());
+        return problems(found, attempt);
+    }
+
+    private List<FieldProblem> problems(Found found, NoteAttempt attempt) {
+        return attempt.problems(
+                contacts.of(found.manKey(), desk.today()),
+                desk.localNow(),
+                found.man().receivedOn());
     }
 
     /**
@@ -90,7 +97,7 @@ public class ReceptionService {
     @Audited(AuditAction.CHANGE_INTAKE)
     public void note(@NotNull UUID order, @NotNull @Valid NoteAttempt attempt) {
         Found found = desk.lock(order);
-        FieldProblem.refuse(attempt.problems(contacts.of(found.manKey(), desk.today()), desk.localNow()));
+        FieldProblem.refuse(problems(found, attempt));
         Instant happened = attempt.at().atZone(desk.zone()).toInstant();
         coming(
                 found,
