@@ -115,6 +115,20 @@ class ReceptionServiceIT {
     }
 
     @Test
+    void a_visit_under_another_order_of_the_man_is_his_and_nobody_else_is_blamed() throws Exception {
+        SomeIntakes centre = new SomeIntakes();
+        UUID first = centre.order(centre.today().minusDays(3));
+        UUID second = centre.anotherOrder(first);
+        LocalDate day = centre.today().plusDays(7);
+        as(
+                centre.receptionist(),
+                () -> reception.schedule(first, centre.at(day, NINE, "Sala Uno", centre.evaluator())));
+
+        assertThat(centre.faults(reception, second, centre.at(day, NINE, "Sala Dos", centre.coordinator())))
+                .containsExactly("start intake.man-taken");
+    }
+
+    @Test
     void coming_to_an_appointment_is_his_arrival_and_saying_otherwise_takes_it_back() throws Exception {
         SomeIntakes centre = new SomeIntakes();
         UUID order = centre.order(centre.today().minusDays(3));
