@@ -165,6 +165,33 @@ class ReceptionServiceIT {
     }
 
     @Test
+    void a_cancelled_appointment_does_not_come_back_into_an_hour_that_was_given_away() throws Exception {
+        SomeIntakes centre = new SomeIntakes();
+        UUID order = centre.order(centre.today().minusDays(3));
+        UUID other = centre.order(centre.today().minusDays(3));
+        LocalDate day = centre.today().plusDays(7);
+        as(
+                centre.receptionist(),
+                () -> reception.schedule(order, centre.at(day, NINE, "Sala Uno", centre.evaluator())));
+        Appointment cancelled = appointment(centre, order);
+        as(centre.receptionist(), () -> reception.record(cancelled.ref(), 0, AppointmentOutcome.CANCELLED));
+        as(
+                centre.receptionist(),
+                () -> reception.schedule(other, centre.at(day, NINE, "Sala Uno", centre.evaluator())));
+
+        Refused.byRule(
+                "intake.appointment-cancelled",
+                () -> as(centre.receptionist(), () -> reception.record(cancelled.ref(), 1, null)));
+        Refused.byRule(
+                "intake.appointment-cancelled",
+                () -> as(
+                        centre.receptionist(),
+                        () -> reception.record(cancelled.ref(), 1, AppointmentOutcome.CANCELLED)));
+        assertThat(as(centre.receptionist(), () -> reception.findDay(day)).visits())
+                .hasSize(1);
+    }
+
+    @Test
     void the_hours_he_says_at_intake_are_those_his_seat_is_looked_for_by() throws Exception {
         SomeIntakes centre = new SomeIntakes();
         UUID order = centre.order(centre.today().minusDays(3));
