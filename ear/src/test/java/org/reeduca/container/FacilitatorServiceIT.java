@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
@@ -149,6 +150,45 @@ class FacilitatorServiceIT {
         assertThat(now.now()).extracting(GroupFacilitators.Present::account).contains(account(successor.login()));
         assertThat(now.history()).hasSize(2);
         assertThat(now.lacking()).isFalse();
+    }
+
+    @Test
+    void ec_16_a_change_is_put_right_on_the_same_day_as_often_as_it_has_to_be() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        group.session(1, SomeCohort.open(group.today().plusWeeks(1)));
+        UUID ana = account(group.facilitator());
+        UUID beto = account(SomeUser.of(Role.FACILITATOR).at(group.centreId()).login());
+
+        replace(group, ana, beto, group.today());
+        replace(group, beto, ana, group.today());
+        replace(group, ana, beto, group.today());
+        replace(group, beto, ana, group.today());
+
+        GroupFacilitators now = as(group.coordinator(), () -> facilitators.openFacilitators(group.cohort()));
+        assertThat(now.now()).extracting(GroupFacilitators.Present::account).containsExactly(ana);
+        assertThat(now.history()).hasSize(4);
+    }
+
+    @Test
+    void ec_16_whoever_was_to_come_and_does_not_is_no_facilitator() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        group.session(1, SomeCohort.open(group.today().plusWeeks(1)));
+        UUID ana = account(group.facilitator());
+        UUID beto = account(SomeUser.of(Role.FACILITATOR).at(group.centreId()).login());
+        LocalDate later = group.today().plusDays(5);
+
+        replace(group, ana, beto, later);
+        replace(group, beto, null, later);
+        replace(group, ana, null, group.today());
+
+        GroupFacilitators now = as(group.coordinator(), () -> facilitators.openFacilitators(group.cohort()));
+        assertThat(now.now()).isEmpty();
+        assertThat(now.lacking()).isTrue();
+        assertThat(lacking(group)).containsExactly("01/2026");
+    }
+
+    private void replace(SomeCohort group, UUID leaves, @Nullable UUID comes, LocalDate from) throws Exception {
+        as(group.coordinator(), () -> facilitators.replace(group.cohort(), leaves, comes, from, "Cambio de plaza"));
     }
 
     @Test

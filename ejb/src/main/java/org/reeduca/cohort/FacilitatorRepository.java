@@ -105,12 +105,19 @@ class FacilitatorRepository {
                 to);
     }
 
-    /** Ends what lasts on that day; false when nothing did. */
+    /** Ends what lasts on that day; what would begin on it is taken out, so that no row is without a day. False when nothing did. */
     boolean end(long cohort, long user, LocalDate on) {
-        return NativeSql.run(entities, """
-                UPDATE cohort_facilitator SET to_on = ?3 WHERE cohort_id = ?1 AND user_id = ?2 AND from_on <= ?3
+        int taken = NativeSql.run(
+                entities,
+                "DELETE FROM cohort_facilitator WHERE cohort_id = ?1 AND user_id = ?2 AND from_on = ?3",
+                cohort,
+                user,
+                on);
+        int ended = NativeSql.run(entities, """
+                UPDATE cohort_facilitator SET to_on = ?3 WHERE cohort_id = ?1 AND user_id = ?2 AND from_on < ?3
                   AND (to_on IS NULL OR to_on > ?3)
-                """, cohort, user, on) > 0;
+                """, cohort, user, on);
+        return taken + ended > 0;
     }
 
     Optional<Long> user(UUID ref) {
