@@ -170,6 +170,29 @@ class FacilitatorServiceIT {
     }
 
     @Test
+    void ec_16_nobody_takes_a_group_over_who_has_another_one_at_its_hours() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        LocalDate day = SomeCohort.open(group.today().plusWeeks(1));
+        group.session(1, day);
+        group.session(2, SomeCohort.open(day.plusWeeks(1)));
+        SomeCohort other = group.another("02/2026", 0);
+        other.session(1, day);
+        UUID ana = account(group.facilitator());
+        UUID beto = account(other.facilitator());
+
+        Refused.byRule("cohort.facilitator-busy", () -> replace(group, ana, beto, group.today()));
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id WHERE f.cohort_id = ?"
+                                + " AND u.login = ? AND f.to_on IS NULL",
+                        group.cohortId(),
+                        group.facilitator()))
+                .as("whoever had it keeps it")
+                .isEqualTo(1);
+
+        replace(group, ana, beto, day.plusDays(1));
+    }
+
+    @Test
     void ec_16_whoever_was_to_come_and_does_not_is_no_facilitator() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         group.session(1, SomeCohort.open(group.today().plusWeeks(1)));

@@ -22,6 +22,16 @@ class FacilitatorRepository {
 
     private static final int SESSIONS_AHEAD = 12;
 
+    /** Other groups that somebody facilitates at the hours of some sessions. */
+    private static final String BUSY = """
+            SELECT c.code FROM programme_session s JOIN programme_session x ON x.held_on = s.held_on AND x.cohort_id <> s.cohort_id
+              AND x.state <> 'CANCELLED' AND TIME_TO_SEC(x.start_time) < TIME_TO_SEC(s.start_time) + s.planned_minutes * 60
+              AND TIME_TO_SEC(s.start_time) < TIME_TO_SEC(x.start_time) + x.planned_minutes * 60
+            JOIN cohort_facilitator f ON f.cohort_id = x.cohort_id AND f.user_id = ?1 AND f.from_on <= x.held_on
+              AND (f.to_on IS NULL OR f.to_on > x.held_on)
+            JOIN cohort c ON c.id = x.cohort_id WHERE %s ORDER BY s.held_on, c.code LIMIT 1
+            """;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -75,14 +85,20 @@ class FacilitatorRepository {
 
     /** The code of another group that somebody facilitates at the hours of a session of this one. */
     Optional<String> busy(long user, UUID session) {
-        return NativeSql.rows(entities, """
-                SELECT c.code FROM programme_session s JOIN programme_session x ON x.held_on = s.held_on AND x.cohort_id <> s.cohort_id
-                  AND x.state <> 'CANCELLED' AND TIME_TO_SEC(x.start_time) < TIME_TO_SEC(s.start_time) + s.planned_minutes * 60
-                  AND TIME_TO_SEC(s.start_time) < TIME_TO_SEC(x.start_time) + x.planned_minutes * 60
-                JOIN cohort_facilitator f ON f.cohort_id = x.cohort_id AND f.user_id = ?1 AND f.from_on <= x.held_on
-                  AND (f.to_on IS NULL OR f.to_on > x.held_on)
-                JOIN cohort c ON c.id = x.cohort_id WHERE s.public_ref = ?2 ORDER BY c.code LIMIT 1
-                """, user, session.toString()).stream()
+        return NativeSql.rows(entities, BUSY.formatted("s.public_ref = ?2"), user, session.toString()).stream()
+                .map(Row::text)
+                .findFirst();
+    }
+
+    /** The same for the sessions to come of a group from that day on; the first of them decides. */
+    Optional<String> busyFrom(long user, long cohort, LocalDate from) {
+        return NativeSql.rows(
+                        entities,
+                        BUSY.formatted("s.cohort_id = ?2 AND s.held_on >= ?3 AND s.state = 'SCHEDULED'"),
+                        user,
+                        cohort,
+                        from)
+                .stream()
                 .map(Row::text)
                 .findFirst();
     }

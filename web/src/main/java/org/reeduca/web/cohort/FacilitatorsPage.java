@@ -25,7 +25,9 @@ import org.reeduca.web.faces.RuleFields;
 @RequestScoped
 public class FacilitatorsPage {
 
-    private static final String[] WHO_COMES = {"cohort.facilitator-there", "cohort.facilitator-unqualified"};
+    private static final String[] WHO_COMES = {
+        "cohort.facilitator-there", "cohort.facilitator-unqualified", "cohort.facilitator-busy"
+    };
 
     @Inject
     private FacilitatorService facilitators;
@@ -65,7 +67,6 @@ public class FacilitatorsPage {
     /** Somebody facilitates one session. */
     public String once() {
         fields.at("onceForm:session", "cohort.session-not-ahead");
-        fields.at("onceForm:substitute", "cohort.facilitator-busy");
         fields.at("onceForm:substitute", WHO_COMES);
         facilitators.substitute(
                 getCohort(), PublicRef.parse(session), PublicRef.parse(substitute), Objects.requireNonNull(onceReason));
