@@ -237,6 +237,24 @@ class FacilitatorServiceIT {
     }
 
     @Test
+    void only_those_are_offered_for_suspending_whom_the_coordination_may_suspend() throws Exception {
+        SomeCohort group = SomeCohort.of(0);
+        SomeUser equal = SomeUser.of(Role.COORDINATOR, Role.FACILITATOR).at(group.centreId());
+        Sql.run(
+                "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?, ?, '2020-01-01')",
+                group.cohortId(),
+                equal.id());
+
+        GroupFacilitators now = as(group.coordinator(), () -> facilitators.openFacilitators(group.cohort()));
+
+        assertThat(now.now()).hasSize(2);
+        assertThat(now.now())
+                .filteredOn(GroupFacilitators.Present::led)
+                .extracting(GroupFacilitators.Present::account)
+                .containsExactly(account(group.facilitator()));
+    }
+
+    @Test
     void a_coordinator_suspends_nobody_elsewhere_and_no_equal() throws Exception {
         SomeCohort group = SomeCohort.of(0);
         SomeCohort elsewhere = SomeCohort.of(0);

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.access.Role;
 import org.reeduca.cohort.GroupFacilitators.Ahead;
 import org.reeduca.cohort.GroupFacilitators.Decided;
 import org.reeduca.cohort.GroupFacilitators.Present;
@@ -54,12 +56,20 @@ class FacilitatorRepository {
 
     List<Present> present(long cohort, LocalDate today) {
         return NativeSql.rows(entities, """
-                SELECT u.public_ref, u.display_name, f.from_on, f.to_on, u.disabled
-                FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id
+                SELECT u.public_ref, u.display_name, f.from_on, f.to_on, u.disabled, IF(u.centre_id = c.centre_id,
+                  (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM user_role r WHERE r.user_id = u.id), NULL)
+                FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id JOIN cohort c ON c.id = f.cohort_id
                 WHERE f.cohort_id = ?1 AND (f.to_on IS NULL OR f.to_on > ?2) ORDER BY f.from_on, u.display_name, u.id
                 """, cohort, today).stream()
-                .map(row -> new Present(row.uuid(), row.text(), row.date(), row.dateOrNull(), row.flag()))
+                .map(row -> new Present(
+                        row.uuid(), row.text(), row.date(), row.dateOrNull(), row.flag(), led(row.textOrNull())))
                 .toList();
+    }
+
+    /** Whether somebody with these roles at the centre of the group may be suspended by its coordination. */
+    private static boolean led(@Nullable String roles) {
+        return roles != null
+                && Arrays.stream(roles.split(",", -1)).map(Role::valueOf).allMatch(Role::isLed);
     }
 
     List<Ahead> ahead(long cohort, LocalDate today) {
