@@ -58,6 +58,11 @@ class CatchUpServiceIT {
         CatchUpWish wish = wish(monday, men, new SlotWish(saturday, LocalTime.of(9, 0), monday.cohort()));
 
         CatchUpProposal proposal = as(monday.coordinator(), () -> catchUps.propose(wish));
+        assertThat(Sql.text(
+                        "SELECT CONCAT_WS(' ', action, outcome) FROM audit_event WHERE user_login = ? ORDER BY id DESC LIMIT 1",
+                        monday.coordinator()))
+                .as("whoever is shown men is in the audit, whatever comes of the plan")
+                .isEqualTo("OPEN_CATCH_UPS GRANTED");
         assertThat(proposal.newSessions()).isEqualTo(1);
         assertThat(proposal.proved()).isTrue();
         assertThat(proposal.sessions().get(0).guests()).hasSize(3);

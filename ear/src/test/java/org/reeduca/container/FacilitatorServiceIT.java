@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
@@ -152,6 +153,68 @@ class FacilitatorServiceIT {
     }
 
     @Test
+    void ec_16_a_change_is_put_right_on_the_same_day_as_often_as_it_has_to_be() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        group.session(1, SomeCohort.open(group.today().plusWeeks(1)));
+        UUID ana = account(group.facilitator());
+        UUID beto = account(SomeUser.of(Role.FACILITATOR).at(group.centreId()).login());
+
+        replace(group, ana, beto, group.today());
+        replace(group, beto, ana, group.today());
+        replace(group, ana, beto, group.today());
+        replace(group, beto, ana, group.today());
+
+        GroupFacilitators now = as(group.coordinator(), () -> facilitators.openFacilitators(group.cohort()));
+        assertThat(now.now()).extracting(GroupFacilitators.Present::account).containsExactly(ana);
+        assertThat(now.history()).hasSize(4);
+    }
+
+    @Test
+    void ec_16_nobody_takes_a_group_over_who_has_another_one_at_its_hours() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        LocalDate day = SomeCohort.open(group.today().plusWeeks(1));
+        group.session(1, day);
+        group.session(2, SomeCohort.open(day.plusWeeks(1)));
+        SomeCohort other = group.another("02/2026", 0);
+        other.session(1, day);
+        UUID ana = account(group.facilitator());
+        UUID beto = account(other.facilitator());
+
+        Refused.byRule("cohort.facilitator-busy", () -> replace(group, ana, beto, group.today()));
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id WHERE f.cohort_id = ?"
+                                + " AND u.login = ? AND f.to_on IS NULL",
+                        group.cohortId(),
+                        group.facilitator()))
+                .as("whoever had it keeps it")
+                .isEqualTo(1);
+
+        replace(group, ana, beto, day.plusDays(1));
+    }
+
+    @Test
+    void ec_16_whoever_was_to_come_and_does_not_is_no_facilitator() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        group.session(1, SomeCohort.open(group.today().plusWeeks(1)));
+        UUID ana = account(group.facilitator());
+        UUID beto = account(SomeUser.of(Role.FACILITATOR).at(group.centreId()).login());
+        LocalDate later = group.today().plusDays(5);
+
+        replace(group, ana, beto, later);
+        replace(group, beto, null, later);
+        replace(group, ana, null, group.today());
+
+        GroupFacilitators now = as(group.coordinator(), () -> facilitators.openFacilitators(group.cohort()));
+        assertThat(now.now()).isEmpty();
+        assertThat(now.lacking()).isTrue();
+        assertThat(lacking(group)).containsExactly("01/2026");
+    }
+
+    private void replace(SomeCohort group, UUID leaves, @Nullable UUID comes, LocalDate from) throws Exception {
+        as(group.coordinator(), () -> facilitators.replace(group.cohort(), leaves, comes, from, "Cambio de plaza"));
+    }
+
+    @Test
     void ec_16_whoever_is_accused_is_out_at_once_and_every_group_of_theirs_lacks_a_facilitator() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID session = group.session(1, group.today());
@@ -171,6 +234,24 @@ class FacilitatorServiceIT {
                         "SELECT CONCAT_WS(' ', action, reason) FROM audit_event WHERE subject_ref = ? ORDER BY id DESC LIMIT 1",
                         account(group.facilitator()).toString()))
                 .isEqualTo("DISABLE_USER Medida preventiva");
+    }
+
+    @Test
+    void only_those_are_offered_for_suspending_whom_the_coordination_may_suspend() throws Exception {
+        SomeCohort group = SomeCohort.of(0);
+        SomeUser equal = SomeUser.of(Role.COORDINATOR, Role.FACILITATOR).at(group.centreId());
+        Sql.run(
+                "INSERT INTO cohort_facilitator (cohort_id, user_id, from_on) VALUES (?, ?, '2020-01-01')",
+                group.cohortId(),
+                equal.id());
+
+        GroupFacilitators now = as(group.coordinator(), () -> facilitators.openFacilitators(group.cohort()));
+
+        assertThat(now.now()).hasSize(2);
+        assertThat(now.now())
+                .filteredOn(GroupFacilitators.Present::led)
+                .extracting(GroupFacilitators.Present::account)
+                .containsExactly(account(group.facilitator()));
     }
 
     @Test

@@ -312,6 +312,25 @@ class OrderServiceIT {
                 .isEqualTo("REFUSED");
     }
 
+    @Test
+    void whoever_sees_an_order_on_the_page_that_enters_or_corrects_it_is_in_the_audit() throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+        UUID man = referral.group().men().get(0);
+        UUID order = referral.order(0);
+        String reader =
+                SomeUser.of(Role.COORDINATOR).at(referral.group().centreId()).login();
+
+        as(reader, () -> orders.findEntry(man));
+        as(reader, () -> orders.findCorrection(order));
+
+        assertThat(Sql.text("""
+                        SELECT GROUP_CONCAT(CONCAT_WS(' ', action, subject_kind, subject_ref, participant_ref, outcome) ORDER BY id SEPARATOR '|')
+                        FROM audit_event WHERE user_login = ?
+                        """, reader))
+                .isEqualTo("OPEN_ORDER participant " + man + " " + man + " GRANTED|OPEN_ORDER order " + order + " "
+                        + man + " GRANTED");
+    }
+
     private static OrderFilter all(Choice states) {
         return new OrderFilter(states, null, null, "", 1);
     }

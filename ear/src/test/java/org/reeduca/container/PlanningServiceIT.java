@@ -2,6 +2,7 @@ package org.reeduca.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.reeduca.container.As.as;
 
 import jakarta.ejb.EJBAccessException;
@@ -26,6 +27,7 @@ import org.reeduca.cohort.PlanWish.What;
 import org.reeduca.cohort.PlanningService;
 import org.reeduca.cohort.Proposal;
 import org.reeduca.cohort.planning.Finding;
+import org.reeduca.cohort.planning.Missed;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
@@ -200,6 +202,44 @@ class PlanningServiceIT {
         assertThat(shown.missed().get(0).participant()).isEqualTo(group.men().get(0));
         assertThat(shown.missed().get(0).dueOn()).isEqualTo(due);
         assertThat(shown.needsConsent()).isTrue();
+    }
+
+    @Test
+    void ec_11_an_order_ends_on_the_day_that_its_last_extension_names() throws Exception {
+        SomeCohort group = SomeCohort.of(5);
+        List<LocalDate> days = group.weekly(4, group.today().plusWeeks(1));
+        LocalDate early = days.get(3).plusDays(1);
+        LocalDate late = early.plusWeeks(30);
+        for (int man : List.of(0, 2, 4)) {
+            dueOn(group, man, early);
+        }
+        changeTerm(group, 0, 1, late);
+        changeTerm(group, 1, 1, early);
+        changeTerm(group, 2, 1, late);
+        changeTerm(group, 2, 2, null);
+        dueOn(group, 3, late);
+        changeTerm(group, 3, 1, early);
+        group.endOrders(group.men().get(4), "DECLINED");
+
+        Proposal shown = preview(group, wish(group, 2, What.CANCEL, null));
+
+        assertThat(shown.missed())
+                .as("extended; set by a change; extension withdrawn; shortened; declined")
+                .extracting(Missed::participant, Missed::dueOn)
+                .containsExactlyInAnyOrder(
+                        tuple(group.men().get(1), early),
+                        tuple(group.men().get(2), early),
+                        tuple(group.men().get(3), early));
+    }
+
+    /** A statement about the term of his order, from today on; without a day the one before it is withdrawn. */
+    private static void changeTerm(SomeCohort group, int man, int revision, @Nullable LocalDate due)
+            throws SQLException {
+        Sql.run("""
+                INSERT INTO order_due_change (id, order_id, effective_on, revision, due_on, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR order_due_change_seq, (SELECT id FROM court_order WHERE participant_id = ?), ?, ?, ?,
+                  UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
+                """, SomeCohort.id(group.men().get(man)), group.today(), revision, due, group.coordinator());
     }
 
     @Test

@@ -115,6 +115,20 @@ class ReceptionServiceIT {
     }
 
     @Test
+    void a_visit_under_another_order_of_the_man_is_his_and_nobody_else_is_blamed() throws Exception {
+        SomeIntakes centre = new SomeIntakes();
+        UUID first = centre.order(centre.today().minusDays(3));
+        UUID second = centre.anotherOrder(first);
+        LocalDate day = centre.today().plusDays(7);
+        as(
+                centre.receptionist(),
+                () -> reception.schedule(first, centre.at(day, NINE, "Sala Uno", centre.evaluator())));
+
+        assertThat(centre.faults(reception, second, centre.at(day, NINE, "Sala Dos", centre.coordinator())))
+                .containsExactly("start intake.man-taken");
+    }
+
+    @Test
     void coming_to_an_appointment_is_his_arrival_and_saying_otherwise_takes_it_back() throws Exception {
         SomeIntakes centre = new SomeIntakes();
         UUID order = centre.order(centre.today().minusDays(3));
@@ -148,6 +162,33 @@ class ReceptionServiceIT {
         assertThatThrownBy(() ->
                         Sql.run("UPDATE intake_appointment SET minutes = 20 WHERE order_id = ?", centre.key(order)))
                 .isInstanceOf(SQLException.class);
+    }
+
+    @Test
+    void a_cancelled_appointment_does_not_come_back_into_an_hour_that_was_given_away() throws Exception {
+        SomeIntakes centre = new SomeIntakes();
+        UUID order = centre.order(centre.today().minusDays(3));
+        UUID other = centre.order(centre.today().minusDays(3));
+        LocalDate day = centre.today().plusDays(7);
+        as(
+                centre.receptionist(),
+                () -> reception.schedule(order, centre.at(day, NINE, "Sala Uno", centre.evaluator())));
+        Appointment cancelled = appointment(centre, order);
+        as(centre.receptionist(), () -> reception.record(cancelled.ref(), 0, AppointmentOutcome.CANCELLED));
+        as(
+                centre.receptionist(),
+                () -> reception.schedule(other, centre.at(day, NINE, "Sala Uno", centre.evaluator())));
+
+        Refused.byRule(
+                "intake.appointment-cancelled",
+                () -> as(centre.receptionist(), () -> reception.record(cancelled.ref(), 1, null)));
+        Refused.byRule(
+                "intake.appointment-cancelled",
+                () -> as(
+                        centre.receptionist(),
+                        () -> reception.record(cancelled.ref(), 1, AppointmentOutcome.CANCELLED)));
+        assertThat(as(centre.receptionist(), () -> reception.findDay(day)).visits())
+                .hasSize(1);
     }
 
     @Test

@@ -56,6 +56,19 @@ final class SomeIntakes {
         return order;
     }
 
+    /** Another order of the man of an order, received on the same day; answers its reference. */
+    UUID anotherOrder(UUID order) throws SQLException {
+        UUID another = UUID.randomUUID();
+        Sql.run("""
+            INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure, received_on,
+              effective_on, policy_id)
+            SELECT NEXT VALUE FOR court_order_seq, ?, o.participant_id, o.centre_id, o.authority_id, 'MC', o.received_on,
+              o.effective_on, o.policy_id
+            FROM court_order o WHERE o.public_ref = ?
+            """, another.toString(), order.toString());
+        return another;
+    }
+
     long key(UUID order) throws SQLException {
         return Sql.number("SELECT id FROM court_order WHERE public_ref = ?", order.toString());
     }

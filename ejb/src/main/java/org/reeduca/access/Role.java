@@ -29,6 +29,14 @@ public enum Role {
         return this == REFERRAL_OFFICER;
     }
 
+    /** Whether the coordination of a centre answers for it: whoever has no other role may be suspended by it. */
+    public boolean isLed() {
+        return switch (this) {
+            case FACILITATOR, EVALUATOR, RECEPTIONIST -> true;
+            case COORDINATOR, REFERRAL_OFFICER, ADMINISTRATOR, DATA_PROTECTION_OFFICER, NATIONAL_SUPERVISOR -> false;
+        };
+    }
+
     /** Whether a forgotten screen does more harm than usual, so that an idle session ends sooner. */
     public boolean needsShortSession() {
         return this == REFERRAL_OFFICER || this == ADMINISTRATOR;

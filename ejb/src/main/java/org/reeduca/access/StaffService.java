@@ -7,9 +7,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
-import java.util.EnumSet;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
@@ -22,9 +20,6 @@ import org.reeduca.audit.Audited;
 @Stateless
 @RolesAllowed(Roles.COORDINATOR)
 public class StaffService {
-
-    /** Those the coordination answers for. */
-    private static final Set<Role> LED = EnumSet.of(Role.FACILITATOR, Role.EVALUATOR, Role.RECEPTIONIST);
 
     @Inject
     private UserRepository users;
@@ -55,7 +50,7 @@ public class StaffService {
         Long centre = currentUser.me().centreId();
         AppUser user = users.byRef(account)
                 .filter(one -> centre != null && Objects.equals(one.profile().centreId(), centre))
-                .filter(one -> LED.containsAll(one.profile().roles()))
+                .filter(one -> one.profile().roles().stream().allMatch(Role::isLed))
                 .orElseThrow(() -> access.outOfScope("user"));
         user.disable(clock.instant());
     }

@@ -107,6 +107,23 @@ public class Enrolment {
         this.endingReason = reason;
     }
 
+    /**
+     * Ends a membership that already has an end on an earlier day; why it ends stays what it was.
+     *
+     * @param on the first day on which he no longer belongs to the group
+     * @throws IllegalStateException when it has no end
+     * @throws IllegalArgumentException when that day lies before he joined, or after its end
+     */
+    public void endSooner(LocalDate on) {
+        if (toOn == null || endingReason == null) {
+            throw new IllegalStateException("Membership has no end");
+        }
+        if (on.isAfter(toOn)) {
+            throw new IllegalArgumentException("Membership cannot end later than it does");
+        }
+        end(on, endingReason);
+    }
+
     /** Says which import made this membership, so that the import can be undone. */
     public void cameFromImport(long workbookImportId) {
         this.importId = workbookImportId;

@@ -5,10 +5,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.access.Role;
 import org.reeduca.cohort.GroupFacilitators.Ahead;
 import org.reeduca.cohort.GroupFacilitators.Decided;
 import org.reeduca.cohort.GroupFacilitators.Present;
@@ -21,6 +23,16 @@ import org.reeduca.shared.Row;
 class FacilitatorRepository {
 
     private static final int SESSIONS_AHEAD = 12;
+
+    /** Other groups that somebody facilitates at the hours of some sessions. */
+    private static final String BUSY = """
+            SELECT c.code FROM programme_session s JOIN programme_session x ON x.held_on = s.held_on AND x.cohort_id <> s.cohort_id
+              AND x.state <> 'CANCELLED' AND TIME_TO_SEC(x.start_time) < TIME_TO_SEC(s.start_time) + s.planned_minutes * 60
+              AND TIME_TO_SEC(s.start_time) < TIME_TO_SEC(x.start_time) + x.planned_minutes * 60
+            JOIN cohort_facilitator f ON f.cohort_id = x.cohort_id AND f.user_id = ?1 AND f.from_on <= x.held_on
+              AND (f.to_on IS NULL OR f.to_on > x.held_on)
+            JOIN cohort c ON c.id = x.cohort_id WHERE %s ORDER BY s.held_on, c.code LIMIT 1
+            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -44,12 +56,20 @@ class FacilitatorRepository {
 
     List<Present> present(long cohort, LocalDate today) {
         return NativeSql.rows(entities, """
-                SELECT u.public_ref, u.display_name, f.from_on, f.to_on, u.disabled
-                FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id
+                SELECT u.public_ref, u.display_name, f.from_on, f.to_on, u.disabled, IF(u.centre_id = c.centre_id,
+                  (SELECT GROUP_CONCAT(r.role ORDER BY r.role) FROM user_role r WHERE r.user_id = u.id), NULL)
+                FROM cohort_facilitator f JOIN app_user u ON u.id = f.user_id JOIN cohort c ON c.id = f.cohort_id
                 WHERE f.cohort_id = ?1 AND (f.to_on IS NULL OR f.to_on > ?2) ORDER BY f.from_on, u.display_name, u.id
                 """, cohort, today).stream()
-                .map(row -> new Present(row.uuid(), row.text(), row.date(), row.dateOrNull(), row.flag()))
+                .map(row -> new Present(
+                        row.uuid(), row.text(), row.date(), row.dateOrNull(), row.flag(), led(row.textOrNull())))
                 .toList();
+    }
+
+    /** Whether somebody with these roles at the centre of the group may be suspended by its coordination. */
+    private static boolean led(@Nullable String roles) {
+        return roles != null
+                && Arrays.stream(roles.split(",", -1)).map(Role::valueOf).allMatch(Role::isLed);
     }
 
     List<Ahead> ahead(long cohort, LocalDate today) {
@@ -75,14 +95,20 @@ class FacilitatorRepository {
 
     /** The code of another group that somebody facilitates at the hours of a session of this one. */
     Optional<String> busy(long user, UUID session) {
-        return NativeSql.rows(entities, """
-                SELECT c.code FROM programme_session s JOIN programme_session x ON x.held_on = s.held_on AND x.cohort_id <> s.cohort_id
-                  AND x.state <> 'CANCELLED' AND TIME_TO_SEC(x.start_time) < TIME_TO_SEC(s.start_time) + s.planned_minutes * 60
-                  AND TIME_TO_SEC(s.start_time) < TIME_TO_SEC(x.start_time) + x.planned_minutes * 60
-                JOIN cohort_facilitator f ON f.cohort_id = x.cohort_id AND f.user_id = ?1 AND f.from_on <= x.held_on
-                  AND (f.to_on IS NULL OR f.to_on > x.held_on)
-                JOIN cohort c ON c.id = x.cohort_id WHERE s.public_ref = ?2 ORDER BY c.code LIMIT 1
-                """, user, session.toString()).stream()
+        return NativeSql.rows(entities, BUSY.formatted("s.public_ref = ?2"), user, session.toString()).stream()
+                .map(Row::text)
+                .findFirst();
+    }
+
+    /** The same for the sessions to come of a group from that day on; the first of them decides. */
+    Optional<String> busyFrom(long user, long cohort, LocalDate from) {
+        return NativeSql.rows(
+                        entities,
+                        BUSY.formatted("s.cohort_id = ?2 AND s.held_on >= ?3 AND s.state = 'SCHEDULED'"),
+                        user,
+                        cohort,
+                        from)
+                .stream()
                 .map(Row::text)
                 .findFirst();
     }
@@ -105,12 +131,19 @@ class FacilitatorRepository {
                 to);
     }
 
-    /** Ends what lasts on that day; false when nothing did. */
+    /** Ends what lasts on that day; what would begin on it is taken out, so that no row is without a day. False when nothing did. */
     boolean end(long cohort, long user, LocalDate on) {
-        return NativeSql.run(entities, """
-                UPDATE cohort_facilitator SET to_on = ?3 WHERE cohort_id = ?1 AND user_id = ?2 AND from_on <= ?3
+        int taken = NativeSql.run(
+                entities,
+                "DELETE FROM cohort_facilitator WHERE cohort_id = ?1 AND user_id = ?2 AND from_on = ?3",
+                cohort,
+                user,
+                on);
+        int ended = NativeSql.run(entities, """
+                UPDATE cohort_facilitator SET to_on = ?3 WHERE cohort_id = ?1 AND user_id = ?2 AND from_on < ?3
                   AND (to_on IS NULL OR to_on > ?3)
-                """, cohort, user, on) > 0;
+                """, cohort, user, on);
+        return taken + ended > 0;
     }
 
     Optional<Long> user(UUID ref) {

@@ -106,7 +106,8 @@ public class FacilitatorService {
      * @param comes who facilitates instead; null when nobody does yet, which the list of what is due then says
      * @param from today or later; the first day without, or with, them
      * @throws BusinessRuleViolation {@code cohort.facilitator-day}, {@code cohort.facilitator-not-there}, {@code
-     *     cohort.facilitator-there}, {@code cohort.facilitator-unqualified}
+     *     cohort.facilitator-there}, {@code cohort.facilitator-unqualified}, {@code cohort.facilitator-busy} when whoever
+     *     comes has another group at the hour of a session to come
      */
     @Audited(AuditAction.CHANGE_FACILITATORS)
     public void replace(
@@ -126,6 +127,9 @@ public class FacilitatorService {
         }
         Assigned in = comes == null ? null : comes(sitting, group, comes, from, null);
         if (in != null) {
+            facilitators.busyFrom(in.userId(), group.key(), from).ifPresent(code -> {
+                throw new BusinessRuleViolation("cohort.facilitator-busy", code);
+            });
             facilitators.begin(group.key(), in.userId(), from, null);
         }
         note(group, out, in == null ? null : in.userId(), from, null, reason);

@@ -41,13 +41,15 @@ public record GroupFacilitators(
      *
      * @param to first day on which it is over; null while it lasts
      * @param suspended whether the account may not sign in
+     * @param led whether the coordination of the centre may suspend it
      */
     public record Present(
             UUID account,
             String name,
             LocalDate from,
             @Nullable LocalDate to,
-            boolean suspended) {}
+            boolean suspended,
+            boolean led) {}
 
     /** Somebody of the centre who facilitates. */
     public record Choice(UUID account, String name) {}

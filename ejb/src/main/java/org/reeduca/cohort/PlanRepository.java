@@ -35,6 +35,7 @@ import org.reeduca.cohort.planning.Slot;
 import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.CourtOrderTerms.Interval;
 import org.reeduca.compliance.CourtOrderTerms.IntervalKind;
+import org.reeduca.compliance.TermNow;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.NativeSql;
@@ -93,17 +94,17 @@ class PlanRepository {
     /** Orders that end on a day, of men who are or will be in one of the groups, with what interrupted them. */
     private static final String DEADLINES = """
             SELECT c.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname, o.id, o.received_on,
-              o.effective_on, o.due_on, i.kind, i.from_on, i.to_on, i.recorded_at
+              o.effective_on, {due}, i.kind, i.from_on, i.to_on, i.recorded_at
             FROM cohort c
             JOIN enrolment e ON e.cohort_id = c.id AND (e.to_on IS NULL OR e.to_on > ?2)
             JOIN participant p ON p.id = e.participant_id
-            JOIN court_order o ON o.participant_id = p.id AND o.due_on IS NOT NULL
+            JOIN court_order o ON o.participant_id = p.id AND {due} IS NOT NULL
             LEFT JOIN order_interval i ON i.order_id = o.id
             WHERE c.centre_id = ?1 AND c.public_ref IN (%s) AND NOT EXISTS (
               SELECT 1 FROM order_ending d WHERE d.order_id = o.id AND d.kind IS NOT NULL AND d.ended_on <= ?2
                 AND d.revision = (SELECT MAX(newest.revision) FROM order_ending newest WHERE newest.order_id = o.id))
             ORDER BY p.sort_key, p.id, o.id, i.revision
-            """;
+            """.replace("{due}", TermNow.ofOrder(2));
 
     /** No closure has it: stands for none where one may be left out. */
     private static final UUID NONE = new UUID(0, 0);

@@ -1,6 +1,7 @@
 package org.reeduca.intake;
 
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,11 +35,15 @@ public record NoteAttempt(
      *
      * @param contacts how he can be reached today
      * @param now local to the centre
+     * @param receivedOn day the centre received the order: nobody has come under it before
      */
-    List<FieldProblem> problems(List<ContactLine> contacts, LocalDateTime now) {
+    List<FieldProblem> problems(List<ContactLine> contacts, LocalDateTime now, LocalDate receivedOn) {
         List<FieldProblem> problems = new ArrayList<>();
         if (at.isAfter(now)) {
             problems.add(FieldProblem.of("day", "intake.attempt-ahead"));
+        }
+        if (result == AttemptResult.CAME && at.toLocalDate().isBefore(receivedOn)) {
+            problems.add(FieldProblem.of("day", "intake.came-before-order", receivedOn));
         }
         if ((channel == ContactChannel.IN_PERSON) != (result == AttemptResult.CAME)) {
             problems.add(FieldProblem.of("result", "intake.came-in-person"));

@@ -43,7 +43,8 @@ class ReceptionRepository {
         """;
 
     private static final String CLASHES = """
-        SELECT CASE WHEN a.order_id = ?2 THEN 'MAN_VISIT' WHEN a.room_id = ?3 THEN 'ROOM_VISIT' ELSE 'PERSON_VISIT' END
+        SELECT CASE WHEN o.participant_id = (SELECT m.participant_id FROM court_order m WHERE m.id = ?2) THEN 'MAN_VISIT'
+          WHEN a.room_id = ?3 THEN 'ROOM_VISIT' ELSE 'PERSON_VISIT' END
         FROM intake_appointment a JOIN court_order o ON o.id = a.order_id
         WHERE a.centre_id = ?1 AND a.held_on = ?5 AND (a.room_id = ?3 OR a.user_id = ?4
             OR o.participant_id = (SELECT m.participant_id FROM court_order m WHERE m.id = ?2))

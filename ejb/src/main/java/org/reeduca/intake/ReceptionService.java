@@ -78,7 +78,14 @@ public class ReceptionService {
     @RolesAllowed({COORDINATOR, RECEPTIONIST})
     public List<FieldProblem> checkAttempt(@NotNull UUID order, @NotNull @Valid NoteAttempt attempt) {
         Found found = desk.load(order);
-        return attempt.problems(contacts.of(found.manKey(), desk.today()), desk.localNow());
+        return problems(found, attempt);
+    }
+
+    private List<FieldProblem> problems(Found found, NoteAttempt attempt) {
+        return attempt.problems(
+                contacts.of(found.manKey(), desk.today()),
+                desk.localNow(),
+                found.man().receivedOn());
     }
 
     /**
@@ -90,7 +97,7 @@ public class ReceptionService {
     @Audited(AuditAction.CHANGE_INTAKE)
     public void note(@NotNull UUID order, @NotNull @Valid NoteAttempt attempt) {
         Found found = desk.lock(order);
-        FieldProblem.refuse(attempt.problems(contacts.of(found.manKey(), desk.today()), desk.localNow()));
+        FieldProblem.refuse(problems(found, attempt));
         Instant happened = attempt.at().atZone(desk.zone()).toInstant();
         coming(
                 found,
@@ -150,7 +157,8 @@ public class ReceptionService {
      * @param revision as it was shown
      * @param outcome null to expect him again
      * @throws Stale when somebody else said something meanwhile
-     * @throws BusinessRuleViolation {@code intake.appointment-ahead} when he cannot have come or failed to come yet
+     * @throws BusinessRuleViolation {@code intake.appointment-ahead} when he cannot have come or failed to come yet,
+     *     {@code intake.appointment-cancelled} when it was: room and hour may be somebody else's by now
      */
     @RolesAllowed({COORDINATOR, EVALUATOR, RECEPTIONIST})
     @Audited(AuditAction.CHANGE_INTAKE)
@@ -170,6 +178,9 @@ public class ReceptionService {
 
     /** On its day he may be early; before it nobody can tell, and nothing is taken back that was never said. */
     private void requirePossible(Appointment shown, @Nullable AppointmentOutcome outcome) {
+        if (shown.outcome() == AppointmentOutcome.CANCELLED) {
+            throw new BusinessRuleViolation("intake.appointment-cancelled");
+        }
         boolean toCome = shown.at().toLocalDate().isAfter(desk.today());
         boolean seen = outcome == AppointmentOutcome.ATTENDED || outcome == AppointmentOutcome.NO_SHOW;
         boolean early = outcome == AppointmentOutcome.NO_SHOW && shown.at().isAfter(desk.localNow());

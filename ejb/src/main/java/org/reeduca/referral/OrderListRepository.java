@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.compliance.TermNow;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
@@ -29,10 +30,7 @@ class OrderListRepository {
             SELECT o.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number,
               lf.name_es, lf.name_en, COALESCE(a.name, o.authority_as_written), o.case_number, o.oficio_number,
               o.received_on, o.effective_on,
-              COALESCE((SELECT u.due_on FROM order_due_change u WHERE u.order_id = o.id AND u.effective_on <= ?2
-                 AND u.due_on IS NOT NULL AND u.revision = (SELECT MAX(n.revision) FROM order_due_change n
-                   WHERE n.order_id = u.order_id AND n.effective_on = u.effective_on)
-                 ORDER BY u.effective_on DESC LIMIT 1), o.due_on),
+              {due},
               d.kind, w.answer, NULLIF({begun}, '9999-12-31'), {suspended}, {interrupted}
             FROM court_order o
             JOIN participant p ON p.id = o.participant_id
@@ -49,6 +47,7 @@ class OrderListRepository {
             ORDER BY p.sort_key, p.id, o.effective_on DESC, o.id DESC
             """.replace("{authority}", AuthorityNow.OF_ORDER)
             .replace("{readable}", FileReader.mayRead("p", 3))
+            .replace("{due}", TermNow.ofOrder(2))
             .replace("{begun}", OrderRepository.BEGUN_ON)
             .replace("{suspended}", RESTS.formatted("SUSPENDED"))
             .replace("{interrupted}", RESTS.formatted("INTERRUPTED"));

@@ -76,7 +76,9 @@ public class OrderService {
 
     /** What an order of the man can be made of. */
     @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.OPEN_ORDER)
     public EntryChoices findEntry(UUID man) {
+        audit.about("participant", man, man);
         return choices(man(man), null, null);
     }
 
@@ -145,6 +147,7 @@ public class OrderService {
 
     /** What was typed about an order, to be corrected. */
     @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.OPEN_ORDER)
     public OrderForCorrection findCorrection(UUID ref) {
         CourtOrder order = load(ref);
         Man man = man(orders.participantRef(order.participantId()));

@@ -127,6 +127,7 @@ public class CatchUpService {
      *     seat.slot-facilitator}, {@code seat.slot-room}, {@code seat.slot-reserved}
      */
     @RolesAllowed(COORDINATOR)
+    @Audited(AuditAction.OPEN_CATCH_UPS)
     public CatchUpProposal propose(@Valid CatchUpWish wish) {
         requireOpen(wish);
         return catchUps().propose(wish);

@@ -58,9 +58,10 @@ public class GroupClosingService {
     private AuditTrail audit;
 
     /**
-     * Closes a group. Its men go on in another group, or to the waiting list as far as they still owe sessions.
+     * Closes a group. Its men go on in another group, or to the waiting list as far as they still owe sessions. Whoever was to
+     * leave it later leaves it now, for the reason that was written down; where he goes on was decided then.
      *
-     * @return the men, with what becomes of them
+     * @return the men who belonged to it without an end, with what becomes of them
      * @throws BusinessRuleViolation {@code seat.group-closed}, {@code seat.marks-after}, {@code seat.day-far}; with another
      *     group {@code seat.same-group}, {@code seat.other-programme}, {@code seat.no-sessions}, {@code seat.full}, {@code
      *     seat.apart}
@@ -82,14 +83,15 @@ public class GroupClosingService {
         GroupAhead target = into == null ? null : group(centre, into);
         List<Member> leaving = centre.memberships().stream()
                 .filter(member -> member.group() == key)
+                .filter(member -> member.to() == null || member.to().isAfter(wish.on()))
                 .toList();
-        if (target != null) {
-            requireRoom(centre, closing, target, leaving, wish.on());
-        }
         Map<Long, SeatMan> men = new HashMap<>();
         standings
                 .questions(Men.OF_COHORT, key, desk.today())
                 .forEach(asked -> men.put(asked.key(), SeatMan.of(asked, desk.today())));
+        if (target != null) {
+            requireRoom(centre, closing, target, coming(leaving, men), wish.on());
+        }
         List<MovedMan> moved = move(centre, leaving, men, target, wish.on());
         cancelSessions(key, wish.on(), reason);
         Cohort cohort =
@@ -117,16 +119,24 @@ public class GroupClosingService {
         return centre.group(ref).orElseThrow(() -> new BusinessRuleViolation("seat.group-closed"));
     }
 
+    /** Keys of those who go on in the other group of a merger: not of whoever owes nothing, or was to leave anyway. */
+    private static Set<Long> coming(List<Member> leaving, Map<Long, SeatMan> men) {
+        return leaving.stream()
+                .filter(member -> member.to() == null)
+                .map(Member::man)
+                .filter(man -> Objects.requireNonNull(men.get(man)).owes())
+                .collect(Collectors.toSet());
+    }
+
     /** Refuses a merger for which the other group has no room, or in which men would meet who must not. */
     private static void requireRoom(
-            CentreSeats centre, GroupAhead closing, GroupAhead target, List<Member> leaving, LocalDate on) {
+            CentreSeats centre, GroupAhead closing, GroupAhead target, Set<Long> men, LocalDate on) {
         if (closing.key() == target.key()) {
             throw new BusinessRuleViolation("seat.same-group", target.code());
         }
         if (closing.programmeVersion() != target.programmeVersion()) {
             throw new BusinessRuleViolation("seat.other-programme", target.code());
         }
-        Set<Long> men = leaving.stream().map(Member::man).collect(Collectors.toSet());
         int meetings = men.stream()
                 .mapToInt(man -> centre.avoidedIn(target.key(), man, on).size())
                 .sum();
@@ -159,13 +169,19 @@ public class GroupClosingService {
         for (Member member : leaving) {
             SeatMan man = Objects.requireNonNull(men.get(member.man()));
             memberships.lockMan(man.key());
-            boolean goesOn = target != null && man.owes();
-            memberships
-                    .enrolment(member.key())
-                    .end(later(on, member), goesOn ? EndingReason.TRANSFERRED : man.endingWithGroup());
+            Enrolment enrolment = memberships.enrolment(member.key());
+            if (member.to() == null) {
+                boolean goesOn = target != null && man.owes();
+                enrolment.end(later(on, member), goesOn ? EndingReason.TRANSFERRED : man.endingWithGroup());
+            } else {
+                enrolment.endSooner(later(on, member));
+                UUID ref = man.person().ref();
+                audit.record(AuditAction.END_MEMBERSHIP, "participant", ref, ref);
+            }
         }
         memberships.flush();
         return leaving.stream()
+                .filter(member -> member.to() == null)
                 .map(member -> goOn(centre, Objects.requireNonNull(men.get(member.man())), target, later(on, member)))
                 .toList();
     }

@@ -41,11 +41,23 @@ class IntakeFormsTest {
     void whoever_came_came_in_person() {
         assertThat(attempt(AttemptResult.CAME, 1)).containsExactly("intake.came-in-person");
         assertThat(codes(new NoteAttempt(NOW, ContactChannel.IN_PERSON, AttemptResult.CAME, null, null)
-                        .problems(CONTACTS, NOW)))
+                        .problems(CONTACTS, NOW, TODAY)))
                 .isEmpty();
         assertThat(codes(new NoteAttempt(NOW.plusMinutes(1), ContactChannel.IN_PERSON, AttemptResult.CAME, null, null)
-                        .problems(CONTACTS, NOW)))
+                        .problems(CONTACTS, NOW, TODAY)))
                 .containsExactly("intake.attempt-ahead");
+    }
+
+    @Test
+    void nobody_has_come_under_an_order_before_the_centre_received_it() {
+        NoteAttempt came = new NoteAttempt(NOW.minusDays(1), ContactChannel.IN_PERSON, AttemptResult.CAME, null, null);
+        assertThat(came.problems(CONTACTS, NOW, TODAY))
+                .containsExactly(FieldProblem.of("day", "intake.came-before-order", TODAY));
+        assertThat(came.problems(CONTACTS, NOW, TODAY.minusDays(1))).isEmpty();
+        assertThat(new NoteAttempt(NOW.minusDays(1), ContactChannel.TELEPHONE, AttemptResult.SPOKE, 1, null)
+                        .problems(CONTACTS, NOW, TODAY))
+                .as("the authority may have announced him")
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +134,7 @@ class IntakeFormsTest {
     }
 
     private static List<String> attempt(AttemptResult result, @Nullable Integer line) {
-        return codes(new NoteAttempt(NOW, ContactChannel.TELEPHONE, result, line, null).problems(CONTACTS, NOW));
+        return codes(new NoteAttempt(NOW, ContactChannel.TELEPHONE, result, line, null).problems(CONTACTS, NOW, TODAY));
     }
 
     private static List<String> appointment(int days, int hour, int minute, int length) {

@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffService;
 import org.reeduca.cohort.FacilitatorService;
 import org.reeduca.cohort.GroupFacilitators;
 import org.reeduca.cohort.GroupFacilitators.Decided;
+import org.reeduca.cohort.GroupFacilitators.Present;
 import org.reeduca.web.faces.Dates;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.Option;
@@ -25,7 +27,9 @@ import org.reeduca.web.faces.RuleFields;
 @RequestScoped
 public class FacilitatorsPage {
 
-    private static final String[] WHO_COMES = {"cohort.facilitator-there", "cohort.facilitator-unqualified"};
+    private static final String[] WHO_COMES = {
+        "cohort.facilitator-there", "cohort.facilitator-unqualified", "cohort.facilitator-busy"
+    };
 
     @Inject
     private FacilitatorService facilitators;
@@ -65,7 +69,6 @@ public class FacilitatorsPage {
     /** Somebody facilitates one session. */
     public String once() {
         fields.at("onceForm:session", "cohort.session-not-ahead");
-        fields.at("onceForm:substitute", "cohort.facilitator-busy");
         fields.at("onceForm:substitute", WHO_COMES);
         facilitators.substitute(
                 getCohort(), PublicRef.parse(session), PublicRef.parse(substitute), Objects.requireNonNull(onceReason));
@@ -125,8 +128,16 @@ public class FacilitatorsPage {
     }
 
     public List<Option> getPresent() {
-        return getGroup().now().stream()
-                .map(one -> new Option(one.account().toString(), one.name()))
+        return options(getGroup().now().stream());
+    }
+
+    /** Those whose access the coordination may suspend and who still have it: not its own. */
+    public List<Option> getSuspendable() {
+        return options(getGroup().now().stream().filter(one -> one.led() && !one.suspended()));
+    }
+
+    private static List<Option> options(Stream<Present> people) {
+        return people.map(one -> new Option(one.account().toString(), one.name()))
                 .distinct()
                 .toList();
     }
