@@ -6,16 +6,20 @@ import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFileService;
+import org.reeduca.casefile.PastStanding;
 import org.reeduca.compliance.State;
 import org.reeduca.policy.DraftState;
 import org.reeduca.policy.EditPolicy;
@@ -79,6 +83,22 @@ class PolicyServiceIT {
 
         assertThat(states(group)).isEqualTo(before);
         assertThat(newest(group, code).version()).isEqualTo(2);
+    }
+
+    @Test
+    void how_he_stood_as_known_before_it_was_published_is_judged_by_the_former_version() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        String code = judgedByTheirOwn(group);
+        TimeUnit.MILLISECONDS.sleep(40);
+        Instant before = Instant.now();
+        TimeUnit.MILLISECONDS.sleep(40);
+        publish(group, begin(group, code, Reach.OPEN_ORDERS, PolicyParameter.MAX_UNEXCUSED, "2"));
+
+        PastStanding past = as(group.coordinator(), () -> files.openPast(man, group.today(), before));
+
+        assertThat(past.then().standings().get(0).policyVersion()).isEqualTo(1);
+        assertThat(past.now().standings().get(0).policyVersion()).isEqualTo(2);
     }
 
     @Test
@@ -225,7 +245,7 @@ class PolicyServiceIT {
             throws Exception {
         Map<PolicyParameter, String> fields = new EnumMap<>(newest(group, code).fields());
         fields.put(parameter, typed);
-        return new EditPolicy(revision, fields, LocalDate.now(java.time.ZoneOffset.UTC), reach, "Acuerdo del consejo");
+        return new EditPolicy(revision, fields, LocalDate.now(ZoneOffset.UTC), reach, "Acuerdo del consejo");
     }
 
     private void publish(SomeCohort group, UUID draft) throws Exception {

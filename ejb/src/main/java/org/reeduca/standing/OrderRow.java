@@ -1,7 +1,10 @@
 package org.reeduca.standing;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.UUID;
@@ -18,7 +21,8 @@ import org.reeduca.shared.Row;
  * @param overrides clauses of the order that override the policy, as JSON
  * @param agreement number of the agreement it came under
  * @param terms what that agreement sets otherwise than the policy, as JSON
- * @param successors later versions of its policy by which open orders are judged, as {@code 2026-06-01 57}, with commas
+ * @param successors later versions of its policy by which open orders are judged, each with its first day and the instant (UTC) at
+ *     which it was published, as {@code 2026-06-01 57 2026-05-20T17:00:00.000000}, with commas
  */
 record OrderRow(
         long participantId,
@@ -35,16 +39,29 @@ record OrderRow(
         @Nullable LocalDate arrivedOn,
         @Nullable String successors) {
 
-    /** The version of the policy that judges it on a day. */
-    long policyOn(LocalDate day) {
+    /** From a day on open orders are judged by another version of their policy, as was published at an instant. */
+    record Succession(LocalDate effectiveOn, long policyId, Instant recordedAt) {
+
+        private static Succession parse(String text) {
+            String[] parts = text.split(" ", -1);
+            return new Succession(
+                    LocalDate.parse(parts[0]),
+                    Long.parseLong(parts[1]),
+                    LocalDateTime.parse(parts[2]).toInstant(ZoneOffset.UTC));
+        }
+    }
+
+    /** The version of the policy that judges it on a day, as far as it had been published at an instant. */
+    long policyOn(LocalDate day, Instant knownAt) {
         if (successors == null) {
             return policyId;
         }
         return Arrays.stream(successors.split(",", -1))
-                .map(one -> one.split(" ", -1))
-                .filter(one -> !LocalDate.parse(one[0]).isAfter(day))
-                .max(Comparator.<String[], String>comparing(one -> one[0]).thenComparing(one -> Long.valueOf(one[1])))
-                .map(one -> Long.valueOf(one[1]))
+                .map(Succession::parse)
+                .filter(one -> !one.effectiveOn().isAfter(day))
+                .filter(one -> !one.recordedAt().isAfter(knownAt))
+                .max(Comparator.comparing(Succession::effectiveOn).thenComparing(Succession::policyId))
+                .map(Succession::policyId)
                 .orElse(policyId);
     }
 

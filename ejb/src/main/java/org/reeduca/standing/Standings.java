@@ -102,7 +102,7 @@ public class Standings {
                                 .filter(row -> row.order() != null)
                                 .map(row -> new OrderQuestion(
                                         Objects.requireNonNull(row.order()),
-                                        question(row, policies.find(row.policyOn(asOf)), book, asOf, now)))
+                                        question(row, policies.find(row.policyOn(asOf, now)), book, asOf, now)))
                                 .toList()))
                 .toList();
     }
@@ -126,7 +126,7 @@ public class Standings {
 
     private Optional<Rehearsed> rehearsed(OrderRow row, FactBook book, JsonObject version, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, row.zone());
-        PolicyCatalogue.Entry current = policies.find(row.policyOn(today));
+        PolicyCatalogue.Entry current = policies.find(row.policyOn(today, now));
         if (!current.document().getString("code").equals(version.getString("code"))) {
             return Optional.empty();
         }
@@ -159,7 +159,7 @@ public class Standings {
     }
 
     private Standing standing(OrderRow row, FactBook book, LocalDate asOf, Instant knownAt) {
-        PolicyCatalogue.Entry entry = policies.find(row.policyOn(asOf));
+        PolicyCatalogue.Entry entry = policies.find(row.policyOn(asOf, knownAt));
         EvaluationRequest question = question(row, entry, book, asOf, knownAt);
         CompliancePolicy policy = question.policy();
         Evaluation evaluation = ComplianceEngine.evaluate(question);
