@@ -102,6 +102,42 @@ class PolicyServiceIT {
     }
 
     @Test
+    void a_draft_from_a_version_that_was_followed_by_another_does_not_undo_it() throws Exception {
+        SomeCohort group = SomeCohort.of(0);
+        String code = judgedByTheirOwn(group);
+        UUID first = newest(group, code).ref();
+        EditPolicy wish = edit(group, code, 0, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "9");
+        UUID one = begin(group, code, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "6");
+        UUID other = begin(group, code, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "7");
+        UUID sent = begin(group, code, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "8");
+        send(group, sent);
+
+        publish(group, one);
+
+        Refused.byRule("policy.not-newest", () -> as(group.coordinator(), () -> policies.begin(first, wish)));
+        Refused.byRule("policy.not-newest", () -> send(group, other));
+        Refused.byRule("policy.not-newest", () -> publishSent(sent));
+        assertThat(newest(group, code).version()).isEqualTo(2);
+        assertThat(newest(group, code).fields()).containsEntry(PolicyParameter.MAX_TOTAL, "6");
+    }
+
+    @Test
+    void no_version_is_valid_from_a_day_before_that_of_the_one_it_follows() throws Exception {
+        SomeCohort group = SomeCohort.of(0);
+        String code = judgedByTheirOwn(group);
+        EditPolicy now = edit(group, code, 0, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "6");
+        EditPolicy later = new EditPolicy(0, now.fields(), now.validFrom().plusDays(30), now.reach(), now.reason());
+        UUID version = newest(group, code).ref();
+        publish(group, as(group.coordinator(), () -> policies.begin(version, later)));
+        UUID second = newest(group, code).ref();
+
+        assertThat(as(group.coordinator(), () -> policies.check(second, now)))
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("validFrom policy.before-newest");
+        Refused.byRule("policy.before-newest", () -> as(group.coordinator(), () -> policies.begin(second, now)));
+    }
+
+    @Test
     void it_takes_two_people_and_a_page_that_is_true() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         String code = judgedByTheirOwn(group);
@@ -249,10 +285,18 @@ class PolicyServiceIT {
     }
 
     private void publish(SomeCohort group, UUID draft) throws Exception {
+        send(group, draft);
+        publishSent(draft);
+    }
+
+    private void send(SomeCohort group, UUID draft) throws Exception {
         as(group.coordinator(), () -> {
             policies.send(draft, 1);
             return null;
         });
+    }
+
+    private void publishSent(UUID draft) throws Exception {
         as(SomeUser.of(Role.NATIONAL_SUPERVISOR).login(), () -> {
             policies.publish(draft, 2);
             return null;
