@@ -102,6 +102,23 @@ class PolicyServiceIT {
     }
 
     @Test
+    void an_order_that_is_over_keeps_the_version_it_ended_under() throws Exception {
+        SomeCohort group = SomeCohort.of(2);
+        String code = judgedByTheirOwn(group);
+        group.endOrders(group.men().get(0), "LIFTED");
+        UUID draft = begin(group, code, Reach.OPEN_ORDERS, PolicyParameter.MAX_UNEXCUSED, "2");
+        assertThat(as(group.coordinator(), () -> policies.rehearse(draft)).judged())
+                .isEqualTo(1);
+
+        publish(group, draft);
+
+        assertThat(SomeTransfer.standing(files, group, group.men().get(0)).policyVersion())
+                .isEqualTo(1);
+        assertThat(SomeTransfer.standing(files, group, group.men().get(1)).policyVersion())
+                .isEqualTo(2);
+    }
+
+    @Test
     void a_draft_from_a_version_that_was_followed_by_another_does_not_undo_it() throws Exception {
         SomeCohort group = SomeCohort.of(0);
         String code = judgedByTheirOwn(group);

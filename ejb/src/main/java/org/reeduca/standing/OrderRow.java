@@ -6,7 +6,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.participant.FullName;
@@ -51,18 +54,18 @@ record OrderRow(
         }
     }
 
-    /** The version of the policy that judges it on a day, as far as it had been published at an instant. */
-    long policyOn(LocalDate day, Instant knownAt) {
-        if (successors == null) {
-            return policyId;
+    /** The versions that had followed on a day, as far as they had been published at an instant: of each day the last, in order. */
+    Collection<Succession> successions(LocalDate day, Instant knownAt) {
+        SortedMap<LocalDate, Succession> byDay = new TreeMap<>();
+        if (successors != null) {
+            Arrays.stream(successors.split(",", -1))
+                    .map(Succession::parse)
+                    .filter(one -> !one.effectiveOn().isAfter(day))
+                    .filter(one -> !one.recordedAt().isAfter(knownAt))
+                    .sorted(Comparator.comparing(Succession::policyId))
+                    .forEach(one -> byDay.put(one.effectiveOn(), one));
         }
-        return Arrays.stream(successors.split(",", -1))
-                .map(Succession::parse)
-                .filter(one -> !one.effectiveOn().isAfter(day))
-                .filter(one -> !one.recordedAt().isAfter(knownAt))
-                .max(Comparator.comparing(Succession::effectiveOn).thenComparing(Succession::policyId))
-                .map(Succession::policyId)
-                .orElse(policyId);
+        return byDay.values();
     }
 
     static OrderRow of(Row row) {
