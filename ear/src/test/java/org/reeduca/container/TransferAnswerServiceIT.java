@@ -114,6 +114,27 @@ class TransferAnswerServiceIT {
     }
 
     @Test
+    void what_the_new_centre_recognises_is_not_about_an_order_that_was_over() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        some.from().endOrders(some.man(), "LIFTED");
+        Sql.run("""
+                INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure,
+                  received_on, effective_on, policy_id, arrived_on)
+                SELECT NEXT VALUE FOR court_order_seq, UUID(), participant_id, centre_id, authority_id, 'MC', received_on,
+                  effective_on, policy_id, arrived_on
+                FROM court_order WHERE participant_id = ?
+                """, SomeCohort.id(some.man()));
+
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED), 4);
+
+        assertThat(as(some.to().coordinator(), () -> files.openFile(some.man(), 1))
+                        .orders())
+                .extracting(order -> order.order().figure() + " "
+                        + order.evaluation().tally().credited())
+                .containsExactlyInAnyOrder("SCP 3", "MC 2");
+    }
+
+    @Test
     void what_the_old_centre_says_later_about_its_sessions_gives_no_credit() throws Exception {
         SomeTransfer some = SomeTransfer.begun();
         UUID offer = some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED);

@@ -10,7 +10,8 @@ import org.reeduca.standing.OrderRow.Succession;
 
 /**
  * By which version of its policy an order is judged, and the question to the engine that follows. What was closed stays
- * closed: a version that follows judges only orders that were open until the day before its first. Plain Java.
+ * closed: a version that follows judges only orders that were open until the day before its first, and what is recognised when
+ * a man moves is about the orders he takes along. Plain Java.
  */
 final class Judging {
 
@@ -48,13 +49,25 @@ final class Judging {
                 .closed();
     }
 
+    /** When he moved with the order closed, as was known until then; the end of time if he never did. */
+    private Instant closedAt(OrderRow row, Instant knownAt) {
+        for (Instant moved : book.recognisedAt(row.participantId(), knownAt)) {
+            LocalDate day = LocalDate.ofInstant(moved, row.zone());
+            Instant until = moved.minusNanos(1);
+            if (closed(row, version(row, day, until), day, until)) {
+                return moved;
+            }
+        }
+        return Instant.MAX;
+    }
+
     /** What the engine is asked. */
     EvaluationRequest question(OrderRow row, PolicyCatalogue.Entry version, LocalDate asOf, Instant knownAt) {
         CompliancePolicy policy = version.policy(row.agreement(), row.terms(), row.overrides());
         return new EvaluationRequest(
                 policy,
                 book.terms(row, asOf, knownAt),
-                book.facts(row, policy, knownAt),
+                book.facts(row, policy, knownAt, closedAt(row, knownAt)),
                 book.calendar(row),
                 asOf,
                 knownAt);

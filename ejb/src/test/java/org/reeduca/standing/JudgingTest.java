@@ -32,7 +32,8 @@ class JudgingTest {
     private static final String FOUR_IN_JUNE = "2026-06-01 2 2026-05-20T17:00:00.000000";
 
     private final List<MarkRow> marks = new ArrayList<>();
-    private final List<FactRow> facts = new ArrayList<>();
+    private final List<FactRow> facts = new ArrayList<>(
+            List.of(new FactRow(Kind.ENROLMENT, 5, "e", "9", FIRST, null, null, 0, 0, false, null, null)));
 
     @Test
     void a_later_version_judges_an_open_order_from_its_day_on() {
@@ -105,6 +106,58 @@ class JudgingTest {
                 .isEqualTo(4);
     }
 
+    @Test
+    void what_is_recognised_when_he_moves_is_about_the_order_he_takes_along() {
+        attended(2);
+        OrderRow fulfilled = order(1, FIRST, null);
+        OrderRow open =
+                order(2, FIRST, FOUR_IN_JUNE.replace("2026-06-01", "2026-01-06").replace("2026-05-20", "2026-01-05"));
+        recognised("s1", false, null, PUBLISHED);
+        recognised("s2", true, 7, PUBLISHED);
+
+        Evaluation closed = judge(fulfilled, JUNE, Instant.MAX);
+        assertThat(closed.state()).isEqualTo(State.FULFILLED);
+        assertThat(closed.tally().credited()).isEqualTo(2);
+        assertThat(closed.outcomes())
+                .extracting(Evaluation.SessionOutcome::unit)
+                .containsExactly(1, 2);
+        Evaluation goesOn = judge(open, JUNE, Instant.MAX);
+        assertThat(goesOn.tally().credited()).isEqualTo(1);
+        assertThat(goesOn.outcomes())
+                .extracting(Evaluation.SessionOutcome::unit)
+                .containsExactly(1, 7);
+    }
+
+    @Test
+    void of_an_order_fulfilled_between_two_moves_the_first_one_counts() {
+        attended(1);
+        Instant first = Instant.parse("2026-01-06T17:00:00Z");
+        recognised("s1", true, 3, first);
+        attended(2, FIRST.plusWeeks(1).atTime(LocalTime.of(20, 0)).toInstant(ZoneOffset.UTC));
+        recognised("s1", false, null, PUBLISHED);
+
+        Evaluation there = judge(order(1, FIRST, null), JUNE, Instant.MAX);
+
+        assertThat(there.state()).isEqualTo(State.FULFILLED);
+        assertThat(there.outcomes()).extracting(Evaluation.SessionOutcome::unit).containsExactly(3, 2);
+    }
+
+    @Test
+    void what_is_marked_after_he_moved_does_not_close_an_order_before() {
+        attended(1);
+        Instant moved = Instant.parse("2026-01-13T08:00:00Z");
+        recognised("s1", false, null, moved);
+        attended(2, moved.plusSeconds(60));
+
+        assertThat(judge(order(1, FIRST, null), JUNE, Instant.MAX).tally().credited())
+                .isEqualTo(1);
+    }
+
+    private void recognised(String session, boolean credited, @Nullable Integer unit, Instant at) {
+        facts.add(new FactRow(
+                Kind.RECOGNITION, 5, session, null, null, null, null, unit == null ? 0 : unit, 1, credited, null, at));
+    }
+
     private Judging judging() {
         Map<Long, PolicyCatalogue.Entry> policies = Map.of(TWO, policy(2), FOUR, policy(4), THREE, policy(3));
         return new Judging(new FactBook(marks, facts), policies::get);
@@ -124,14 +177,27 @@ class JudgingTest {
 
     /** So many weekly sessions of his group, all attended and written down on their day. */
     private void attended(int sessions) {
-        facts.add(new FactRow(Kind.ENROLMENT, 5, "e", "9", FIRST, null, null, 0, 0, false, null, null));
         for (int unit = 1; unit <= sessions; unit++) {
-            LocalDate day = FIRST.plusWeeks(unit - 1);
-            Instant evening = day.atTime(LocalTime.of(20, 0)).toInstant(ZoneOffset.UTC);
-            facts.add(new FactRow(
-                    Kind.SESSION, 9, "s" + unit, "01/2026", day, null, null, unit, 150, false, "HELD", evening));
-            marks.add(new MarkRow(5, "s" + unit, MarkFact.Mark.PRESENT, 0, true, 0, null, evening));
+            attended(unit, FIRST.plusWeeks(unit - 1).atTime(LocalTime.of(20, 0)).toInstant(ZoneOffset.UTC));
         }
+    }
+
+    /** The session of a unit, attended and written down at an instant. */
+    private void attended(int unit, Instant written) {
+        facts.add(new FactRow(
+                Kind.SESSION,
+                9,
+                "s" + unit,
+                "01/2026",
+                FIRST.plusWeeks(unit - 1),
+                null,
+                null,
+                unit,
+                150,
+                false,
+                "HELD",
+                written));
+        marks.add(new MarkRow(5, "s" + unit, MarkFact.Mark.PRESENT, 0, true, 0, null, written));
     }
 
     private static OrderRow order(long key, LocalDate received, @Nullable String successors) {
