@@ -8,14 +8,17 @@ import static org.reeduca.container.SomeCohort.workday;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.casefile.CaseFileService;
+import org.reeduca.casefile.PastStanding;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.matrix.Matrix;
@@ -132,6 +135,28 @@ class TransferAnswerServiceIT {
                 .extracting(order -> order.order().figure() + " "
                         + order.evaluation().tally().credited())
                 .containsExactlyInAnyOrder("SCP 3", "MC 2");
+    }
+
+    @Test
+    void how_he_stood_before_he_moved_has_the_days_off_of_the_state_he_was_in() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        LocalDate off = LocalDate.parse("2041-03-13");
+        Sql.run("""
+                INSERT INTO non_working_day (id, public_ref, day, name_es, name_en, scope, state_code, source)
+                SELECT NEXT VALUE FOR non_working_day_seq, UUID(), ?, 'Aniversario', 'Anniversary', 'STATE', state_code, 'Prueba'
+                FROM centre WHERE id = ?
+                """, off, some.from().centreId());
+        TimeUnit.MILLISECONDS.sleep(40);
+        Instant before = Instant.now();
+        TimeUnit.MILLISECONDS.sleep(40);
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        PastStanding past = as(
+                some.to().coordinator(),
+                () -> files.openPast(some.man(), some.to().today(), before));
+
+        assertThat(past.then().standings().get(0).calendar().isBusinessDay(off)).isFalse();
+        assertThat(past.now().standings().get(0).calendar().isBusinessDay(off)).isTrue();
     }
 
     @Test

@@ -31,7 +31,7 @@ class FactsRepository {
                   (SELECT GROUP_CONCAT(x.effective_on, ' ', x.next_id, ' ', REPLACE(x.recorded_at, ' ', 'T'))
                     FROM policy_succession x WHERE x.policy_id = o.policy_id)
                 FROM participant p
-                JOIN centre ce ON ce.id = p.centre_id
+                JOIN centre ce ON ce.id = {centre_of_man}
                 LEFT JOIN {order_table} o ON o.participant_id = p.id AND %s
                 LEFT JOIN legal_figure lf ON lf.code = o.legal_figure
                 LEFT JOIN authority a ON a.id = %s

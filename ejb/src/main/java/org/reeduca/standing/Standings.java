@@ -66,8 +66,8 @@ public class Standings {
     }
 
     /**
-     * How men stood on a day as it was known at an instant that is over: memberships, sessions and orders are read as they were
-     * then, and nothing that was recorded later counts.
+     * How men stood on a day as it was known at an instant that is over: memberships, sessions, orders and the centre of a man are
+     * read as they were then, and nothing that was recorded later counts.
      */
     public List<ManStanding> asKnown(Men men, long key, LocalDate asOf, Instant knownAt, FileReader reader) {
         return of(men, key, asOf, knownAt, reader, AsKnown.at(knownAt));
