@@ -6,16 +6,20 @@ import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFileService;
+import org.reeduca.casefile.PastStanding;
 import org.reeduca.compliance.State;
 import org.reeduca.policy.DraftState;
 import org.reeduca.policy.EditPolicy;
@@ -79,6 +83,75 @@ class PolicyServiceIT {
 
         assertThat(states(group)).isEqualTo(before);
         assertThat(newest(group, code).version()).isEqualTo(2);
+    }
+
+    @Test
+    void how_he_stood_as_known_before_it_was_published_is_judged_by_the_former_version() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        String code = judgedByTheirOwn(group);
+        TimeUnit.MILLISECONDS.sleep(40);
+        Instant before = Instant.now();
+        TimeUnit.MILLISECONDS.sleep(40);
+        publish(group, begin(group, code, Reach.OPEN_ORDERS, PolicyParameter.MAX_UNEXCUSED, "2"));
+
+        PastStanding past = as(group.coordinator(), () -> files.openPast(man, group.today(), before));
+
+        assertThat(past.then().standings().get(0).policyVersion()).isEqualTo(1);
+        assertThat(past.now().standings().get(0).policyVersion()).isEqualTo(2);
+    }
+
+    @Test
+    void an_order_that_is_over_keeps_the_version_it_ended_under() throws Exception {
+        SomeCohort group = SomeCohort.of(2);
+        String code = judgedByTheirOwn(group);
+        group.endOrders(group.men().get(0), "LIFTED");
+        UUID draft = begin(group, code, Reach.OPEN_ORDERS, PolicyParameter.MAX_UNEXCUSED, "2");
+        assertThat(as(group.coordinator(), () -> policies.rehearse(draft)).judged())
+                .isEqualTo(1);
+
+        publish(group, draft);
+
+        assertThat(SomeTransfer.standing(files, group, group.men().get(0)).policyVersion())
+                .isEqualTo(1);
+        assertThat(SomeTransfer.standing(files, group, group.men().get(1)).policyVersion())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_draft_from_a_version_that_was_followed_by_another_does_not_undo_it() throws Exception {
+        SomeCohort group = SomeCohort.of(0);
+        String code = judgedByTheirOwn(group);
+        UUID first = newest(group, code).ref();
+        EditPolicy wish = edit(group, code, 0, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "9");
+        UUID one = begin(group, code, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "6");
+        UUID other = begin(group, code, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "7");
+        UUID sent = begin(group, code, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "8");
+        send(group, sent);
+
+        publish(group, one);
+
+        Refused.byRule("policy.not-newest", () -> as(group.coordinator(), () -> policies.begin(first, wish)));
+        Refused.byRule("policy.not-newest", () -> send(group, other));
+        Refused.byRule("policy.not-newest", () -> publishSent(sent));
+        assertThat(newest(group, code).version()).isEqualTo(2);
+        assertThat(newest(group, code).fields()).containsEntry(PolicyParameter.MAX_TOTAL, "6");
+    }
+
+    @Test
+    void no_version_is_valid_from_a_day_before_that_of_the_one_it_follows() throws Exception {
+        SomeCohort group = SomeCohort.of(0);
+        String code = judgedByTheirOwn(group);
+        EditPolicy now = edit(group, code, 0, Reach.NEW_ORDERS, PolicyParameter.MAX_TOTAL, "6");
+        EditPolicy later = new EditPolicy(0, now.fields(), now.validFrom().plusDays(30), now.reach(), now.reason());
+        UUID version = newest(group, code).ref();
+        publish(group, as(group.coordinator(), () -> policies.begin(version, later)));
+        UUID second = newest(group, code).ref();
+
+        assertThat(as(group.coordinator(), () -> policies.check(second, now)))
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("validFrom policy.before-newest");
+        Refused.byRule("policy.before-newest", () -> as(group.coordinator(), () -> policies.begin(second, now)));
     }
 
     @Test
@@ -225,14 +298,22 @@ class PolicyServiceIT {
             throws Exception {
         Map<PolicyParameter, String> fields = new EnumMap<>(newest(group, code).fields());
         fields.put(parameter, typed);
-        return new EditPolicy(revision, fields, LocalDate.now(java.time.ZoneOffset.UTC), reach, "Acuerdo del consejo");
+        return new EditPolicy(revision, fields, LocalDate.now(ZoneOffset.UTC), reach, "Acuerdo del consejo");
     }
 
     private void publish(SomeCohort group, UUID draft) throws Exception {
+        send(group, draft);
+        publishSent(draft);
+    }
+
+    private void send(SomeCohort group, UUID draft) throws Exception {
         as(group.coordinator(), () -> {
             policies.send(draft, 1);
             return null;
         });
+    }
+
+    private void publishSent(UUID draft) throws Exception {
         as(SomeUser.of(Role.NATIONAL_SUPERVISOR).login(), () -> {
             policies.publish(draft, 2);
             return null;

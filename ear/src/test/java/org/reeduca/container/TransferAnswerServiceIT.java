@@ -8,14 +8,17 @@ import static org.reeduca.container.SomeCohort.workday;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.casefile.CaseFileService;
+import org.reeduca.casefile.PastStanding;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.matrix.Matrix;
@@ -111,6 +114,49 @@ class TransferAnswerServiceIT {
                         .credited())
                 .containsExactly(1, 2);
         assertThat(as(some.to().coordinator(), waiting::openList).lines()).isEmpty();
+    }
+
+    @Test
+    void what_the_new_centre_recognises_is_not_about_an_order_that_was_over() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        some.from().endOrders(some.man(), "LIFTED");
+        Sql.run("""
+                INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure,
+                  received_on, effective_on, policy_id, arrived_on)
+                SELECT NEXT VALUE FOR court_order_seq, UUID(), participant_id, centre_id, authority_id, 'MC', received_on,
+                  effective_on, policy_id, arrived_on
+                FROM court_order WHERE participant_id = ?
+                """, SomeCohort.id(some.man()));
+
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED), 4);
+
+        assertThat(as(some.to().coordinator(), () -> files.openFile(some.man(), 1))
+                        .orders())
+                .extracting(order -> order.order().figure() + " "
+                        + order.evaluation().tally().credited())
+                .containsExactlyInAnyOrder("SCP 3", "MC 2");
+    }
+
+    @Test
+    void how_he_stood_before_he_moved_has_the_days_off_of_the_state_he_was_in() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        LocalDate off = LocalDate.parse("2041-03-13");
+        Sql.run("""
+                INSERT INTO non_working_day (id, public_ref, day, name_es, name_en, scope, state_code, source)
+                SELECT NEXT VALUE FOR non_working_day_seq, UUID(), ?, 'Aniversario', 'Anniversary', 'STATE', state_code, 'Prueba'
+                FROM centre WHERE id = ?
+                """, off, some.from().centreId());
+        TimeUnit.MILLISECONDS.sleep(40);
+        Instant before = Instant.now();
+        TimeUnit.MILLISECONDS.sleep(40);
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        PastStanding past = as(
+                some.to().coordinator(),
+                () -> files.openPast(some.man(), some.to().today(), before));
+
+        assertThat(past.then().standings().get(0).calendar().isBusinessDay(off)).isFalse();
+        assertThat(past.now().standings().get(0).calendar().isBusinessDay(off)).isTrue();
     }
 
     @Test

@@ -33,5 +33,21 @@ public enum State {
     /** One more absence would reach a limit, or he can no longer finish in time. */
     AT_RISK,
     /** None of the others. */
-    COMPLYING
+    COMPLYING;
+
+    /** Whether the order is over: nothing is owed under it, and rules made later do not judge it anew. */
+    public boolean closed() {
+        return switch (this) {
+            case LIFTED, REVOKED, DECEASED, ENDED, DECLINED, FULFILLED, TERMINATED -> true;
+            case COMPLETION_PENDING,
+                    SUSPENDED,
+                    INTERRUPTED,
+                    BREACH_PROPOSED,
+                    EXPIRED,
+                    NOT_PRESENTED,
+                    NOT_STARTED,
+                    AT_RISK,
+                    COMPLYING -> false;
+        };
+    }
 }

@@ -21,6 +21,9 @@ import org.reeduca.shared.FieldProblem;
 /** The parameters of a policy as they are typed, and back into the form the engine reads. Plain Java. */
 final class PolicyDocument {
 
+    /** Business days, where a term has a number and nobody asks for its unit. */
+    private static final String NO_UNIT_ASKED = "B";
+
     private final JsonObject document;
 
     PolicyDocument(JsonObject document) {
@@ -81,6 +84,11 @@ final class PolicyDocument {
                                         parameter.field(), "policy.number", parameter.least(), parameter.most()));
             }
         });
+        if (!typed.getOrDefault(PolicyParameter.JUSTIFY_WITHIN, "").isBlank()
+                && typed.getOrDefault(PolicyParameter.JUSTIFY_UNIT, NO_UNIT_ASKED)
+                        .isBlank()) {
+            problems.add(FieldProblem.of(PolicyParameter.JUSTIFY_UNIT.field(), "policy.choice"));
+        }
         return problems;
     }
 
@@ -117,7 +125,7 @@ final class PolicyDocument {
                     entry.getKey().path(),
                     json(entry.getKey(), entry.getValue().strip()));
         }
-        return new PolicyDocument(Json.createObjectBuilder(withoutEmptyTerms(changed))
+        return new PolicyDocument(Json.createObjectBuilder(withWholeTerms(changed))
                 .add("version", version)
                 .build());
     }
@@ -155,19 +163,25 @@ final class PolicyDocument {
         return builder.add(name, put(block, path.substring(point + 1), value)).build();
     }
 
-    /** A term without a number is no term. */
-    private static JsonObject withoutEmptyTerms(JsonObject document) {
+    /** A term without a number is no term, and one without a unit is in business days. */
+    private static JsonObject withWholeTerms(JsonObject document) {
         JsonObjectBuilder builder = Json.createObjectBuilder(document);
-        removeEmptyTerm(document, "absence", "justifyWithin", builder);
-        removeEmptyTerm(document, "arrival", "noShowAfter", builder);
+        makeWhole(document, "absence", "justifyWithin", builder);
+        makeWhole(document, "arrival", "noShowAfter", builder);
         return builder.build();
     }
 
-    private static void removeEmptyTerm(JsonObject document, String block, String term, JsonObjectBuilder builder) {
-        if (document.get(block) instanceof JsonObject rules
-                && rules.get(term) instanceof JsonObject said
-                && said.getOrDefault("value", JsonValue.NULL).equals(JsonValue.NULL)) {
-            builder.add(block, Json.createObjectBuilder(rules).addNull(term));
+    private static void makeWhole(JsonObject document, String block, String term, JsonObjectBuilder builder) {
+        if (document.get(block) instanceof JsonObject rules && rules.get(term) instanceof JsonObject said) {
+            if (isMissing(said, "value")) {
+                builder.add(block, Json.createObjectBuilder(rules).addNull(term));
+            } else if (isMissing(said, "unit")) {
+                builder.add(block, put(rules, term + ".unit", Json.createValue(NO_UNIT_ASKED)));
+            }
         }
+    }
+
+    private static boolean isMissing(JsonObject said, String name) {
+        return said.getOrDefault(name, JsonValue.NULL).equals(JsonValue.NULL);
     }
 }

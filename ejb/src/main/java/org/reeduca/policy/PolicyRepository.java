@@ -50,12 +50,24 @@ class PolicyRepository {
                 .toList();
     }
 
-    /** A version with its key, which does not leave this module. */
-    record FoundVersion(long key, String code, int newest, PolicyDocument document) {}
+    /**
+     * A version with its key, which does not leave this module.
+     *
+     * @param newest number of the newest version of the policy
+     * @param newestFrom first day of that one
+     */
+    record FoundVersion(long key, String code, int number, int newest, LocalDate newestFrom, PolicyDocument document) {
+
+        boolean isNewest() {
+            return number == newest;
+        }
+    }
 
     private static final String VERSION = """
-            SELECT c.id, c.code, (SELECT MAX(n.version) FROM compliance_policy n WHERE n.code = c.code), c.document
-            FROM compliance_policy c WHERE
+            SELECT c.id, c.code, c.version, n.version, n.valid_from, c.document
+            FROM compliance_policy c JOIN compliance_policy n ON n.code = c.code
+              AND n.version = (SELECT MAX(m.version) FROM compliance_policy m WHERE m.code = c.code)
+            WHERE
             """;
 
     Optional<FoundVersion> version(UUID ref) {
@@ -69,7 +81,8 @@ class PolicyRepository {
     }
 
     private static FoundVersion version(Row row) {
-        return new FoundVersion(row.big(), row.text(), row.integer(), new PolicyDocument(parse(row.text())));
+        return new FoundVersion(
+                row.big(), row.text(), row.integer(), row.integer(), row.date(), new PolicyDocument(parse(row.text())));
     }
 
     private static final String DRAFT = """
@@ -136,9 +149,9 @@ class PolicyRepository {
         return new FoundDraft(view, document, row.big());
     }
 
-    /** Holds back everybody else who changes a policy until the transaction ends. */
-    void lock(long policyKey) {
-        NativeSql.rows(entities, "SELECT id FROM compliance_policy WHERE id = ?1 FOR UPDATE", policyKey);
+    /** Holds back everybody else who changes a policy, from whichever of its versions, until the transaction ends. */
+    void lock(String code) {
+        NativeSql.rows(entities, "SELECT id FROM compliance_policy WHERE code = ?1 FOR UPDATE", code);
     }
 
     void say(UUID ref, int revision, long policyKey, PolicyDocument document, Said said, long by, Instant at) {

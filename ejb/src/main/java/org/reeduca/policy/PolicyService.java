@@ -104,6 +104,8 @@ public class PolicyService {
         List<FieldProblem> problems = new ArrayList<>(PolicyDocument.problems(wish.fields()));
         if (wish.validFrom().isBefore(today())) {
             problems.add(FieldProblem.of("validFrom", "policy.already-begun"));
+        } else if (wish.validFrom().isBefore(base.newestFrom())) {
+            problems.add(FieldProblem.of("validFrom", "policy.before-newest", base.newestFrom()));
         }
         if (problems.isEmpty()) {
             problems.addAll(PolicyContradictions.in(edited(base, wish).policy(), SESSION_MINUTES, policies.units()));
@@ -116,14 +118,16 @@ public class PolicyService {
     }
 
     /**
-     * Begins a draft from a version.
+     * Begins a draft from the newest version of a policy.
      *
      * @return its reference
-     * @throws BusinessRuleViolation the first of {@link #check}
+     * @throws BusinessRuleViolation {@code policy.not-newest}, the first of {@link #check}
      */
     @Audited(AuditAction.CHANGE_POLICY)
     public UUID begin(@NotNull UUID version, @NotNull @Valid EditPolicy wish) {
+        policies.lock(loadVersion(version).code());
         FoundVersion base = loadVersion(version);
+        requireNewest(base);
         FieldProblem.refuse(problems(base, wish));
         UUID ref = UUID.randomUUID();
         audit.about(SUBJECT, ref, null);
@@ -147,7 +151,12 @@ public class PolicyService {
         append(found, edited(base, wish), said(wish, DraftState.DRAFT));
     }
 
-    /** Sends a draft to a second person. Refused with {@code policy.not-open}, {@code policy.nothing-changed}. */
+    /**
+     * Sends a draft to a second person.
+     *
+     * @throws BusinessRuleViolation {@code policy.not-open}, {@code policy.already-begun}, {@code policy.not-newest}, {@code
+     *     policy.before-newest}, {@code policy.nothing-changed}
+     */
     @Audited(AuditAction.CHANGE_POLICY)
     public void send(@NotNull UUID draft, int revision) {
         FoundDraft found = lock(draft, revision);
@@ -183,7 +192,8 @@ public class PolicyService {
     /**
      * Publishes a draft that was sent. Where it reaches open orders they are judged by it from its first day on.
      *
-     * @throws BusinessRuleViolation {@code policy.not-sent}, {@code policy.own}, {@code policy.already-begun}
+     * @throws BusinessRuleViolation {@code policy.not-sent}, {@code policy.own}, {@code policy.already-begun}, {@code
+     *     policy.not-newest} when another draft was published meanwhile, {@code policy.before-newest}
      */
     @RolesAllowed(NATIONAL_SUPERVISOR)
     @Audited(AuditAction.PUBLISH_POLICY)
@@ -230,7 +240,19 @@ public class PolicyService {
         if (found.view().validFrom().isBefore(today())) {
             throw new BusinessRuleViolation("policy.already-begun");
         }
+        FoundVersion base = base(found);
+        requireNewest(base);
+        if (found.view().validFrom().isBefore(base.newestFrom())) {
+            throw new BusinessRuleViolation("policy.before-newest", base.newestFrom());
+        }
         FieldProblem.refuse(PolicyContradictions.in(found.document().policy(), SESSION_MINUTES, policies.units()));
+    }
+
+    /** What is taken from an older version would undo the newer ones without anybody having said so. */
+    private static void requireNewest(FoundVersion base) {
+        if (!base.isNewest()) {
+            throw new BusinessRuleViolation("policy.not-newest", base.newest());
+        }
     }
 
     private static void requireOpen(FoundDraft found) {
@@ -283,7 +305,7 @@ public class PolicyService {
     }
 
     private FoundDraft lock(UUID draft, int revision) {
-        policies.lock(load(draft).policyKey());
+        policies.lock(load(draft).view().code());
         FoundDraft found = load(draft);
         if (found.view().revision() != revision) {
             throw new Stale();

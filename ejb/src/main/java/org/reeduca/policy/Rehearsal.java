@@ -9,7 +9,7 @@ import org.reeduca.standing.Person;
 /**
  * What would change if the open orders of a policy were judged by a draft from today on. Nothing was written.
  *
- * @param judged open orders under the policy
+ * @param judged orders under the policy that were open until yesterday
  * @param moves how many would go from one state to another
  * @param men who would, by name; empty for whoever belongs to no centre, and sees only how many
  */

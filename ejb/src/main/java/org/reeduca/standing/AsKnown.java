@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * From which instant the tables that change are read. What is only added carries its instant itself and the engine leaves out
- * what came later; memberships, sessions and orders are updated in place, and the database keeps their former rows.
+ * what came later; memberships, sessions, orders and the centre of a man are updated in place, and the database keeps their former rows.
  *
  * <p>A man whose file came into this database after the instant, with what others had recorded before - a demonstration, a
  * restored copy - is read as he first stood here.
@@ -33,6 +33,12 @@ final class AsKnown {
               WHERE e.participant_id IN ({men}) UNION SELECT m.session_id FROM attendance_mark m WHERE m.participant_id IN ({men}))
             """;
 
+    /** The centre that kept his file at {@code {at}}, or the first one where the file came later. */
+    private static final String CENTRE = """
+            (SELECT v.centre_id FROM participant FOR SYSTEM_TIME ALL v WHERE v.id = p.id AND v.row_end > {at}
+              ORDER BY v.row_start LIMIT 1)
+            """;
+
     private final @Nullable Instant instant;
 
     private AsKnown(@Nullable Instant instant) {
@@ -49,6 +55,7 @@ final class AsKnown {
         String complete = sql.replace("{order_table}", table("court_order", OF_MAN, CAME_LATER))
                 .replace("{enrolment_table}", table("enrolment", OF_MAN, CAME_LATER))
                 .replace("{session_table}", table("programme_session", SESSIONS_OF_MAN, "v.recorded_at <= {utc}"))
+                .replace("{centre_of_man}", instant == null ? "p.centre_id" : CENTRE)
                 .replace("{and_marks}", instant == null ? "" : "AND m.recorded_at <= {utc}");
         return filled(complete).replace("{men}", men.keys());
     }

@@ -1,6 +1,7 @@
 package org.reeduca.standing;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.BusinessCalendar;
 import org.reeduca.compliance.CompletionFacts;
@@ -109,8 +112,21 @@ final class FactBook {
                 .toList();
     }
 
-    /** The engine's facts about a man under one order. */
-    Facts facts(OrderRow order, CompliancePolicy policy, Instant knownAt) {
+    /** When something was said about as what a man's sessions count, up to an instant: each time he moved, in order. */
+    SortedSet<Instant> recognisedAt(long participant, Instant knownAt) {
+        return of(Kind.RECOGNITION, participant).stream()
+                .filter(row -> known(row, knownAt))
+                .map(FactRow::recordedAt)
+                .filter(Objects::nonNull)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    /**
+     * The engine's facts about a man under one order.
+     *
+     * @param closedAt what was said from then on about as what his sessions count is not about this order
+     */
+    Facts facts(OrderRow order, CompliancePolicy policy, Instant knownAt, Instant closedAt) {
         long man = order.participantId();
         return new Facts(
                 order.arrivedOn(),
@@ -126,7 +142,11 @@ final class FactBook {
                         .map(row -> new LeaveFact(
                                 day(row), Objects.requireNonNull(row.day2()), row.day3(), row.recordedAt()))
                         .toList(),
-                of(Kind.RECOGNITION, man).stream().map(FactBook::recognition).toList(),
+                of(Kind.RECOGNITION, man).stream()
+                        .map(FactBook::recognition)
+                        .filter(said ->
+                                said.recordedAt() == null || said.recordedAt().isBefore(closedAt))
+                        .toList(),
                 completion(Objects.requireNonNull(order.orderId()), knownAt));
     }
 

@@ -28,9 +28,10 @@ class FactsRepository {
                   ce.time_zone, ce.state_code, o.id, o.public_ref, o.legal_figure, lf.name_es, lf.name_en, lf.voluntary,
                   COALESCE(a.name, o.authority_as_written), o.oficio_number, o.case_number,
                   o.received_on, o.effective_on, o.due_on, a.id, o.policy_id, o.overrides, g.number, g.terms, o.arrived_on,
-                  (SELECT GROUP_CONCAT(x.effective_on, ' ', x.next_id) FROM policy_succession x WHERE x.policy_id = o.policy_id)
+                  (SELECT GROUP_CONCAT(x.effective_on, ' ', x.next_id, ' ', REPLACE(x.recorded_at, ' ', 'T'))
+                    FROM policy_succession x WHERE x.policy_id = o.policy_id)
                 FROM participant p
-                JOIN centre ce ON ce.id = p.centre_id
+                JOIN centre ce ON ce.id = {centre_of_man}
                 LEFT JOIN {order_table} o ON o.participant_id = p.id AND %s
                 LEFT JOIN legal_figure lf ON lf.code = o.legal_figure
                 LEFT JOIN authority a ON a.id = %s

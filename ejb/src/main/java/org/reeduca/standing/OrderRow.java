@@ -1,9 +1,15 @@
 package org.reeduca.standing;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.participant.FullName;
@@ -18,7 +24,8 @@ import org.reeduca.shared.Row;
  * @param overrides clauses of the order that override the policy, as JSON
  * @param agreement number of the agreement it came under
  * @param terms what that agreement sets otherwise than the policy, as JSON
- * @param successors later versions of its policy by which open orders are judged, as {@code 2026-06-01 57}, with commas
+ * @param successors later versions of its policy by which open orders are judged, each with its first day and the instant (UTC) at
+ *     which it was published, as {@code 2026-06-01 57 2026-05-20T17:00:00.000000}, with commas
  */
 record OrderRow(
         long participantId,
@@ -35,17 +42,30 @@ record OrderRow(
         @Nullable LocalDate arrivedOn,
         @Nullable String successors) {
 
-    /** The version of the policy that judges it on a day. */
-    long policyOn(LocalDate day) {
-        if (successors == null) {
-            return policyId;
+    /** From a day on open orders are judged by another version of their policy, as was published at an instant. */
+    record Succession(LocalDate effectiveOn, long policyId, Instant recordedAt) {
+
+        private static Succession parse(String text) {
+            String[] parts = text.split(" ", -1);
+            return new Succession(
+                    LocalDate.parse(parts[0]),
+                    Long.parseLong(parts[1]),
+                    LocalDateTime.parse(parts[2]).toInstant(ZoneOffset.UTC));
         }
-        return Arrays.stream(successors.split(",", -1))
-                .map(one -> one.split(" ", -1))
-                .filter(one -> !LocalDate.parse(one[0]).isAfter(day))
-                .max(Comparator.<String[], String>comparing(one -> one[0]).thenComparing(one -> Long.valueOf(one[1])))
-                .map(one -> Long.valueOf(one[1]))
-                .orElse(policyId);
+    }
+
+    /** The versions that had followed on a day, as far as they had been published at an instant: of each day the last, in order. */
+    Collection<Succession> successions(LocalDate day, Instant knownAt) {
+        SortedMap<LocalDate, Succession> byDay = new TreeMap<>();
+        if (successors != null) {
+            Arrays.stream(successors.split(",", -1))
+                    .map(Succession::parse)
+                    .filter(one -> !one.effectiveOn().isAfter(day))
+                    .filter(one -> !one.recordedAt().isAfter(knownAt))
+                    .sorted(Comparator.comparing(Succession::policyId))
+                    .forEach(one -> byDay.put(one.effectiveOn(), one));
+        }
+        return byDay.values();
     }
 
     static OrderRow of(Row row) {

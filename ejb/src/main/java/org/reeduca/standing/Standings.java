@@ -66,8 +66,8 @@ public class Standings {
     }
 
     /**
-     * How men stood on a day as it was known at an instant that is over: memberships, sessions and orders are read as they were
-     * then, and nothing that was recorded later counts.
+     * How men stood on a day as it was known at an instant that is over: memberships, sessions, orders and the centre of a man are
+     * read as they were then, and nothing that was recorded later counts.
      */
     public List<ManStanding> asKnown(Men men, long key, LocalDate asOf, Instant knownAt, FileReader reader) {
         return of(men, key, asOf, knownAt, reader, AsKnown.at(knownAt));
@@ -93,7 +93,7 @@ public class Standings {
     /** The same, without those whose files the reader may not read. */
     public List<ManQuestions> questions(Men men, long key, LocalDate asOf, FileReader reader) {
         Instant now = clock.instant();
-        FactBook book = new FactBook(facts.marks(men, key, AsKnown.NOW), facts.dated(men, key, AsKnown.NOW));
+        Judging judging = judging(new FactBook(facts.marks(men, key, AsKnown.NOW), facts.dated(men, key, AsKnown.NOW)));
         return byMan(men, key, reader, AsKnown.NOW).stream()
                 .map(rows -> new ManQuestions(
                         rows.get(0).participantId(),
@@ -102,13 +102,14 @@ public class Standings {
                                 .filter(row -> row.order() != null)
                                 .map(row -> new OrderQuestion(
                                         Objects.requireNonNull(row.order()),
-                                        question(row, policies.find(row.policyOn(asOf)), book, asOf, now)))
+                                        judging.question(row, judging.version(row, asOf, now), asOf, now)))
                                 .toList()))
                 .toList();
     }
 
     /**
-     * Whose state would change if the orders of a policy were judged by another version of it. Nothing is written.
+     * Whose state would change if another version of a policy followed today. Nothing is written. Orders that were closed until
+     * yesterday are left out: it would not judge them.
      *
      * @param version the version, in the form the engine reads; its code says which orders are meant
      * @param reader whose restricted files are among them
@@ -116,23 +117,24 @@ public class Standings {
      */
     public List<Rehearsed> rehearse(Men men, long key, JsonObject version, FileReader reader) {
         Instant now = clock.instant();
-        FactBook book = new FactBook(facts.marks(men, key, AsKnown.NOW), facts.dated(men, key, AsKnown.NOW));
+        Judging judging = judging(new FactBook(facts.marks(men, key, AsKnown.NOW), facts.dated(men, key, AsKnown.NOW)));
         return facts.orders(men, key, reader, AsKnown.NOW).stream()
                 .filter(row -> row.order() != null)
-                .map(row -> rehearsed(row, book, version, now))
+                .map(row -> rehearsed(row, judging, version, now))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<Rehearsed> rehearsed(OrderRow row, FactBook book, JsonObject version, Instant now) {
+    private Optional<Rehearsed> rehearsed(OrderRow row, Judging judging, JsonObject version, Instant now) {
         LocalDate today = LocalDate.ofInstant(now, row.zone());
-        PolicyCatalogue.Entry current = policies.find(row.policyOn(today));
-        if (!current.document().getString("code").equals(version.getString("code"))) {
+        PolicyCatalogue.Entry current = judging.version(row, today, now);
+        if (!current.document().getString("code").equals(version.getString("code"))
+                || !judging.reaches(row, today, now)) {
             return Optional.empty();
         }
         PolicyCatalogue.Entry other = new PolicyCatalogue.Entry(current.name(), version);
-        Evaluation before = ComplianceEngine.evaluate(question(row, current, book, today, now));
-        Evaluation after = ComplianceEngine.evaluate(question(row, other, book, today, now));
+        Evaluation before = ComplianceEngine.evaluate(judging.question(row, current, today, now));
+        Evaluation after = ComplianceEngine.evaluate(judging.question(row, other, today, now));
         return Optional.of(
                 new Rehearsed(row.person(), Objects.requireNonNull(row.order()).ref(), before, after));
     }
@@ -159,8 +161,9 @@ public class Standings {
     }
 
     private Standing standing(OrderRow row, FactBook book, LocalDate asOf, Instant knownAt) {
-        PolicyCatalogue.Entry entry = policies.find(row.policyOn(asOf));
-        EvaluationRequest question = question(row, entry, book, asOf, knownAt);
+        Judging judging = judging(book);
+        PolicyCatalogue.Entry entry = judging.version(row, asOf, knownAt);
+        EvaluationRequest question = judging.question(row, entry, asOf, knownAt);
         CompliancePolicy policy = question.policy();
         Evaluation evaluation = ComplianceEngine.evaluate(question);
         CourtOrderTerms terms = question.order();
@@ -178,15 +181,7 @@ public class Standings {
                 question.calendar());
     }
 
-    private static EvaluationRequest question(
-            OrderRow row, PolicyCatalogue.Entry entry, FactBook book, LocalDate asOf, Instant knownAt) {
-        CompliancePolicy policy = entry.policy(row.agreement(), row.terms(), row.overrides());
-        return new EvaluationRequest(
-                policy,
-                book.terms(row, asOf, knownAt),
-                book.facts(row, policy, knownAt),
-                book.calendar(row),
-                asOf,
-                knownAt);
+    private Judging judging(FactBook book) {
+        return new Judging(book, policies::find);
     }
 }

@@ -1,11 +1,9 @@
 package org.reeduca.transfer;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CreditedSession;
 import org.reeduca.compliance.Evaluation;
@@ -20,20 +18,11 @@ import org.reeduca.standing.OrderInForce;
  */
 record ManOffered(List<Judged> orders) {
 
-    private static final Set<State> CLOSED = EnumSet.of(
-            State.LIFTED,
-            State.REVOKED,
-            State.DECEASED,
-            State.ENDED,
-            State.DECLINED,
-            State.FULFILLED,
-            State.TERMINATED);
-
     /** An order with its answer. */
     record Judged(OrderInForce order, Evaluation evaluation, List<CreditedSession> credits) {
 
         boolean open() {
-            return !CLOSED.contains(evaluation.state());
+            return !evaluation.state().closed();
         }
     }
 

@@ -3,12 +3,15 @@ package org.reeduca.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import jakarta.json.Json;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.reeduca.compliance.CompliancePolicy;
+import org.reeduca.compliance.CompliancePolicy.Arrival;
 import org.reeduca.compliance.Term;
 import org.reeduca.shared.FieldProblem;
 
@@ -90,16 +93,43 @@ class PolicyDocumentTest {
     }
 
     @ParameterizedTest
-    @EnumSource(PolicyParameter.class)
+    @EnumSource(value = PolicyParameter.class, mode = EnumSource.Mode.EXCLUDE, names = "JUSTIFY_UNIT")
     void every_parameter_but_the_dose_may_be_switched_off(PolicyParameter parameter) {
         PolicyDocument without = SomePolicyDocument.with(parameter, "");
 
         if (!parameter.required()) {
             assertThat(PolicyDocument.problems(SomePolicyDocument.typed(parameter, "")))
                     .isEmpty();
-            if (parameter != PolicyParameter.JUSTIFY_UNIT) {
-                assertThat(without.policy().code()).isEqualTo("SOME");
-            }
+            assertThat(without.policy().code()).isEqualTo("SOME");
         }
+    }
+
+    @Test
+    void a_term_to_justify_needs_its_unit_and_no_term_needs_none() {
+        Map<PolicyParameter, String> typed = SomePolicyDocument.typed(PolicyParameter.JUSTIFY_UNIT, "");
+
+        assertThat(PolicyDocument.problems(typed))
+                .extracting(problem -> problem.field() + " " + problem.code())
+                .containsExactly("justify-unit policy.choice");
+        typed.put(PolicyParameter.JUSTIFY_WITHIN, "");
+        assertThat(PolicyDocument.problems(typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"JUSTIFY_WITHIN, absence", "ARRIVE_WITHIN, arrival"})
+    void a_term_that_a_policy_had_not_is_in_business_days(PolicyParameter parameter, String block) {
+        PolicyDocument without = new PolicyDocument(
+                Json.createObjectBuilder(SomePolicyDocument.get().json())
+                        .remove(block)
+                        .build());
+
+        CompliancePolicy policy = without.with(Map.of(parameter, "10"), 5).policy();
+
+        Arrival arrival = policy.arrival();
+        assertThat(
+                        arrival == null || parameter == PolicyParameter.JUSTIFY_WITHIN
+                                ? policy.absence().justifyWithin()
+                                : arrival.noShowAfter())
+                .isEqualTo(new Term(10, Term.Unit.BUSINESS_DAYS));
     }
 }
