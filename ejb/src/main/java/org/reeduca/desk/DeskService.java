@@ -98,7 +98,12 @@ public class DeskService {
         LocalDateTime now = now(me);
         FileReader reader = FileReader.of(me);
         return new DeskDay(
-                centre, now, reader, standings.of(Men.WITH_OPEN_ORDER_AT, centre, reader), meetings.at(centre, now));
+                centre,
+                zone(me),
+                now,
+                reader,
+                standings.of(Men.WITH_OPEN_ORDER_AT, centre, reader),
+                meetings.at(centre, now));
     }
 
     private static @Nullable Coming coming(DeskDay day) {
@@ -236,7 +241,11 @@ public class DeskService {
     }
 
     private LocalDateTime now(Me me) {
+        return LocalDateTime.now(clock.withZone(zone(me)));
+    }
+
+    private static ZoneId zone(Me me) {
         ZoneId zone = me.zone();
-        return LocalDateTime.now(clock.withZone(zone == null ? ZoneOffset.UTC : zone));
+        return zone == null ? ZoneOffset.UTC : zone;
     }
 }
