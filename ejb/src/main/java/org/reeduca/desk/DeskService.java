@@ -121,7 +121,8 @@ public class DeskService {
      * Asks those who facilitate for a list; they see it on their day.
      *
      * @throws BusinessRuleViolation {@code desk.list-complete} when nobody is missing on it any more, {@code
-     *     desk.reminded-today} when it was asked for today
+     *     desk.list-closed} when whoever facilitates closed it and would not learn it, {@code desk.reminded-today} when it
+     *     was asked for today
      */
     @RolesAllowed(COORDINATOR)
     @Audited(AuditAction.REMIND_LIST)
@@ -129,11 +130,13 @@ public class DeskService {
         Me me = currentUser.me();
         audit.about("session", session, null);
         LocalDate today = now(me).toLocalDate();
-        boolean open = repository.openLists(centre(me), today, FileReader.of(me)).stream()
-                .anyMatch(item ->
-                        item.matter() instanceof OpenList list && list.session().equals(session));
-        if (!open) {
-            throw new BusinessRuleViolation("desk.list-complete");
+        OpenList list = repository.openLists(centre(me), today, FileReader.of(me)).stream()
+                .flatMap(item -> item.matter() instanceof OpenList open ? Stream.of(open) : Stream.empty())
+                .filter(open -> open.session().equals(session))
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation("desk.list-complete"));
+        if (list.closed()) {
+            throw new BusinessRuleViolation("desk.list-closed");
         }
         if (!repository.remind(session, today, me.userId(), clock.instant())) {
             throw new BusinessRuleViolation("desk.reminded-today");
