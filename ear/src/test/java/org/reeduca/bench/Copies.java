@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Beside each table that is filled, one with the same columns, checks, indexes and history, but without triggers and
+ * Beside each table that the generator of a nation writes ({@code NationIT} keeps the list), one with the same columns, checks, indexes and history, but without triggers and
  * foreign keys. What came into the tables is copied into them by the fastest way the database offers: LOAD DATA LOCAL.
  */
 final class Copies implements AutoCloseable {
@@ -34,15 +34,21 @@ final class Copies implements AutoCloseable {
                 "court_order.id",
                 "order_interval.id",
                 "order_requirement_change.id",
+                "order_due_change.id",
                 "order_ending.id",
                 "completion_fact.id",
+                "intake_signature.id",
+                "intake_interview.id",
+                "intake_screening.id",
+                "intake_decision.id",
                 "cohort.id",
                 "cohort_facilitator.cohort_id",
                 "enrolment.id",
                 "programme_session.id",
                 "attendance_mark.session_id",
                 "justification.session_id",
-                "leave_of_absence.id")) {
+                "leave_of_absence.id",
+                "closure.id")) {
             copies.add(new Copy(table.substring(0, table.indexOf('.')), table.substring(table.indexOf('.') + 1)));
         }
     }

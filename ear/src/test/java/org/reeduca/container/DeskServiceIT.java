@@ -43,7 +43,7 @@ class DeskServiceIT {
         assertThat(open.group()).isEqualTo("01/2026");
         assertThat(open.since()).isEqualTo(group.today().minusDays(2));
         assertThat(open.due()).isEqualTo(group.today().plusDays(1));
-        assertThat(open.matter()).isEqualTo(new Matter.OpenList(session, 1, 2, "Persona de Prueba", null));
+        assertThat(open.matter()).isEqualTo(new Matter.OpenList(session, 1, 2, "Persona de Prueba", false, null));
 
         SomeMark.in(group, session).attended(group.men().get(0));
         assertThat(((Matter.OpenList)

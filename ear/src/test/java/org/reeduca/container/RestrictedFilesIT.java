@@ -232,6 +232,9 @@ class RestrictedFilesIT {
 
         assertThat(missing(group.coordinator())).containsExactly(1);
         assertThat(missing(evaluator)).isEmpty();
+        assertRefused(group, "desk.list-closed", () -> desk.remind(session));
+        assertThat(Sql.number("SELECT COUNT(*) FROM list_reminder WHERE session_ref = ?", session.toString()))
+                .isZero();
         SaveRoll.Line line = new SaveRoll.Line(man, 0, Observed.ATTENDED);
         as(group.coordinator(), () -> attendance.correctMark(session, line, "Lo registra la coordinación"));
         assertThat(missing(group.coordinator())).isEmpty();

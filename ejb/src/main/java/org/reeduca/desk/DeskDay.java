@@ -1,7 +1,9 @@
 package org.reeduca.desk;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,19 @@ import org.reeduca.standing.Standing;
 /**
  * What all kinds of work look at: read once for the whole list.
  *
+ * @param zone of the centre
  * @param now local to the centre
  * @param reader whose restricted files are among them
  * @param men those with an open order whom the reader may see, as they stand now
  * @param meetings the next session of each group
  */
-record DeskDay(long centreId, LocalDateTime now, FileReader reader, List<ManStanding> men, List<NextMeeting> meetings) {
+record DeskDay(
+        long centreId,
+        ZoneId zone,
+        LocalDateTime now,
+        FileReader reader,
+        List<ManStanding> men,
+        List<NextMeeting> meetings) {
 
     DeskDay {
         men = List.copyOf(men);
@@ -29,6 +38,11 @@ record DeskDay(long centreId, LocalDateTime now, FileReader reader, List<ManStan
 
     LocalDate today() {
         return now.toLocalDate();
+    }
+
+    /** The centre's day at an instant. */
+    LocalDate dayOf(Instant instant) {
+        return LocalDate.ofInstant(instant, zone);
     }
 
     /** Each man under each of his orders. */

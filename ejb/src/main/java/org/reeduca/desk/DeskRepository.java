@@ -43,6 +43,7 @@ class DeskRepository {
               COALESCE((SELECT GROUP_CONCAT(u.display_name ORDER BY u.display_name SEPARATOR ', ') FROM cohort_facilitator f
                  JOIN app_user u ON u.id = f.user_id WHERE f.cohort_id = c.id AND f.from_on <= s.held_on
                  AND (f.to_on IS NULL OR f.to_on > s.held_on)), ''),
+              s.closed_at IS NOT NULL,
               (SELECT MAX(r.recorded_at) FROM list_reminder r WHERE r.session_ref = s.public_ref)
             FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
             WHERE c.centre_id = ?1 AND s.held_on BETWEEN ?2 AND ?3 AND NOT s.catch_up
@@ -79,7 +80,7 @@ class DeskRepository {
         String group = row.text();
         int unit = row.integer();
         LocalDate heldOn = row.date();
-        Matter matter = new Matter.OpenList(session, unit, row.integer(), row.text(), row.instantOrNull());
+        Matter matter = new Matter.OpenList(session, unit, row.integer(), row.text(), row.flag(), row.instantOrNull());
         return new WorkItem(WorkKind.LIST, null, group, heldOn, heldOn.plusDays(DAYS_TO_COMPLETE), matter);
     }
 

@@ -98,7 +98,12 @@ public class DeskService {
         LocalDateTime now = now(me);
         FileReader reader = FileReader.of(me);
         return new DeskDay(
-                centre, now, reader, standings.of(Men.WITH_OPEN_ORDER_AT, centre, reader), meetings.at(centre, now));
+                centre,
+                zone(me),
+                now,
+                reader,
+                standings.of(Men.WITH_OPEN_ORDER_AT, centre, reader),
+                meetings.at(centre, now));
     }
 
     private static @Nullable Coming coming(DeskDay day) {
@@ -116,7 +121,8 @@ public class DeskService {
      * Asks those who facilitate for a list; they see it on their day.
      *
      * @throws BusinessRuleViolation {@code desk.list-complete} when nobody is missing on it any more, {@code
-     *     desk.reminded-today} when it was asked for today
+     *     desk.list-closed} when whoever facilitates closed it and would not learn it, {@code desk.reminded-today} when it
+     *     was asked for today
      */
     @RolesAllowed(COORDINATOR)
     @Audited(AuditAction.REMIND_LIST)
@@ -124,11 +130,13 @@ public class DeskService {
         Me me = currentUser.me();
         audit.about("session", session, null);
         LocalDate today = now(me).toLocalDate();
-        boolean open = repository.openLists(centre(me), today, FileReader.of(me)).stream()
-                .anyMatch(item ->
-                        item.matter() instanceof OpenList list && list.session().equals(session));
-        if (!open) {
-            throw new BusinessRuleViolation("desk.list-complete");
+        OpenList list = repository.openLists(centre(me), today, FileReader.of(me)).stream()
+                .flatMap(item -> item.matter() instanceof OpenList open ? Stream.of(open) : Stream.empty())
+                .filter(open -> open.session().equals(session))
+                .findFirst()
+                .orElseThrow(() -> new BusinessRuleViolation("desk.list-complete"));
+        if (list.closed()) {
+            throw new BusinessRuleViolation("desk.list-closed");
         }
         if (!repository.remind(session, today, me.userId(), clock.instant())) {
             throw new BusinessRuleViolation("desk.reminded-today");
@@ -236,7 +244,11 @@ public class DeskService {
     }
 
     private LocalDateTime now(Me me) {
+        return LocalDateTime.now(clock.withZone(zone(me)));
+    }
+
+    private static ZoneId zone(Me me) {
         ZoneId zone = me.zone();
-        return LocalDateTime.now(clock.withZone(zone == null ? ZoneOffset.UTC : zone));
+        return zone == null ? ZoneOffset.UTC : zone;
     }
 }

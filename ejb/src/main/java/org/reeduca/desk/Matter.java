@@ -19,6 +19,7 @@ public interface Matter {
      *
      * @param missing men of whom nothing is recorded
      * @param whose names of those who facilitated; empty when nobody did
+     * @param closed whether whoever facilitates is through with it: those who are missing are for the coordination
      * @param remindedAt when the coordination asked for it last; null when it did not
      */
     record OpenList(
@@ -26,6 +27,7 @@ public interface Matter {
             int unit,
             int missing,
             String whose,
+            boolean closed,
             @Nullable Instant remindedAt) implements Matter {
 
         @Override

@@ -2,8 +2,6 @@ package org.reeduca.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.reeduca.justification.OpenOverride;
 import org.reeduca.justification.OpenOverrides;
@@ -24,15 +22,15 @@ class OverrideWork implements WorkSource {
 
     @Override
     public Stream<WorkItem> find(DeskDay day) {
-        return overrides.at(day.centreId(), day.reader()).stream().map(OverrideWork::item);
+        return overrides.at(day.centreId(), day.reader()).stream().map(asked -> item(asked, day));
     }
 
-    private static WorkItem item(OpenOverride asked) {
+    private static WorkItem item(OpenOverride asked, DeskDay day) {
         return new WorkItem(
                 WorkKind.ABSENCE,
                 new Person(asked.participant(), asked.name(), asked.fileNumber()),
                 asked.cohortCode(),
-                LocalDate.ofInstant(asked.askedAt(), ZoneOffset.UTC),
+                day.dayOf(asked.askedAt()),
                 null,
                 new Matter.AskedOverride(asked.session(), asked.heldOn(), asked.askedBy()));
     }

@@ -2,8 +2,6 @@ package org.reeduca.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.stream.Stream;
 import org.reeduca.transfer.OfferLine;
 import org.reeduca.transfer.OpenOffers;
@@ -31,16 +29,16 @@ class TransferWork implements WorkSource {
         }
         OpenOffers.Waiting waiting = offers.of(day.centreId());
         return Stream.concat(
-                waiting.received().stream().map(offer -> item(offer, true)),
-                waiting.withoutConsent().stream().map(offer -> item(offer, false)));
+                waiting.received().stream().map(offer -> item(offer, true, day)),
+                waiting.withoutConsent().stream().map(offer -> item(offer, false, day)));
     }
 
-    private static WorkItem item(OfferLine offer, boolean received) {
+    private static WorkItem item(OfferLine offer, boolean received, DeskDay day) {
         return new WorkItem(
                 WorkKind.TRANSFER,
                 offer.man(),
                 null,
-                LocalDate.ofInstant(offer.offeredAt(), ZoneOffset.UTC),
+                day.dayOf(offer.offeredAt()),
                 offer.leavesOn(),
                 new Matter.Offered(offer.ref(), offer.number(), offer.centre(), offer.leavesOn(), received));
     }

@@ -1,5 +1,7 @@
 package org.reeduca.standing;
 
+import static java.lang.System.Logger.Level.WARNING;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -19,10 +21,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.reeduca.compliance.json.CompliancePolicyReader;
+import org.reeduca.shared.NativeSql;
+import org.reeduca.shared.Row;
 
 /**
  * Brings the policies that are shipped as data into the database, each version once. A version that is there stays as it
- * is, even if its file was changed since: what was applied to somebody does not change.
+ * is, even if its file was changed since or the installation published its own under that number: what was applied to
+ * somebody does not change. The log says so.
  */
 @Singleton
 @Startup
@@ -30,6 +35,7 @@ import org.reeduca.compliance.json.CompliancePolicyReader;
 @PermitAll
 public class PolicyLoader {
 
+    private static final System.Logger LOG = System.getLogger(PolicyLoader.class.getName());
     private static final String FOLDER = "db/reference/policies/";
 
     @PersistenceContext
@@ -45,15 +51,26 @@ public class PolicyLoader {
         }
     }
 
-    private void insertIfMissing(JsonObject document) {
-        CompliancePolicyReader.read(document);
-        List<?> known = entities.createNativeQuery("SELECT 1 FROM compliance_policy WHERE code = ?1 AND version = ?2")
-                .setParameter(1, document.getString("code"))
-                .setParameter(2, document.getInt("version"))
-                .getResultList();
+    private void insertIfMissing(JsonObject shipped) {
+        CompliancePolicyReader.read(shipped);
+        String code = shipped.getString("code");
+        int version = shipped.getInt("version");
+        List<Row> known = NativeSql.rows(
+                entities, "SELECT document FROM compliance_policy WHERE code = ?1 AND version = ?2", code, version);
         if (known.isEmpty()) {
-            insert(document);
+            insert(shipped);
+        } else if (isAnother(known.get(0).text(), shipped)) {
+            LOG.log(
+                    WARNING,
+                    "Version {0} of the policy {1} is not the one that is shipped; it stays as it is",
+                    version,
+                    code);
         }
+    }
+
+    /** Whether what is kept says something else; the order of its members and its blanks say nothing. */
+    static boolean isAnother(String kept, JsonObject shipped) {
+        return !PolicyCatalogue.parse(kept).equals(shipped);
     }
 
     private void insert(JsonObject document) {

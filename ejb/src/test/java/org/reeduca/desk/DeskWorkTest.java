@@ -2,8 +2,10 @@ package org.reeduca.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.reeduca.cohort.NextMeeting;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.compliance.State;
+import org.reeduca.justification.OpenOverride;
+import org.reeduca.justification.OpenOverrides;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
@@ -19,11 +23,21 @@ import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Person;
 import org.reeduca.standing.SomeStanding;
 import org.reeduca.standing.Standing;
+import org.reeduca.transfer.Consent;
+import org.reeduca.transfer.ConsentState;
+import org.reeduca.transfer.OfferLine;
+import org.reeduca.transfer.OfferState;
+import org.reeduca.transfer.OpenOffers;
+import org.reeduca.transfer.TransferReason;
 
 /** What each kind of work finds; the standings are those of Monday 9 March 2026, with 11 of 16 sessions to come. */
 class DeskWorkTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 9);
+    private static final ZoneId ZONE = ZoneId.of("America/Mexico_City");
+
+    /** Half past seven in the evening of the day before, at the centre. */
+    private static final Instant EVENING_BEFORE = Instant.parse("2026-03-09T01:30:00Z");
 
     @Test
     void whoever_never_came_is_there_since_the_order_was_received() {
@@ -186,6 +200,58 @@ class DeskWorkTest {
         assertThat(items).extracting(WorkItem::due).containsOnly(TODAY.plusDays(2));
     }
 
+    @Test
+    void what_was_asked_for_in_the_evening_waits_since_that_day_of_the_centre() {
+        OpenOverride asked = new OpenOverride(
+                UUID.randomUUID(),
+                TODAY.minusWeeks(3),
+                "A",
+                UUID.randomUUID(),
+                new FullName("Juan", "Prueba", null),
+                "P-1",
+                EVENING_BEFORE,
+                "Coordinación de Prueba");
+        OpenOverrides overrides = new OpenOverrides() {
+            @Override
+            public List<OpenOverride> at(long centreId, FileReader reader) {
+                return List.of(asked);
+            }
+        };
+
+        assertThat(new OverrideWork(overrides).find(day(List.of())))
+                .extracting(WorkItem::since)
+                .containsExactly(TODAY.minusDays(1));
+    }
+
+    @Test
+    void what_was_offered_in_the_evening_waits_since_that_day_of_the_centre() {
+        OfferLine offered = new OfferLine(
+                UUID.randomUUID(),
+                "5B0C6F0E",
+                "Centro de Prueba",
+                null,
+                null,
+                TODAY.plusWeeks(2),
+                TransferReason.MOVED,
+                EVENING_BEFORE,
+                OfferState.OPEN,
+                new Consent(ConsentState.NOT_NEEDED, null, null),
+                null,
+                null,
+                null);
+        OpenOffers offers = new OpenOffers() {
+            @Override
+            public Waiting of(long centreId) {
+                return new Waiting(List.of(offered), List.of(offered));
+            }
+        };
+
+        assertThat(new TransferWork(offers).find(day(List.of())))
+                .extracting(WorkItem::since)
+                .containsOnly(TODAY.minusDays(1))
+                .hasSize(2);
+    }
+
     private static Standing complying(@Nullable LocalDate due, @Nullable LocalDate projected) {
         return SomeStanding.in(State.COMPLYING).dated(due, projected).standing();
     }
@@ -207,6 +273,6 @@ class DeskWorkTest {
     }
 
     private static DeskDay day(List<ManStanding> men, NextMeeting... meetings) {
-        return new DeskDay(1, TODAY.atTime(9, 0), FileReader.OF_ALL, men, List.of(meetings));
+        return new DeskDay(1, ZONE, TODAY.atTime(9, 0), FileReader.OF_ALL, men, List.of(meetings));
     }
 }

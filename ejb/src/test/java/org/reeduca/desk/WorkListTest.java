@@ -148,7 +148,7 @@ class WorkListTest {
         Person man = person("Zenón");
         UUID ref = UUID.randomUUID();
         for (Matter matter : List.of(
-                new Matter.OpenList(ref, 16, 3, "Ana", null),
+                new Matter.OpenList(ref, 16, 3, "Ana", false, null),
                 new Matter.Stands(ref, State.BREACH_PROPOSED, "PROPOSE_BREACH"),
                 new Matter.DoesNotFit(ref, 3, TODAY, null),
                 new Matter.Unjustified(ref, TODAY, true),

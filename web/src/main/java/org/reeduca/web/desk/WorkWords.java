@@ -107,9 +107,9 @@ public class WorkWords {
                 : "";
     }
 
-    /** The session whose list can be asked for; null for other work. */
+    /** The session whose list can be asked for; null for other work and for a list that whoever facilitates closed. */
     public @Nullable UUID remindable(WorkItem item) {
-        return item.matter() instanceof Matter.OpenList list ? list.session() : null;
+        return item.matter() instanceof Matter.OpenList list && !list.closed() ? list.session() : null;
     }
 
     /** The next step; whoever only looks has one step, to look. */

@@ -71,6 +71,15 @@ class WorkWordsTest {
     }
 
     @Test
+    void a_list_that_is_closed_is_not_asked_for_since_nobody_would_see_it() {
+        Matter closed = new Matter.OpenList(REF, 6, 1, "Ana de Prueba", true, null);
+        WorkItem item = new WorkItem(WorkKind.LIST, null, "2026-01", MONDAY, MONDAY, closed);
+
+        assertThat(ES.remindable(item)).isNull();
+        assertThat(ES.href(item, true)).isEqualTo("/attendance/roll.xhtml?session=" + REF);
+    }
+
+    @Test
     void a_man_is_named_with_his_state_and_the_act_that_is_asked_for() {
         assertThat(ES.what(item(WorkKind.BREACH))).contains("Proponer el informe de incumplimiento");
         assertThat(ES.href(item(WorkKind.BREACH), true)).isEqualTo("/referral/order.xhtml?order=" + REF);
@@ -105,7 +114,7 @@ class WorkWordsTest {
 
     private static Matter matter(WorkKind kind) {
         return switch (kind) {
-            case LIST -> new Matter.OpenList(REF, 6, 2, "Ana de Prueba", Instant.parse("2026-03-09T15:00:00Z"));
+            case LIST -> new Matter.OpenList(REF, 6, 2, "Ana de Prueba", false, Instant.parse("2026-03-09T15:00:00Z"));
             case ARRIVAL -> new Matter.Stands(REF, State.NOT_PRESENTED, "REPORT_NON_PRESENTATION");
             case BREACH -> new Matter.Stands(REF, State.BREACH_PROPOSED, "PROPOSE_BREACH");
             case RISK -> new Matter.Stands(REF, State.AT_RISK, null);
