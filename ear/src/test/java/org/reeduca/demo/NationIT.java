@@ -47,11 +47,13 @@ class NationIT {
             "justification",
             "leave_of_absence");
 
+    private static Database home;
     private static Connection nation;
 
     @BeforeAll
     static void write() throws SQLException {
-        nation = nation("nation", SMALL);
+        home = written("nation", SMALL);
+        nation = home.connect();
     }
 
     @AfterAll
@@ -59,16 +61,15 @@ class NationIT {
         nation.close();
     }
 
-    private static Connection nation(String schema, NationPlan plan) throws SQLException {
+    private static Database written(String schema, NationPlan plan) throws SQLException {
         Database database = TestDatabase.another(schema);
         SchemaMigration.migrate(database.owner());
-        Connection connection = database.connect();
-        fill(connection, plan);
-        return connection;
+        fill(database, plan);
+        return database;
     }
 
-    private static void fill(Connection connection, NationPlan plan) throws SQLException {
-        try (Nation written = new Nation(connection, plan, TODAY, LISTS, "no password")) {
+    private static void fill(Database database, NationPlan plan) throws SQLException {
+        try (Nation written = new Nation(database::connect, plan, TODAY, LISTS, "no password")) {
             while (written.hasNext()) {
                 written.writeNext();
             }
@@ -78,8 +79,9 @@ class NationIT {
 
     @Test
     void the_same_seed_gives_the_same_rows_and_another_seed_others() throws Exception {
-        try (Connection again = nation("nation_again", SMALL);
-                Connection other = nation("nation_other", NationPlan.of("4x400", 2, 8))) {
+        try (Connection again = written("nation_again", SMALL).connect();
+                Connection other =
+                        written("nation_other", NationPlan.of("4x400", 2, 8)).connect()) {
             assertThat(digest(again)).isEqualTo(digest(nation));
             assertThat(digest(other)).isNotEqualTo(digest(nation));
         }
@@ -165,7 +167,7 @@ class NationIT {
 
     @Test
     void a_database_that_holds_anything_is_refused() {
-        assertThatThrownBy(() -> fill(nation, SMALL))
+        assertThatThrownBy(() -> fill(home, SMALL))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("centre");
     }
