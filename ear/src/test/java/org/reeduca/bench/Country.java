@@ -40,7 +40,7 @@ record Country(NationPlan plan, long marks, double seconds, double megabytes, Ma
         long start = System.nanoTime();
         LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
         try (Connection connection = database.connect()) {
-            try (Nation nation = new Nation(connection, plan, today, demo, passwordHash)) {
+            try (Nation nation = new Nation(database::connect, plan, today, demo, passwordHash)) {
                 while (nation.hasNext()) {
                     nation.writeNext();
                 }

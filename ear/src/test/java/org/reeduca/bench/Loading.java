@@ -52,14 +52,14 @@ final class Loading {
         int centres = blocks * CENTRES_IN_A_BLOCK;
         NationPlan plan = new NationPlan(centres, centres * MEN_OF_A_CENTRE, 3, 1);
         LocalDate today = LocalDate.now(ZoneId.of("America/Mexico_City"));
-        try (Connection connection = database.connect();
-                Nation nation = new Nation(connection, plan, today, demo, passwordHash)) {
+        try (Nation nation = new Nation(database::connect, plan, today, demo, passwordHash)) {
             Throughput throughput = compare(
                     settings.blocks(),
                     () -> seconds(() -> {
                         for (int i = 0; i < CENTRES_IN_A_BLOCK; i++) {
                             nation.writeNext();
                         }
+                        nation.settle();
                     }));
             nation.finish();
             return throughput;

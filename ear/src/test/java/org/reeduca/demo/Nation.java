@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A fictional country for tests of load: centres in every state, with their courts, staff, and years of groups. It is
  * written centre by centre, one transaction each, so that memory does not grow with the number of centres; all constraints
- * and triggers of the schema stay on and judge every row.
+ * and triggers of the schema stay on and judge every row. While two centres are being written, the next one is thought out.
  *
  * <p>It fills nothing but an empty database on this machine.
  */
@@ -24,8 +24,11 @@ public final class Nation implements AutoCloseable {
     private static final List<String> EMPTY =
             List.of("centre", "authority", "app_user", "participant", "cohort", "workbook_import", "audit_event");
 
+    private static final int LANES = 2;
+
     private final NationPlan plan;
     private final Connection connection;
+    private final Lanes lanes;
     private final Tools tools;
     private final List<Csv.Row> towns;
     private Curp curps;
@@ -45,20 +48,19 @@ public final class Nation implements AutoCloseable {
             Map<String, String> curpCodes) {}
 
     /**
-     * @param connection with the right to insert, to a migrated database; nobody else uses it until this is closed
+     * @param connections with the right to insert, to a migrated database
      * @param today the day around which the groups are laid
      * @param demoFolder {@code sql/demo}
      * @param passwordHash hash of the one password of all accounts
      * @throws IllegalStateException when the database holds more than reference data, or is on another machine
      */
-    public Nation(Connection connection, NationPlan plan, LocalDate today, Path demoFolder, String passwordHash)
+    public Nation(Connections connections, NationPlan plan, LocalDate today, Path demoFolder, String passwordHash)
             throws SQLException {
+        requireEmpty(connections);
         this.plan = plan;
-        this.connection = connection;
+        this.connection = connections.open();
         connection.setAutoCommit(false);
-        requireThisMachine(connection.getMetaData().getURL());
         Tables tables = new Tables(connection, new Random(plan.seed()));
-        requireEmpty(tables);
         Csv lists = new Csv(demoFolder);
         this.towns = lists.rows("seats.csv");
         this.curps = newCurps(lists);
@@ -72,6 +74,10 @@ public final class Nation implements AutoCloseable {
                 new Groups(tables, today),
                 new Places(tables, lists, passwordHash, today),
                 tables.curpCodes());
+        nationalAccounts();
+        tables.write();
+        connection.commit();
+        this.lanes = new Lanes(connections, LANES);
     }
 
     static void requireThisMachine(String url) {
@@ -80,12 +86,16 @@ public final class Nation implements AutoCloseable {
         }
     }
 
-    private static void requireEmpty(Tables tables) throws SQLException {
-        for (String table : EMPTY) {
-            if (tables.number("SELECT COUNT(*) FROM " + table) > 0) {
-                throw new IllegalStateException(
-                        "A nation is written into an empty database only (-Dfresh makes one), and there are rows in "
-                                + table);
+    private static void requireEmpty(Connections connections) throws SQLException {
+        try (Connection connection = connections.open();
+                Tables tables = new Tables(connection, new Random())) {
+            requireThisMachine(connection.getMetaData().getURL());
+            for (String table : EMPTY) {
+                if (tables.number("SELECT COUNT(*) FROM " + table) > 0) {
+                    throw new IllegalStateException(
+                            "A nation is written into an empty database only (-Dfresh makes one), and there are rows in "
+                                    + table);
+                }
             }
         }
     }
@@ -99,20 +109,20 @@ public final class Nation implements AutoCloseable {
         return written < plan.centres();
     }
 
-    /** Writes one centre more, in a transaction of its own. */
+    /** Has one centre more written; {@link #settle} waits for it. */
     public void writeNext() throws SQLException {
-        if (written == 0) {
-            nationalAccounts();
-        }
         Seat seat = Seat.of(towns, written, plan.centres());
         if (!seat.state().equals(state)) {
             state = seat.state();
             curps = newCurps(tools.lists()); // a code names the state, so that other states cannot have given it
         }
-        new NationCentre(tools, seat, written, plan.menOf(written), curps).write();
-        tools.tables().write();
-        connection.commit();
+        new NationCentre(tools, seat, written, plan.menOf(written), curps, lanes.of(written)).write();
         written++;
+    }
+
+    /** Waits until all centres so far are in the database. */
+    public void settle() throws SQLException {
+        lanes.settle();
     }
 
     private void nationalAccounts() throws SQLException {
@@ -123,15 +133,16 @@ public final class Nation implements AutoCloseable {
 
     /** Has the database look at what came, so that its plans fit from the first query on. */
     public void finish() throws SQLException {
+        settle();
         try (Statement statement = connection.createStatement()) {
             statement.execute("ANALYZE TABLE participant, court_order, enrolment, cohort, cohort_facilitator,"
                     + " programme_session, attendance_mark, justification, completion_fact");
         }
     }
 
-    /** Rows written so far. */
+    /** Rows of the centres so far. */
     public long rows() {
-        return tools.tables().written();
+        return tools.tables().taken();
     }
 
     /**
@@ -146,7 +157,8 @@ public final class Nation implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
+        lanes.close();
         tools.tables().close();
-        connection.setAutoCommit(true);
+        connection.close();
     }
 }

@@ -31,6 +31,7 @@ final class NationCentre {
     private final Seat seat;
     private final String code;
     private final int men;
+    private final Lanes.Lane lane;
     private final Random random;
     private final People people;
     private final Histories histories;
@@ -45,12 +46,14 @@ final class NationCentre {
     /**
      * @param number of the centre in the nation, from 0
      * @param men files it keeps
+     * @param lane through which it is written
      */
-    NationCentre(Nation.Tools tools, Seat seat, int number, int men, Curp curps) throws SQLException {
+    NationCentre(Nation.Tools tools, Seat seat, int number, int men, Curp curps, Lanes.Lane lane) throws SQLException {
         this.tools = tools;
         this.seat = seat;
         this.code = "%s-%03d".formatted(seat.state().substring(3), number + 1);
         this.men = men;
+        this.lane = lane;
         this.random = tools.random();
         Tables tables = tools.tables();
         this.people = new People(tables, random, tools.today(), tools.lists(), curps);
@@ -125,7 +128,7 @@ final class NationCentre {
         return tools.accounts().user(login, people.professional(), role, centreId, authority);
     }
 
-    /** Lays the groups over the years and fills them, the oldest first. */
+    /** Lays the groups over the years and fills them, the oldest first; all of it in one transaction. */
     void write() throws SQLException {
         int withoutGroup = men / ONE_IN_WITHOUT_GROUP;
         int inGroups = men - withoutGroup;
@@ -135,11 +138,14 @@ final class NationCentre {
             int wanted = (int) ((number + 1L) * inGroups / groups) + (number == groups - 1 ? 0 : random.nextInt(4));
             fill(number, groups, Math.max(0, wanted - placed));
             placed = Math.max(placed, wanted);
-            tools.tables().writeMany();
+            if (tools.tables().many()) {
+                lane.send(tools.tables().take());
+            }
         }
         for (int i = 0; i < withoutGroup; i++) {
             withoutGroup(i % 2 == 0);
         }
+        lane.sendAndCommit(tools.tables().take());
     }
 
     private void fill(int number, int groups, int newMen) throws SQLException {

@@ -60,14 +60,16 @@ class NationIT {
             "enrolment_span", // by triggers
             "participant_name_word"); // by triggers
 
+    private static Database home;
     private static Connection nation;
     private static Set<String> filledBefore = Set.of();
 
     @BeforeAll
     static void write() throws SQLException {
-        nation = emptyNation("nation");
+        home = empty("nation");
+        nation = home.connect();
         filledBefore = tablesWithRows();
-        fill(nation, SMALL);
+        fill(home, SMALL);
     }
 
     @AfterAll
@@ -75,20 +77,20 @@ class NationIT {
         nation.close();
     }
 
-    private static Connection nation(String schema, NationPlan plan) throws SQLException {
-        Connection connection = emptyNation(schema);
-        fill(connection, plan);
-        return connection;
-    }
-
-    private static Connection emptyNation(String schema) throws SQLException {
+    private static Database empty(String schema) throws SQLException {
         Database database = TestDatabase.another(schema);
         SchemaMigration.migrate(database.owner());
+        return database;
+    }
+
+    private static Connection written(String schema, NationPlan plan) throws SQLException {
+        Database database = empty(schema);
+        fill(database, plan);
         return database.connect();
     }
 
-    private static void fill(Connection connection, NationPlan plan) throws SQLException {
-        try (Nation written = new Nation(connection, plan, TODAY, LISTS, "no password")) {
+    private static void fill(Database database, NationPlan plan) throws SQLException {
+        try (Nation written = new Nation(database::connect, plan, TODAY, LISTS, "no password")) {
             while (written.hasNext()) {
                 written.writeNext();
             }
@@ -98,8 +100,9 @@ class NationIT {
 
     @Test
     void the_same_seed_gives_the_same_rows_and_another_seed_others() throws Exception {
-        try (Connection again = nation("nation_again", SMALL);
-                Connection other = nation("nation_other", NationPlan.of("4x400", 2, 8))) {
+        try (Connection again = written("nation_again", SMALL);
+                Connection other =
+                        written("nation_other", NationPlan.of("4x400", 2, 8))) {
             assertThat(digest(again)).isEqualTo(digest(nation));
             assertThat(digest(other)).isNotEqualTo(digest(nation));
         }
@@ -194,7 +197,7 @@ class NationIT {
 
     @Test
     void a_database_that_holds_anything_is_refused() {
-        assertThatThrownBy(() -> fill(nation, SMALL))
+        assertThatThrownBy(() -> fill(home, SMALL))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("centre");
     }

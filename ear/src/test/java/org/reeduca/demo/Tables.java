@@ -20,6 +20,7 @@ final class Tables implements AutoCloseable {
 
     private final Connection connection;
     private final Random refs;
+    private final Sender sender;
     private final Map<String, Long> nextId = new HashMap<>();
 
     final Rows centre;
@@ -63,6 +64,7 @@ final class Tables implements AutoCloseable {
     Tables(Connection connection, Random refs) throws SQLException {
         this.connection = connection;
         this.refs = refs;
+        this.sender = new Sender(connection);
         centre = rows(
                 "centre", "id, public_ref, code, name, short_name, state_code, municipality, time_zone, telephone");
         authority = rows("authority", "id, public_ref, code, kind, name, seat, judicial_district, state_code");
@@ -189,8 +191,8 @@ final class Tables implements AutoCloseable {
                 appointmentOutcome);
     }
 
-    private Rows rows(String table, String columns) throws SQLException {
-        return new Rows(connection, refs, table, columns.split(", ", -1));
+    private Rows rows(String table, String columns) {
+        return new Rows(refs, table, columns.split(", ", -1));
     }
 
     /** A key of the table's sequence; the sequence answers the last one of a block of fifty. */
@@ -240,33 +242,28 @@ final class Tables implements AutoCloseable {
         return codes;
     }
 
-    private int waiting() {
-        return inOrder.stream().mapToInt(Rows::waiting).sum();
+    /** Rows that were handed over. */
+    long taken() {
+        return inOrder.stream().mapToLong(Rows::taken).sum();
     }
 
-    /** Rows that were sent. */
-    long written() {
-        return inOrder.stream().mapToLong(Rows::written).sum();
+    /** True when so much waits that it had better be sent: memory must not grow with what is written. */
+    boolean many() {
+        return inOrder.stream().mapToInt(Rows::waiting).sum() > MANY;
     }
 
-    /** Sends everything that waits when it is a lot, so that memory does not grow with what is written. */
-    void writeMany() throws SQLException {
-        if (waiting() > MANY) {
-            write();
-        }
+    /** Hands over everything that waits, in the order in which the tables depend on each other. */
+    List<Rows.Batch> take() {
+        return inOrder.stream().map(Rows::take).toList();
     }
 
-    /** Sends everything that waits. */
+    /** Sends everything that waits through the connection that this reads with. */
     void write() throws SQLException {
-        for (Rows rows : inOrder) {
-            rows.write();
-        }
+        sender.send(take());
     }
 
     @Override
     public void close() throws SQLException {
-        for (Rows rows : inOrder) {
-            rows.close();
-        }
+        sender.close();
     }
 }

@@ -104,8 +104,7 @@ public final class RunReeduca {
     private static void loadNation(Database database, NationPlan plan, LocalDate today, Path demo, String hash)
             throws SQLException {
         long start = System.nanoTime();
-        try (Connection connection = database.connect();
-                Nation nation = new Nation(connection, plan, today, demo, hash)) {
+        try (Nation nation = new Nation(database::connect, plan, today, demo, hash)) {
             for (int centre = 1; nation.hasNext(); centre++) {
                 nation.writeNext();
                 if (centre % 10 == 0 || !nation.hasNext()) {
