@@ -148,6 +148,7 @@ public class RollPage {
             return null;
         }
         SavedRoll saved = attendance.saveRoll(command);
+        sent.answered(saved);
         conflicts = saved.conflicts();
         if (!conflicts.isEmpty()) {
             problems.conflicts(conflicts.size());
