@@ -119,7 +119,7 @@ class RollRepository {
     }
 
     private static final String ONE = LINES.formatted(
-            ", k.sent_by, k.body_digest, k.answer, k.revision",
+            ", m.recorded_by, k.sent_by, k.body_digest, k.answer, k.revision",
             "JOIN cohort c ON c.id = ?1 LEFT JOIN sent_mark k ON k.sent_key = ?5 WHERE p.public_ref = ?6 AND "
                     + inScope(7));
 
@@ -292,15 +292,25 @@ class RollRepository {
     /**
      * One man of a roll.
      *
+     * @param author key of the account that recorded what stands there; null while nothing does
      * @param before what was answered to the key of his mark; null for a key that nobody used
      */
-    record OneOfRoll(NumberedLine numbered, @Nullable SentKey before) {
+    record OneOfRoll(
+            NumberedLine numbered,
+            @Nullable Long author,
+            @Nullable SentKey before) {
+
+        boolean isBy(long userId) {
+            return author != null && author == userId;
+        }
 
         static OneOfRoll of(Row row, UUID key) {
             NumberedLine numbered = RollRepository.line(row);
+            Long author = row.bigOrNull();
             Long sentBy = row.bigOrNull();
             return new OneOfRoll(
                     numbered,
+                    author,
                     sentBy == null
                             ? null
                             : new SentKey(key, sentBy, row.text(), row.constant(SentMark.Answer.class), row.integer()));
