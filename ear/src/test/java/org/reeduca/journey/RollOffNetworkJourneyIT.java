@@ -139,6 +139,65 @@ class RollOffNetworkJourneyIT extends Journey {
     }
 
     @Test
+    void what_a_colleague_recorded_alike_is_no_lost_answer_of_ones_own() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.context().setOffline(true);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        roll.tryReview();
+        roll.attended(0);
+        roll.awaitState(0, "En este equipo");
+        Page other = windows.phone();
+        signIn(other, group.otherFacilitator());
+        RollPage betos = RollPage.open(other, group.address());
+        betos.absent(0);
+        betos.settled();
+
+        phone.context().setOffline(false);
+        roll.awaitState(0, "Beto de Prueba marcó «Falta» a las");
+        assertThat(group.recorded(0)).as("nothing is overwritten").isEqualTo("ABSENT 0");
+    }
+
+    @Test
+    void a_mark_whose_answer_was_lost_is_not_called_saved_when_somebody_else_marked_since() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.window(360, 740, options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        Page other = windows.phone();
+        signIn(other, group.otherFacilitator());
+        List<Request> sent = new ArrayList<>();
+        phone.route("**/api/v1/rolls/**", route -> {
+            sent.add(route.request());
+            if (sent.size() == 1) {
+                route.fetch();
+                route.abort();
+                phone.context().setOffline(true);
+            } else {
+                route.resume();
+            }
+        });
+        roll.attended(0);
+        roll.awaitState(0, "En este equipo");
+        phone.waitForCondition(() -> !sent.isEmpty());
+        RollPage betos = RollPage.open(other, group.address());
+        betos.absent(0);
+        betos.settled();
+
+        phone.context().setOffline(false);
+        roll.awaitState(0, "Beto de Prueba marcó «Falta» a las");
+        roll.answer(0, "Conservar lo que ya está");
+        roll.settled();
+
+        assertThat(roll.chosen(0)).isEqualTo("A");
+        assertThat(group.recorded()).isEqualTo(2);
+    }
+
+    @Test
     void what_was_marked_for_a_session_cancelled_meanwhile_is_answered_beside_each_man_and_stays() throws Exception {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();

@@ -171,15 +171,21 @@ function takeRoll() {
     if (!answer) return false;
     alive();
     if (answer.status === 401 || answer.type === 'opaqueredirect') return door();
-    if (said?.state === 'accepted') await accepted(one, entry, said.revision);
+    if (said?.state === 'accepted') await accepted(one, entry, said);
     else if (said?.state === 'conflict') await conflict(one, entry, said);
     else if (said?.state === 'refused') stop(one, entry, 'refused', said.sentence);
     else stop(one, entry, 'failed', words.failed);
     return true;
   }
 
-  async function accepted(one, entry, revision) {
+  /** It is there; when its answer had been lost, something else may stand there since. */
+  async function accepted(one, entry, { revision, now }) {
     closeDoor();
+    if (now && !same(now.theirs, entry.all)) {
+      await conflict(one, entry, now);
+      return;
+    }
+    revision = now?.revision ?? revision;
     one.revision = revision;
     one.known = entry.all;
     if (one.entry === entry) {
@@ -194,12 +200,12 @@ function takeRoll() {
     }
   }
 
-  /** Somebody else was first, unless it was this device and the answer had been lost. */
+  /** Somebody else was first, unless it was the same person from here and the answer had been lost. */
   async function conflict(one, entry, said) {
     if (one.entry !== entry) {
       one.entry.tried = entry.tried;
     }
-    if (entry.tried.slice(0, -1).includes(JSON.stringify(said.theirs))) {
+    if (said.mine && entry.tried.slice(0, -1).includes(JSON.stringify(said.theirs))) {
       Object.assign(one.entry, { revision: said.revision, key: uuid() });
       one.revision = said.revision;
       await keep(one);
