@@ -198,6 +198,27 @@ class RollOffNetworkJourneyIT extends Journey {
     }
 
     @Test
+    void a_mark_made_before_the_session_was_moved_is_refused_with_a_sentence_and_stays() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.context().setOffline(true);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        roll.tryReview();
+        group.moved();
+        phone.navigate("about:blank");
+
+        phone.context().setOffline(false);
+        RollPage reloaded = RollPage.open(phone, group.address());
+        reloaded.awaitState(0, "La sesión se movió al");
+        assertThat(reloaded.chosen(0)).isEqualTo("A");
+        assertThat(group.recorded()).isZero();
+    }
+
+    @Test
     void what_was_marked_for_a_session_cancelled_meanwhile_is_answered_beside_each_man_and_stays() throws Exception {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();

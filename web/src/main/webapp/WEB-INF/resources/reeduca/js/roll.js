@@ -114,11 +114,17 @@ function takeRoll() {
     one.last = all;
     one.entry = {
       key: crypto.randomUUID?.() ?? uuid(), all, revision: one.revision, name: name(one), stopped: '',
-      device: new Date().toISOString(), tried: one.entry?.tried ?? [],
+      device: new Date().toISOString(), tried: one.entry?.tried ?? [], ...hours(),
     };
     say(one, words.here);
     count();
     await keep(one);
+  }
+
+  /** Of the session as this page shows it; a mark goes with those of the page it was made on. */
+  function hours() {
+    const { start, end } = form.elements;
+    return { on: words.on, start: start.value, end: end.value };
   }
 
   /** For pages without https, which have no randomUUID. */
@@ -163,8 +169,8 @@ function takeRoll() {
       redirect: 'manual',
       headers: { 'Content-Type': 'application/json', 'Idempotency-Key': entry.key },
       body: JSON.stringify({
-        who: guard.dataset.who, r: entry.revision, device: entry.device, on: words.on,
-        start: form.elements.namedItem('start').value, end: form.elements.namedItem('end').value, ...entry.all,
+        who: guard.dataset.who, r: entry.revision, device: entry.device, on: entry.on, start: entry.start, end: entry.end,
+        ...entry.all,
       }),
     }).catch(() => null);
     const said = await answer?.json().catch(() => null);
