@@ -175,8 +175,8 @@ function takeRoll() {
     }).catch(() => null);
     const said = await answer?.json().catch(() => null);
     if (!answer) return false;
-    alive();
     if (answer.status === 401 || answer.type === 'opaqueredirect') return door();
+    alive();
     if (said?.state === 'accepted') await accepted(one, entry, said);
     else if (said?.state === 'conflict') await conflict(one, entry, said);
     else if (said?.state === 'refused') stop(one, entry, 'refused', said.sentence);
