@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -216,6 +217,32 @@ class RollOffNetworkJourneyIT extends Journey {
         reloaded.awaitState(0, "La sesión se movió al");
         assertThat(reloaded.chosen(0)).isEqualTo("A");
         assertThat(group.recorded()).isZero();
+    }
+
+    @Test
+    void a_server_that_starts_again_stops_no_mark() throws Exception {
+        SomeRoll group = SomeRoll.of(2);
+        Page phone = windows.window(360, 740, options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        List<Request> sent = new ArrayList<>();
+        phone.route("**/api/v1/rolls/**", route -> {
+            sent.add(route.request());
+            if (sent.size() == 1) {
+                route.fulfill(
+                        new Route.FulfillOptions().setStatus(503).setBody("<html><body>Unavailable</body></html>"));
+            } else {
+                route.resume();
+            }
+        });
+
+        roll.attended(0);
+        roll.absent(1);
+        roll.awaitState(0, "Guardado");
+        roll.awaitState(1, "Guardado");
+
+        assertThat(group.recorded()).isEqualTo(2);
+        assertThat(sent).hasSizeGreaterThan(2);
     }
 
     @Test

@@ -148,9 +148,14 @@ function takeRoll() {
   }
 
   async function sendAll() {
-    for (const one of rows) {
+    // whose mark got no answer comes last, so that one that never gets any does not keep the others here
+    for (const one of [...rows].sort((a, b) => (a.silent ?? 0) - (b.silent ?? 0))) {
       while (one.entry && !one.entry.stopped && !waiting(one)) {
-        if (!await sendOne(one, one.entry)) return later();
+        if (!await sendOne(one, one.entry)) {
+          one.silent = (one.silent ?? 0) + 1;
+          return later();
+        }
+        one.silent = 0;
       }
     }
     count();
@@ -176,10 +181,12 @@ function takeRoll() {
     const said = await answer?.json().catch(() => null);
     if (!answer) return false;
     if (answer.status === 401 || answer.type === 'opaqueredirect') return door();
+    // a proxy or a server that starts again speaks for nobody: the mark waits as it does without a network
+    if (answer.status >= 500 || !said) return false;
     alive();
-    if (said?.state === 'accepted') await accepted(one, entry, said);
-    else if (said?.state === 'conflict') await conflict(one, entry, said);
-    else if (said?.state === 'refused') stop(one, entry, 'refused', said.sentence);
+    if (said.state === 'accepted') await accepted(one, entry, said);
+    else if (said.state === 'conflict') await conflict(one, entry, said);
+    else if (said.state === 'refused') stop(one, entry, 'refused', said.sentence);
     else stop(one, entry, 'failed', words.failed);
     return true;
   }
