@@ -131,6 +131,11 @@ class SharedRollJourneyIT extends Journey {
         assertThat(betos.chosen(1)).isEqualTo("L");
         assertThat(betos.minutesOf(1)).isEqualTo("20");
         assertThat(group.recorded()).isEqualTo(4);
+
+        betos.undo();
+        betos.undo();
+        assertThat(betos.bar()).as("no step leads over what he kept").isEqualTo("Se deshizo el último cambio.");
+        assertThat(group.recorded(1)).isEqualTo("PRESENT 20");
     }
 
     @Test

@@ -110,7 +110,7 @@ function takeRoll() {
   async function changed(one, step = true) {
     const all = values(one);
     if (same(all, one.last)) return;
-    if (step) remember([[one, one.last]], `${name(one)}: ${word(one)}`);
+    if (step) remember(one, one.last);
     one.last = all;
     one.entry = {
       key: crypto.randomUUID?.() ?? uuid(), all, revision: one.revision, name: name(one), stopped: '',
@@ -243,6 +243,7 @@ function takeRoll() {
     one.revision = one.theirs.revision;
     one.known = one.last = one.theirs.theirs;
     one.entry = null;
+    forgetSteps(one);
     show(one, one.known);
     say(one, words.saved);
     count();
@@ -347,23 +348,35 @@ function takeRoll() {
     return one;
   }
 
-  function remember(step, text) {
+  /** One change is one step; what is typed after it about the same man belongs to it. */
+  function remember(one, before) {
     const last = steps.at(-1);
-    if (step.length === 1 && last?.length === 1 && last[0][0] === step[0][0] && last.word === word(step[0][0])) {
-      return offer(text);
-    }
-    steps.push(Object.assign(step, { word: word(step[0][0]) }));
-    return offer(text);
+    if (last?.word !== word(one) || last.men[0][0] !== one) steps.push({ men: [[one, before]], word: word(one) });
+    offer();
   }
 
-  function offer(text) {
+  /** Says the last step and offers to take it back; a step without a word is that of all who were left. */
+  function offer() {
+    const last = steps.at(-1);
+    if (!last) {
+      bar.replaceChildren();
+      return;
+    }
+    const text = last.word ? `${name(last.men[0][0])}: ${last.word}` : words.bulk.replace('{0}', String(last.men.length));
     bar.replaceChildren(text, ' ', button(words.undo, undo));
+  }
+
+  /** What stands there now is not ours: no step of before leads back over it. */
+  function forgetSteps(one) {
+    for (const step of steps) step.men = step.men.filter(([man]) => man !== one);
+    steps.splice(0, steps.length, ...steps.filter((step) => step.men.length > 0));
+    offer();
   }
 
   function undo() {
     const step = steps.pop();
     if (!step) return;
-    for (const [one, before] of step) {
+    for (const [one, before] of step.men) {
       show(one, before);
       changed(one, false);
     }
@@ -375,13 +388,12 @@ function takeRoll() {
   function markRest() {
     const left = men.filter((one) => one.last.m === '' && !one.box.disabled);
     if (left.length === 0) return;
-    const before = left.map((one) => [one, one.last]);
+    steps.push({ men: left.map((one) => [one, one.last]) });
     for (const one of left) {
       show(one, { ...one.last, m: 'P' });
       changed(one, false);
     }
-    steps.push(before);
-    offer(words.bulk.replace('{0}', String(left.length)));
+    offer();
     send();
   }
 
