@@ -267,6 +267,32 @@ class RollOffNetworkJourneyIT extends Journey {
     }
 
     @Test
+    void what_was_not_sent_before_the_list_was_closed_is_shown_on_it_until_it_is_thrown_away() throws Exception {
+        SomeRoll group = SomeRoll.of(2);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.context().setOffline(true);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        roll.tryReview();
+        phone.navigate("about:blank");
+        Page other = windows.phone();
+        signIn(other, group.otherFacilitator());
+        RollPage betos = RollPage.open(other, group.address());
+        betos.markTheRest();
+        betos.close();
+
+        phone.context().setOffline(false);
+        RollPage closed = RollPage.open(phone, group.address());
+        assertThat(closed.leftOver()).contains("Personaaa, Prueba: Falta", "La lista ya está cerrada");
+        closed.discardLeftOver();
+        assertThat(onTheDevice(phone)).startsWith("0 rows");
+        assertThat(group.recorded(0)).isEqualTo("PRESENT 0");
+    }
+
+    @Test
     void a_closed_list_leaves_nothing_on_the_device() throws Exception {
         SomeRoll group = SomeRoll.of(1);
         Page phone = windows.phone();

@@ -206,6 +206,11 @@ public class RollPage {
         return (shown.mayMark() || toCome) && !isReviewing();
     }
 
+    /** Whether nothing will be marked on it any more, so that no device needs it. */
+    public boolean isOver() {
+        return getRoll().closed() || getRoll().state() == ProgrammeSession.State.CANCELLED;
+    }
+
     /** For whom closing changes something. */
     public List<ClosingEffect> getEffects() {
         List<ClosingEffect> found = effects;

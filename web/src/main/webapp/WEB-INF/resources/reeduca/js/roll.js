@@ -20,15 +20,53 @@ const ready = import(script.dataset.pocket)
 
 if (form) {
   takeRoll();
-} else if (document.getElementById('closed')) {
-  ready.then(() => keeps && forget());
+} else {
+  ready.then(() => keeps && leftOver()).catch(() => {});
 }
 
-/** A closed list has nothing left to keep. */
-async function forget() {
+/** Asks the server to record one mark; what came back, each null when nothing did. */
+async function put(api, man, entry) {
+  const answer = await fetch(api + man, {
+    method: 'PUT',
+    redirect: 'manual',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': entry.key },
+    body: JSON.stringify({
+      who: guard.dataset.who, r: entry.revision, device: entry.device, on: entry.on, start: entry.start, end: entry.end,
+      ...entry.all,
+    }),
+  }).catch(() => null);
+  return { answer, said: (await answer?.json().catch(() => null)) ?? null };
+}
+
+/** A list that cannot be marked here: what the device still has of it is sent once more, and shown when it is refused. */
+async function leftOver() {
   const here = new URL(location.href);
-  await pocket.dropPage(here);
-  for (const { id } of await pocket.marks(here.searchParams.get('session'))) await pocket.dropMark(id);
+  const box = document.getElementById('leftOver');
+  if (box.dataset.over === 'true') await pocket.dropPage(here);
+  for (const { id, mark } of await pocket.marks(here.searchParams.get('session'))) {
+    if (mark.done) await pocket.dropMark(id);
+    else await leftMark(box, id, mark);
+  }
+}
+
+async function leftMark(box, id, mark) {
+  const { said } = await put(box.dataset.api, id.split('/')[1], mark);
+  if (said?.state === 'accepted' && !said.now) {
+    await pocket.dropMark(id);
+    return;
+  }
+  const li = document.createElement('li');
+  const name = Object.assign(document.createElement('span'), { translate: false, textContent: mark.name });
+  const word = { P: box.dataset.attended, L: `${box.dataset.late} ${mark.all.l}`.trim(), A: box.dataset.absent }[mark.all.m] ?? '–';
+  const discard = Object.assign(document.createElement('button'), { type: 'button', className: 'link', textContent: box.dataset.discard });
+  discard.addEventListener('click', async () => {
+    await pocket.dropMark(id);
+    li.remove();
+    box.hidden = box.querySelector('li') === null;
+  });
+  li.append(name, `: ${word} · ${said?.sentence ?? said?.now?.sentence ?? box.dataset.failed} `, discard);
+  box.querySelector('ul').append(li);
+  box.hidden = false;
 }
 
 function takeRoll() {
@@ -169,16 +207,7 @@ function takeRoll() {
   /** False when there is no use in sending another one now. */
   async function sendOne(one, entry) {
     entry.tried.push(JSON.stringify(entry.all));
-    const answer = await fetch(words.api + one.man, {
-      method: 'PUT',
-      redirect: 'manual',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': entry.key },
-      body: JSON.stringify({
-        who: guard.dataset.who, r: entry.revision, device: entry.device, on: entry.on, start: entry.start, end: entry.end,
-        ...entry.all,
-      }),
-    }).catch(() => null);
-    const said = await answer?.json().catch(() => null);
+    const { answer, said } = await put(words.api, one.man, entry);
     if (!answer) return false;
     if (answer.status === 401 || answer.type === 'opaqueredirect') return door();
     // a proxy or a server that starts again speaks for nobody: the mark waits as it does without a network
