@@ -2,6 +2,7 @@ package org.reeduca.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
@@ -20,7 +21,9 @@ class RollOffNetworkJourneyIT extends Journey {
     /** All that lies in the database of the device, as letters where it has letters, and whether its key can be read out. */
     private static final String ON_THE_DEVICE = """
             async () => {
-              const open = indexedDB.open('reeduca-roll');
+              const open = indexedDB.open('reeduca-roll', 1);
+              open.onupgradeneeded = () =>
+                ['owner', 'pages', 'marks'].forEach(name => open.result.createObjectStore(name, { keyPath: 'id' }));
               await new Promise(done => { open.onsuccess = done; });
               const all = store => new Promise(done => {
                 const rows = open.result.transaction(store).objectStore(store).getAll();
@@ -312,6 +315,34 @@ class RollOffNetworkJourneyIT extends Journey {
     }
 
     @Test
+    void signing_out_on_another_page_asks_about_marks_that_are_not_sent_and_then_leaves_nothing() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.window(360, 740, options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.route("**/api/v1/rolls/**", Route::abort);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        phone.navigate("/access/password.xhtml");
+        List<String> asked = new ArrayList<>();
+        phone.onceDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        });
+
+        signOut(phone);
+        phone.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked.get(0)).contains("sin enviar en este equipo: 1");
+        assertThat(onTheDevice(phone)).doesNotStartWith("0 rows");
+
+        phone.onceDialog(Dialog::accept);
+        phone.waitForURL("**/access/login.xhtml**", () -> signOut(phone));
+        assertThat(onTheDevice(phone)).startsWith("0 rows").contains("key out: undefined");
+        assertThat(group.recorded()).isZero();
+    }
+
+    @Test
     void another_account_finds_nothing_of_the_first_on_the_device_and_sends_nothing_of_it() throws Exception {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();
@@ -331,6 +362,13 @@ class RollOffNetworkJourneyIT extends Journey {
 
         assertThat(betos.tally()).isEqualTo("✓ 0 · R 0 · ✕ 0 · sin registrar 2");
         assertThat(group.recorded()).isZero();
+    }
+
+    private static void signOut(Page page) {
+        if (!page.locator("#logoutForm button").isVisible()) {
+            page.locator("#userMenu summary").click();
+        }
+        page.locator("#logoutForm button").click();
     }
 
     private static String onTheDevice(Page page) {

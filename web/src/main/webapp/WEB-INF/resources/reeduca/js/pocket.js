@@ -101,6 +101,13 @@ globalThis.pocket ??= (() => {
     return (await Promise.all(mine.map(async (row) => ({ id: row.id, mark: await read(row) })))).filter(({ mark }) => mark);
   }
 
+  /** How many marks of this account are not on the server yet, of whatever session. */
+  async function unsent(who) {
+    if ((await owner())?.who !== who) return 0;
+    const all = await Promise.all((await within('marks', 'readonly', (store) => store.getAll())).map(read));
+    return all.filter((mark) => mark && !mark.done).length;
+  }
+
   async function page(url) {
     return read(await within('pages', 'readonly', (store) => store.get(address(url))));
   }
@@ -127,7 +134,7 @@ globalThis.pocket ??= (() => {
   }
 
   return {
-    FILES, own, wipe, sweep, marks, page, pack, attend,
+    FILES, own, wipe, sweep, marks, unsent, page, pack, attend,
     keepMark: (id, mark) => put('marks', id, mark),
     dropMark: (id) => drop('marks', id),
     dropPage: (url) => drop('pages', address(url)),

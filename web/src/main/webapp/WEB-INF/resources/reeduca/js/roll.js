@@ -322,6 +322,7 @@ function takeRoll() {
     const text = ['P', 'L', 'A', '']
       .reduce((pattern, letter, i) => pattern.replace(`{${i}}`, String(how(letter))), tally.dataset.pattern);
     const unsent = rows.filter((one) => one.entry).length;
+    form.dataset.left = String(unsent);
     tally.textContent = unsent > 0 ? `${text} · ${tally.dataset.unsent.replace('{0}', String(unsent))}` : text;
     if (rest) {
       if (how('') === 0 && rest.contains(document.activeElement)) review.focus();
@@ -485,7 +486,6 @@ function takeRoll() {
     form.addEventListener('keydown', onKey);
     form.addEventListener('submit', onSubmit);
     addEventListener('online', send);
-    document.getElementById('logoutForm')?.addEventListener('submit', onLogout);
   }
 
   /** Minutes for a tap; made here, since without a script they would do nothing. */
@@ -538,16 +538,6 @@ function takeRoll() {
     sure = true;
     // not before this event is over: until then a form refuses to be sent again
     setTimeout(() => form.requestSubmit(event.submitter));
-  }
-
-  let leaving = false;
-  function onLogout(event) {
-    const left = rows.filter((one) => one.entry).length;
-    if (left === 0 || leaving) return;
-    event.preventDefault();
-    leaving = true;
-    bar.textContent = words.leaving.replace('{0}', String(left));
-    send();
   }
 
   function onKey(event) {
