@@ -1,12 +1,16 @@
 package org.reeduca.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,6 +38,23 @@ class RollOffNetworkJourneyIT extends Journey {
               const rows = [...await all('pages'), ...await all('marks')];
               open.result.close();
               return `${rows.length} rows, key out: ${owner?.key.extractable}\\n` + rows.map(letters).join('\\n');
+            }
+            """;
+
+    /** Makes all of it so many hours older. */
+    private static final String AGE = """
+            async hours => {
+              const open = indexedDB.open('reeduca-roll');
+              await new Promise(done => { open.onsuccess = done; });
+              const stores = ['owner', 'pages', 'marks'];
+              const transaction = open.result.transaction(stores, 'readwrite');
+              for (const name of stores) {
+                const store = transaction.objectStore(name);
+                store.getAll().onsuccess = event => event.target.result.forEach(
+                    row => store.put({ ...row, at: row.at - hours * 3600000 }));
+              }
+              await new Promise(done => { transaction.oncomplete = done; });
+              open.result.close();
             }
             """;
 
@@ -338,6 +359,34 @@ class RollOffNetworkJourneyIT extends Journey {
 
         phone.onceDialog(Dialog::accept);
         phone.waitForURL("**/access/login.xhtml**", () -> signOut(phone));
+        assertThat(onTheDevice(phone)).startsWith("0 rows").contains("key out: undefined");
+        assertThat(group.recorded()).isZero();
+    }
+
+    @Test
+    void after_48_hours_nothing_of_it_is_shown_without_a_network_and_the_next_page_deletes_it() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.context().setOffline(true);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        roll.tryReview();
+        phone.navigate("about:blank");
+        phone.context().setOffline(false);
+        phone.navigate("/access/password.xhtml");
+        phone.evaluate(AGE, 49);
+
+        phone.context().setOffline(true);
+        assertThatThrownBy(() -> phone.navigate(group.address())).isInstanceOf(PlaywrightException.class);
+
+        phone.context().setOffline(false);
+        phone.navigate("/access/password.xhtml");
+        for (int look = 0; look < 50 && !onTheDevice(phone).contains("key out: undefined"); look++) {
+            phone.locator("#logoutForm").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        }
         assertThat(onTheDevice(phone)).startsWith("0 rows").contains("key out: undefined");
         assertThat(group.recorded()).isZero();
     }

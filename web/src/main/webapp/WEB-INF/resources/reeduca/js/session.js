@@ -119,6 +119,7 @@ function emptyPocket() {
 if (guard && idle > 0) {
   const owner = localStorage.getItem('reeduca-pocket');
   if (owner && owner !== guard.dataset.who) emptyPocket();
+  else if (owner) import(guard.dataset.pocket).then(() => pocket.sweep()).catch(() => {});
   tabs?.addEventListener('message', restart);
   tabs?.postMessage('alive');
   document.getElementById('sessionStay').addEventListener('click', stay);
