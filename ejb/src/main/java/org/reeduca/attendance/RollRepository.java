@@ -232,7 +232,7 @@ class RollRepository {
                             JOIN participant p ON p.id = m.participant_id AND {readable}
                             WHERE m.session_id = s.id AND m.mark IS NOT NULL AND
                         """ + CURRENT + """
-                          )
+                          ), {facilitated}
                         FROM programme_session s
                         JOIN cohort c ON c.id = s.cohort_id
                         JOIN centre ce ON ce.id = c.centre_id
@@ -240,6 +240,7 @@ class RollRepository {
                           ON u.programme_version_id = c.programme_version_id AND u.number = s.unit_number
                         WHERE s.held_on BETWEEN ?1 AND ?6 AND s.state <> 'CANCELLED' AND c.state <> 'CANCELLED' AND
                         """ + inScope(2) + " ORDER BY s.held_on, s.start_time, c.code")
+                .replace("{facilitated}", StaffScope.facilitates("c.id", 4, 5))
                 .replace("{readable}", FileReader.mayRead("p", 7));
         List<?> result = scoped(entities.createNativeQuery(sql), 2, scope, today)
                 .setParameter(1, from)

@@ -171,7 +171,7 @@ public class RollPage {
     public Roll getRoll() {
         Roll found = roll;
         if (found == null) {
-            found = attendance.openRoll(ref());
+            found = isPocket() ? attendance.packRoll(ref()) : attendance.openRoll(ref());
             roll = found;
         }
         return found;

@@ -6,6 +6,7 @@ globalThis.pocket ??= (() => {
   const NAME = 'reeduca-roll';
   const FILES = 'reeduca-files';
   const LONGEST = 48 * 60 * 60 * 1000;
+  const SHORT = 30 * 60 * 1000;
   const WHO = 'reeduca-pocket';
   let opened;
 
@@ -129,6 +130,12 @@ globalThis.pocket ??= (() => {
     return read(await within('pages', 'readonly', (store) => store.get(address(url))));
   }
 
+  /** Whether a page was laid here a short while ago, so that it need not be asked for again. */
+  async function recent(url) {
+    const row = await within('pages', 'readonly', (store) => store.get(address(new URL(url))));
+    return row !== undefined && Date.now() - row.at < SHORT;
+  }
+
   /** Lays a page, as it is made for devices, and the files it needs onto this one. */
   async function pack(url) {
     const asked = new URL(url);
@@ -166,7 +173,7 @@ globalThis.pocket ??= (() => {
   }
 
   return {
-    FILES, own, wipe, sweep, marks, unsent, page, pack, attend,
+    FILES, own, wipe, sweep, marks, unsent, page, recent, pack, attend,
     keepMark: (id, mark) => put('marks', id, mark),
     dropMark: (id) => drop('marks', id),
     dropPage: (url) => drop('pages', address(url)),
