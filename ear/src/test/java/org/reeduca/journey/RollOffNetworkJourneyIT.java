@@ -358,7 +358,8 @@ class RollOffNetworkJourneyIT extends Journey {
         assertThat(onTheDevice(phone)).doesNotStartWith("0 rows");
 
         phone.onceDialog(Dialog::accept);
-        phone.waitForURL("**/access/login.xhtml**", () -> signOut(phone));
+        signOut(phone);
+        phone.waitForURL("**/access/login.xhtml**");
         assertThat(onTheDevice(phone)).startsWith("0 rows").contains("key out: undefined");
         assertThat(group.recorded()).isZero();
     }
