@@ -4,7 +4,7 @@
 importScripts(new URL(self.location).searchParams.get('pocket'));
 
 addEventListener('install', () => self.skipWaiting());
-addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+addEventListener('activate', (event) => event.waitUntil(Promise.all([self.clients.claim(), pocket.sweep().catch(() => {})])));
 addEventListener('fetch', (event) => {
   const { request } = event;
   const url = new URL(request.url);

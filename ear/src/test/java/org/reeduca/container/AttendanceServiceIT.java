@@ -272,6 +272,26 @@ class AttendanceServiceIT {
     }
 
     @Test
+    void laying_a_roll_onto_a_device_is_another_row_than_reading_it() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = group.session(1, group.today());
+
+        assertThat(as(group.facilitator(), () -> attendance.packRoll(session)).lines())
+                .hasSize(1);
+
+        assertThat(Sql.text(
+                        "SELECT GROUP_CONCAT(CONCAT_WS(' ', action, outcome, subject_kind)) FROM audit_event WHERE subject_ref = ?",
+                        session.toString()))
+                .isEqualTo("PACK_ROLL GRANTED session");
+        assertThat(as(group.facilitator(), () -> attendance.findDay()).toPack())
+                .as("her own group's")
+                .containsExactly(session);
+        assertThat(as(group.coordinator(), () -> attendance.findDay()).toPack())
+                .as("whoever facilitates none has none on the telephone")
+                .isEmpty();
+    }
+
+    @Test
     void the_database_itself_refuses_to_change_or_delete_a_mark() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID session = group.session(1, group.today());

@@ -57,11 +57,43 @@ class MarkResourceIT {
 
         assertThat(conflict.statusCode()).isEqualTo(409);
         assertThat(conflict.body())
-                .contains("\"state\":\"conflict\"", "\"revision\":1", "Persona de Prueba marcó «Retardo» a las")
+                .contains(
+                        "\"state\":\"conflict\"",
+                        "\"revision\":1",
+                        "\"mine\":false",
+                        "Persona de Prueba marcó «Retardo» a las")
                 .contains("\"theirs\":{\"m\":\"L\",\"l\":\"22\",\"e\":\"\"", "\"t\":\"venía del trabajo\"");
         carla.post("/language", Map.of("language", "en", "back", "/"));
         assertThat(put(carla, 0, body(group.coordinator(), 0, "\"m\":\"A\"")).body())
                 .contains("Persona de Prueba marked “Late” at");
+    }
+
+    @Test
+    void a_conflict_with_oneself_says_so() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+        put(ana, 0, body(group.facilitator(), 0, "\"m\":\"P\""));
+        key = UUID.randomUUID();
+
+        assertThat(put(ana, 0, body(group.facilitator(), 0, "\"m\":\"A\"")).body())
+                .contains("\"state\":\"conflict\"", "\"mine\":true");
+    }
+
+    @Test
+    void a_mark_answered_again_after_somebody_else_marked_him_says_what_stands_there_now() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+        String attended = body(group.facilitator(), 0, "\"m\":\"P\"");
+        put(ana, 0, attended);
+        UUID first = key;
+        key = UUID.randomUUID();
+        put(signedIn(group.coordinator()), 0, body(group.coordinator(), 1, "\"m\":\"A\""));
+        key = first;
+
+        HttpResponse<String> again = put(ana, 0, attended);
+
+        assertThat(again.statusCode()).isEqualTo(200);
+        assertThat(again.body())
+                .contains("\"state\":\"accepted\",\"revision\":1", "\"now\":{\"revision\":2,\"mine\":false")
+                .contains("marcó «Falta» a las", "\"theirs\":{\"m\":\"A\"");
     }
 
     @Test

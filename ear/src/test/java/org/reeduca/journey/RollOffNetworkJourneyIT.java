@@ -1,10 +1,16 @@
 package org.reeduca.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.microsoft.playwright.Dialog;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +25,9 @@ class RollOffNetworkJourneyIT extends Journey {
     /** All that lies in the database of the device, as letters where it has letters, and whether its key can be read out. */
     private static final String ON_THE_DEVICE = """
             async () => {
-              const open = indexedDB.open('reeduca-roll');
+              const open = indexedDB.open('reeduca-roll', 1);
+              open.onupgradeneeded = () =>
+                ['owner', 'pages', 'marks'].forEach(name => open.result.createObjectStore(name, { keyPath: 'id' }));
               await new Promise(done => { open.onsuccess = done; });
               const all = store => new Promise(done => {
                 const rows = open.result.transaction(store).objectStore(store).getAll();
@@ -30,6 +38,23 @@ class RollOffNetworkJourneyIT extends Journey {
               const rows = [...await all('pages'), ...await all('marks')];
               open.result.close();
               return `${rows.length} rows, key out: ${owner?.key.extractable}\\n` + rows.map(letters).join('\\n');
+            }
+            """;
+
+    /** Makes all of it so many hours older. */
+    private static final String AGE = """
+            async hours => {
+              const open = indexedDB.open('reeduca-roll');
+              await new Promise(done => { open.onsuccess = done; });
+              const stores = ['owner', 'pages', 'marks'];
+              const transaction = open.result.transaction(stores, 'readwrite');
+              for (const name of stores) {
+                const store = transaction.objectStore(name);
+                store.getAll().onsuccess = event => event.target.result.forEach(
+                    row => store.put({ ...row, at: row.at - hours * 3600000 }));
+              }
+              await new Promise(done => { transaction.oncomplete = done; });
+              open.result.close();
             }
             """;
 
@@ -139,6 +164,112 @@ class RollOffNetworkJourneyIT extends Journey {
     }
 
     @Test
+    void what_a_colleague_recorded_alike_is_no_lost_answer_of_ones_own() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.context().setOffline(true);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        roll.tryReview();
+        roll.attended(0);
+        roll.awaitState(0, "En este equipo");
+        Page other = windows.phone();
+        signIn(other, group.otherFacilitator());
+        RollPage betos = RollPage.open(other, group.address());
+        betos.absent(0);
+        betos.settled();
+
+        phone.context().setOffline(false);
+        roll.awaitState(0, "Beto de Prueba marcó «Falta» a las");
+        assertThat(group.recorded(0)).as("nothing is overwritten").isEqualTo("ABSENT 0");
+    }
+
+    @Test
+    void a_mark_whose_answer_was_lost_is_not_called_saved_when_somebody_else_marked_since() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.window(360, 740, options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        Page other = windows.phone();
+        signIn(other, group.otherFacilitator());
+        List<Request> sent = new ArrayList<>();
+        phone.route("**/api/v1/rolls/**", route -> {
+            sent.add(route.request());
+            if (sent.size() == 1) {
+                route.fetch();
+                route.abort();
+                phone.context().setOffline(true);
+            } else {
+                route.resume();
+            }
+        });
+        roll.attended(0);
+        roll.awaitState(0, "En este equipo");
+        phone.waitForCondition(() -> !sent.isEmpty());
+        RollPage betos = RollPage.open(other, group.address());
+        betos.absent(0);
+        betos.settled();
+
+        phone.context().setOffline(false);
+        roll.awaitState(0, "Beto de Prueba marcó «Falta» a las");
+        roll.answer(0, "Conservar lo que ya está");
+        roll.settled();
+
+        assertThat(roll.chosen(0)).isEqualTo("A");
+        assertThat(group.recorded()).isEqualTo(2);
+    }
+
+    @Test
+    void a_mark_made_before_the_session_was_moved_is_refused_with_a_sentence_and_stays() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.context().setOffline(true);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        roll.tryReview();
+        group.moved();
+        phone.navigate("about:blank");
+
+        phone.context().setOffline(false);
+        RollPage reloaded = RollPage.open(phone, group.address());
+        reloaded.awaitState(0, "La sesión se movió al");
+        assertThat(reloaded.chosen(0)).isEqualTo("A");
+        assertThat(group.recorded()).isZero();
+    }
+
+    @Test
+    void a_server_that_starts_again_stops_no_mark() throws Exception {
+        SomeRoll group = SomeRoll.of(2);
+        Page phone = windows.window(360, 740, options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        List<Request> sent = new ArrayList<>();
+        phone.route("**/api/v1/rolls/**", route -> {
+            sent.add(route.request());
+            if (sent.size() == 1) {
+                route.fulfill(
+                        new Route.FulfillOptions().setStatus(503).setBody("<html><body>Unavailable</body></html>"));
+            } else {
+                route.resume();
+            }
+        });
+
+        roll.attended(0);
+        roll.absent(1);
+        roll.awaitState(0, "Guardado");
+        roll.awaitState(1, "Guardado");
+
+        assertThat(group.recorded()).isEqualTo(2);
+        assertThat(sent).hasSizeGreaterThan(2);
+    }
+
+    @Test
     void what_was_marked_for_a_session_cancelled_meanwhile_is_answered_beside_each_man_and_stays() throws Exception {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();
@@ -157,6 +288,32 @@ class RollOffNetworkJourneyIT extends Journey {
         roll.awaitState(1, "La sesión no se llevó a cabo");
         assertThat(roll.chosen(1)).isEqualTo("A");
         assertThat(group.recorded()).isZero();
+    }
+
+    @Test
+    void what_was_not_sent_before_the_list_was_closed_is_shown_on_it_until_it_is_thrown_away() throws Exception {
+        SomeRoll group = SomeRoll.of(2);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.context().setOffline(true);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        roll.tryReview();
+        phone.navigate("about:blank");
+        Page other = windows.phone();
+        signIn(other, group.otherFacilitator());
+        RollPage betos = RollPage.open(other, group.address());
+        betos.markTheRest();
+        betos.close();
+
+        phone.context().setOffline(false);
+        RollPage closed = RollPage.open(phone, group.address());
+        assertThat(closed.leftOver()).contains("Personaaa, Prueba: Falta", "La lista ya está cerrada");
+        closed.discardLeftOver();
+        assertThat(onTheDevice(phone)).startsWith("0 rows");
+        assertThat(group.recorded(0)).isEqualTo("PRESENT 0");
     }
 
     @Test
@@ -179,6 +336,63 @@ class RollOffNetworkJourneyIT extends Journey {
     }
 
     @Test
+    void signing_out_on_another_page_asks_about_marks_that_are_not_sent_and_then_leaves_nothing() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.window(360, 740, options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.route("**/api/v1/rolls/**", Route::abort);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        phone.navigate("/access/password.xhtml");
+        List<String> asked = new ArrayList<>();
+        phone.onceDialog(dialog -> {
+            asked.add(dialog.message());
+            dialog.dismiss();
+        });
+
+        signOut(phone);
+        phone.waitForCondition(() -> !asked.isEmpty());
+        assertThat(asked.get(0)).contains("sin enviar en este equipo: 1");
+        assertThat(onTheDevice(phone)).doesNotStartWith("0 rows");
+
+        phone.onceDialog(Dialog::accept);
+        signOut(phone);
+        phone.waitForURL("**/access/login.xhtml**");
+        assertThat(onTheDevice(phone)).startsWith("0 rows").contains("key out: undefined");
+        assertThat(group.recorded()).isZero();
+    }
+
+    @Test
+    void after_48_hours_nothing_of_it_is_shown_without_a_network_and_the_next_page_deletes_it() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.phone();
+        signIn(phone, group.facilitator());
+        RollPage roll = RollPage.open(phone, group.address());
+        packed(phone);
+        phone.context().setOffline(true);
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        roll.tryReview();
+        phone.navigate("about:blank");
+        phone.context().setOffline(false);
+        phone.navigate("/access/password.xhtml");
+        phone.evaluate(AGE, 49);
+
+        phone.context().setOffline(true);
+        assertThatThrownBy(() -> phone.navigate(group.address())).isInstanceOf(PlaywrightException.class);
+
+        phone.context().setOffline(false);
+        phone.navigate("/access/password.xhtml");
+        for (int look = 0; look < 50 && !onTheDevice(phone).contains("key out: undefined"); look++) {
+            phone.locator("#logoutForm").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        }
+        assertThat(onTheDevice(phone)).startsWith("0 rows").contains("key out: undefined");
+        assertThat(group.recorded()).isZero();
+    }
+
+    @Test
     void another_account_finds_nothing_of_the_first_on_the_device_and_sends_nothing_of_it() throws Exception {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();
@@ -198,6 +412,13 @@ class RollOffNetworkJourneyIT extends Journey {
 
         assertThat(betos.tally()).isEqualTo("✓ 0 · R 0 · ✕ 0 · sin registrar 2");
         assertThat(group.recorded()).isZero();
+    }
+
+    private static void signOut(Page page) {
+        if (!page.locator("#logoutForm button").isVisible()) {
+            page.locator("#userMenu summary").click();
+        }
+        page.locator("#logoutForm button").click();
     }
 
     private static String onTheDevice(Page page) {

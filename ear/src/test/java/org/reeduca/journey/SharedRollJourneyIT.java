@@ -49,6 +49,29 @@ class SharedRollJourneyIT extends Journey {
     }
 
     @Test
+    void after_an_error_at_one_man_the_mark_of_somebody_else_for_another_is_not_overwritten_unseen() throws Exception {
+        SomeRoll group = SomeRoll.of(2);
+        Page phone = windows.phoneWithoutScripts();
+        Page desk = windows.phoneWithoutScripts();
+        signIn(phone, group.facilitator());
+        signIn(desk, group.otherFacilitator());
+        RollPage anas = RollPage.open(phone, group.address());
+        RollPage betos = RollPage.open(desk, group.address());
+        anas.absent(0);
+        anas.save();
+
+        betos.attended(0);
+        betos.late(1, "");
+        betos.save();
+        assertThat(betos.errorAt("l", 1)).contains("Escriba los minutos");
+        betos.late(1, "12");
+        betos.save();
+
+        assertThat(betos.conflictOf(0)).startsWith("Ana de Prueba marcó «Falta» a las");
+        assertThat(group.recorded(0)).as("nothing is overwritten").isEqualTo("ABSENT 0");
+    }
+
+    @Test
     void a_form_sent_twice_at_once_is_recorded_once() throws Exception {
         SomeRoll group = SomeRoll.of(5);
         Page phone = windows.phone();
@@ -108,6 +131,11 @@ class SharedRollJourneyIT extends Journey {
         assertThat(betos.chosen(1)).isEqualTo("L");
         assertThat(betos.minutesOf(1)).isEqualTo("20");
         assertThat(group.recorded()).isEqualTo(4);
+
+        betos.undo();
+        betos.undo();
+        assertThat(betos.bar()).as("no step leads over what he kept").isEqualTo("Se deshizo el último cambio.");
+        assertThat(group.recorded(1)).isEqualTo("PRESENT 20");
     }
 
     @Test

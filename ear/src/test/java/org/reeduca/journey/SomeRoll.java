@@ -89,6 +89,14 @@ final class SomeRoll {
                 session);
     }
 
+    /** Moves the session, from outside, to a day before. */
+    void moved() throws SQLException {
+        Records.change("UPDATE programme_session SET held_on = held_on - INTERVAL 1 DAY WHERE public_ref = ?", session);
+        Records.change(
+                "UPDATE enrolment SET from_on = from_on - INTERVAL 1 DAY WHERE cohort_id = (SELECT cohort_id FROM programme_session WHERE public_ref = ?)",
+                session);
+    }
+
     String address() {
         return "/attendance/roll.xhtml?session=" + session;
     }

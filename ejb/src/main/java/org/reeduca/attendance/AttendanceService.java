@@ -95,6 +95,14 @@ public class AttendanceService {
         return roll(load(session, me), me);
     }
 
+    /** The same for a device that lays it by, before anybody looks at it. */
+    @RolesAllowed({FACILITATOR, COORDINATOR})
+    @Audited(AuditAction.PACK_ROLL)
+    public Roll packRoll(UUID session) {
+        Me me = currentUser.me();
+        return roll(load(session, me), me);
+    }
+
     /**
      * The roll with what closing it means for each man: what the engine says with its marks, against without them. Nothing is
      * closed by looking; the number of statements does not depend on the size of the group.

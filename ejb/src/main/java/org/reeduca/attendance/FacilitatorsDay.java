@@ -2,6 +2,10 @@ package org.reeduca.attendance;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +18,18 @@ import org.jspecify.annotations.Nullable;
  */
 public record FacilitatorsDay(
         LocalDate today, List<TodaySession> now, List<TodaySession> overdue, List<TodaySession> upcoming) {
+
+    /** As many as somebody takes before there is a network again; each is a list of names on a telephone. */
+    private static final int MOST_ON_A_DEVICE = 2;
+
+    /** The sessions whose rolls the device lays by: the next of the caller's own groups, today's and tomorrow's. */
+    public Set<UUID> toPack() {
+        return Stream.concat(now.stream(), upcoming.stream())
+                .filter(session -> session.facilitated() && !session.heldOn().isAfter(today.plusDays(1)))
+                .limit(MOST_ON_A_DEVICE)
+                .map(TodaySession::session)
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     public @Nullable TodaySession next() {
         return upcoming.isEmpty() ? null : upcoming.get(0);

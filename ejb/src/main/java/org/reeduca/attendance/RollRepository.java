@@ -119,7 +119,7 @@ class RollRepository {
     }
 
     private static final String ONE = LINES.formatted(
-            ", k.sent_by, k.body_digest, k.answer, k.revision",
+            ", m.recorded_by, k.sent_by, k.body_digest, k.answer, k.revision",
             "JOIN cohort c ON c.id = ?1 LEFT JOIN sent_mark k ON k.sent_key = ?5 WHERE p.public_ref = ?6 AND "
                     + inScope(7));
 
@@ -232,7 +232,7 @@ class RollRepository {
                             JOIN participant p ON p.id = m.participant_id AND {readable}
                             WHERE m.session_id = s.id AND m.mark IS NOT NULL AND
                         """ + CURRENT + """
-                          )
+                          ), {facilitated}
                         FROM programme_session s
                         JOIN cohort c ON c.id = s.cohort_id
                         JOIN centre ce ON ce.id = c.centre_id
@@ -240,6 +240,7 @@ class RollRepository {
                           ON u.programme_version_id = c.programme_version_id AND u.number = s.unit_number
                         WHERE s.held_on BETWEEN ?1 AND ?6 AND s.state <> 'CANCELLED' AND c.state <> 'CANCELLED' AND
                         """ + inScope(2) + " ORDER BY s.held_on, s.start_time, c.code")
+                .replace("{facilitated}", StaffScope.facilitates("c.id", 4, 5))
                 .replace("{readable}", FileReader.mayRead("p", 7));
         List<?> result = scoped(entities.createNativeQuery(sql), 2, scope, today)
                 .setParameter(1, from)
@@ -292,15 +293,25 @@ class RollRepository {
     /**
      * One man of a roll.
      *
+     * @param author key of the account that recorded what stands there; null while nothing does
      * @param before what was answered to the key of his mark; null for a key that nobody used
      */
-    record OneOfRoll(NumberedLine numbered, @Nullable SentKey before) {
+    record OneOfRoll(
+            NumberedLine numbered,
+            @Nullable Long author,
+            @Nullable SentKey before) {
+
+        boolean isBy(long userId) {
+            return author != null && author == userId;
+        }
 
         static OneOfRoll of(Row row, UUID key) {
             NumberedLine numbered = RollRepository.line(row);
+            Long author = row.bigOrNull();
             Long sentBy = row.bigOrNull();
             return new OneOfRoll(
                     numbered,
+                    author,
                     sentBy == null
                             ? null
                             : new SentKey(key, sentBy, row.text(), row.constant(SentMark.Answer.class), row.integer()));

@@ -65,7 +65,7 @@ public class SendMarkService {
                         session, sent, StaffScope.of(me), FileReader.of(me), LocalDate.now(clock.withZone(zone)))
                 .orElseThrow(() -> access.outOfScope("session"));
         if (one.before() != null) {
-            return one.before().repeat(sent, me.userId(), one.numbered().line());
+            return one.before().repeat(sent, me.userId(), one.numbered().line(), one.isBy(me.userId()));
         }
         session.requireRollCanBeTaken(zone, clock.instant());
         session.requireAt(sent.beginsAt());
@@ -80,18 +80,18 @@ public class SendMarkService {
             session.hold(me.userId(), now);
             rolls.append(keeping.news());
         }
-        SentMark answer = answer(keeping.saved(), one.numbered().line());
+        SentMark answer = answer(keeping.saved(), one.numbered().line(), one.isBy(me.userId()));
         rolls.remember(SentKey.of(sent, me.userId(), answer), session, sent.deviceAt(), now);
         return answer;
     }
 
-    private static SentMark answer(SavedRoll saved, RollLine before) {
+    private static SentMark answer(SavedRoll saved, RollLine before, boolean byCaller) {
         if (!saved.conflicts().isEmpty()) {
-            return new SentMark(SentMark.Answer.CONFLICT, before.revision(), before);
+            return new SentMark(SentMark.Answer.CONFLICT, before.revision(), before, byCaller);
         }
         if (saved.appended() == 0) {
-            return new SentMark(SentMark.Answer.KNOWN, before.revision(), before);
+            return new SentMark(SentMark.Answer.KNOWN, before.revision(), before, byCaller);
         }
-        return new SentMark(SentMark.Answer.RECORDED, before.revision() + 1, before);
+        return new SentMark(SentMark.Answer.RECORDED, before.revision() + 1, before, byCaller);
     }
 }

@@ -20,12 +20,14 @@ record SentKey(UUID key, long sentBy, String digest, SentMark.Answer answer, int
     /**
      * The answer again, for who sends the same once more.
      *
+     * @param now what stands there by now
+     * @param byCaller whether who sends it recorded that
      * @throws BusinessRuleViolation {@code attendance.key-reused} when it is not the same
      */
-    SentMark repeat(SendMark again, long by, RollLine now) {
+    SentMark repeat(SendMark again, long by, RollLine now, boolean byCaller) {
         if (by != sentBy || !digest.equals(again.digest())) {
             throw new BusinessRuleViolation("attendance.key-reused");
         }
-        return new SentMark(answer, answer == SentMark.Answer.CONFLICT ? now.revision() : revision, now);
+        return new SentMark(answer, answer == SentMark.Answer.CONFLICT ? now.revision() : revision, now, byCaller);
     }
 }

@@ -15,6 +15,7 @@ import org.reeduca.shared.Row;
  *
  * @param expected men who belong to the group on that day, and its guests
  * @param recorded men of whom something is recorded
+ * @param facilitated whether the caller facilitates its group today
  */
 public record TodaySession(
         UUID session,
@@ -31,7 +32,8 @@ public record TodaySession(
         ProgrammeSession.State state,
         boolean closed,
         int expected,
-        int recorded) {
+        int recorded,
+        boolean facilitated) {
 
     static TodaySession of(Row row) {
         return new TodaySession(
@@ -49,7 +51,8 @@ public record TodaySession(
                 row.constant(ProgrammeSession.State.class),
                 row.flag(),
                 row.integer(),
-                row.integer());
+                row.integer(),
+                row.flag());
     }
 
     public LocalTime endTime() {

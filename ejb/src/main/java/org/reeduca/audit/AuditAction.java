@@ -20,6 +20,8 @@ public enum AuditAction {
 
     LIST_CENTRE,
     OPEN_ROLL,
+    /** A roll was laid onto a device, for when there is no network; nobody need have looked at it. */
+    PACK_ROLL,
     SAVE_ROLL,
     CLOSE_ROLL,
     CANCEL_SESSION,

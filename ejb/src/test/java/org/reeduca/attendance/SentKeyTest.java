@@ -26,20 +26,21 @@ class SentKeyTest {
     }
 
     private static SentKey answered(SentMark.Answer answer) {
-        return SentKey.of(mark(0, Observed.late(22), null), 7, new SentMark(answer, 1, NOW));
+        return SentKey.of(mark(0, Observed.late(22), null), 7, new SentMark(answer, 1, NOW, false));
     }
 
     @Test
     void the_same_mark_of_the_same_account_is_answered_as_the_first_time() {
-        SentMark again = answered(SentMark.Answer.RECORDED).repeat(mark(0, Observed.late(22), null), 7, NOW);
+        SentMark again = answered(SentMark.Answer.RECORDED).repeat(mark(0, Observed.late(22), null), 7, NOW, true);
 
         assertThat(again.answer()).isEqualTo(SentMark.Answer.RECORDED);
         assertThat(again.revision()).as("that of then, whatever came after").isEqualTo(1);
+        assertThat(again.isOvertaken()).as("somebody recorded more since").isTrue();
     }
 
     @Test
     void a_conflict_answered_again_names_the_revision_of_now() {
-        SentMark again = answered(SentMark.Answer.CONFLICT).repeat(mark(0, Observed.late(22), null), 7, NOW);
+        SentMark again = answered(SentMark.Answer.CONFLICT).repeat(mark(0, Observed.late(22), null), 7, NOW, false);
 
         assertThat(again.revision()).isEqualTo(4);
     }
@@ -69,7 +70,7 @@ class SentKeyTest {
     }
 
     private static void refused(SentKey key, SendMark other, long by) {
-        assertThatThrownBy(() -> key.repeat(other, by, NOW))
+        assertThatThrownBy(() -> key.repeat(other, by, NOW, false))
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,
                         rule -> assertThat(rule.code()).isEqualTo("attendance.key-reused"));

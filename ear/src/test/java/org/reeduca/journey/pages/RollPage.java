@@ -2,6 +2,7 @@ package org.reeduca.journey.pages;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
 
 /** The roll of one session. Rows are counted from 0. */
 public final class RollPage {
@@ -215,6 +216,18 @@ public final class RollPage {
 
     private void send(String button) {
         NextPage.after(page, () -> page.locator(button).click());
+    }
+
+    /** Marks of the device which a list that is over does not take. */
+    public String leftOver() {
+        page.locator("#leftOver li").first().waitFor();
+        return page.locator("#leftOver").innerText();
+    }
+
+    /** Throws the only one of them away. */
+    public void discardLeftOver() {
+        page.locator("#leftOver li button").click();
+        page.locator("#leftOver").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
     }
 
     public boolean closed() {

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.attendance.Mark;
 import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.RollLine;
 import org.reeduca.attendance.SaveRoll;
+import org.reeduca.attendance.SavedRoll;
 import org.reeduca.attendance.SentHome;
 
 /**
@@ -95,8 +97,12 @@ public class MarkForm {
         note = observed.note() == null ? "" : observed.note();
     }
 
-    /** Takes over what was typed, on top of what is recorded meanwhile. */
+    /**
+     * Takes over what was typed, on top of what is recorded meanwhile, with the revision it answers: whoever typed has not
+     * seen another one.
+     */
     void keepTyped(MarkForm typed) {
+        revision = typed.revision;
         choice = typed.choice;
         late = typed.late;
         left = typed.left;
@@ -171,9 +177,21 @@ public class MarkForm {
         return new SaveRoll.Line(participant, revision, observed);
     }
 
-    /** After somebody else's mark was seen: the next save answers that one. */
-    void answer(int theirRevision) {
-        revision = theirRevision;
+    /** Whether it says or takes back anything; a man who was left alone shows what is recorded meanwhile. */
+    boolean isTyped() {
+        return revision > 0
+                || notice
+                || Stream.of(choice, late, left, motive, sentHome, note).anyMatch(value -> !value.isEmpty());
+    }
+
+    /** After it was saved, or somebody else's mark was shown: the next save answers that one. */
+    void answered(SavedRoll saved) {
+        saved.changed().stream()
+                .filter(changed -> changed.participant().equals(participant))
+                .forEach(changed -> revision = changed.revision());
+        saved.conflicts().stream()
+                .filter(conflict -> conflict.theirs().participant().equals(participant))
+                .forEach(conflict -> revision = conflict.theirs().revision());
     }
 
     public UUID getParticipant() {

@@ -98,6 +98,10 @@ public class MarkPage {
     }
 
     private boolean conflicting(SavedRoll saved) {
+        MarkForm sent = typed;
+        if (sent != null) {
+            sent.answered(saved);
+        }
         conflicts = saved.conflicts();
         if (conflicts.isEmpty()) {
             return false;

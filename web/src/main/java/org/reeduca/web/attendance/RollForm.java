@@ -58,6 +58,11 @@ public class RollForm {
         return understood ? new SaveRoll(session, wishes, restAttended) : null;
     }
 
+    /** After it was saved: each line answers from now on what is recorded by it, or what it was told of. */
+    void answered(SavedRoll saved) {
+        lines.forEach(line -> line.answered(saved));
+    }
+
     /** What could not be understood, in the order of the list. */
     List<MarkForm.Problem> problems() {
         return lines.stream().flatMap(line -> line.getProblems().stream()).toList();
@@ -67,7 +72,7 @@ public class RollForm {
      * The rows of the page: what is recorded, and over it what was typed.
      *
      * @param typed null when the page is opened
-     * @param conflicts men whom somebody else marked meanwhile; what was typed answers their mark from now on
+     * @param conflicts men whom somebody else marked meanwhile
      */
     static List<RollRow> rows(Roll roll, @Nullable RollForm typed, List<SavedRoll.Conflict> conflicts) {
         Map<UUID, MarkForm> typedOf = new HashMap<>();
@@ -82,7 +87,7 @@ public class RollForm {
             String number = line.expected() ? Integer.toString(field++) : "";
             MarkForm form = MarkForm.of(number, line);
             MarkForm before = typedOf.get(line.participant());
-            if (before != null) {
+            if (before != null && before.isTyped()) {
                 form.keepTyped(before);
             }
             rows.add(new RollRow(rows.size() + 1, line, form, conflictOf.get(line.participant())));

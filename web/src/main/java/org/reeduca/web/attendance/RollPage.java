@@ -148,6 +148,7 @@ public class RollPage {
             return null;
         }
         SavedRoll saved = attendance.saveRoll(command);
+        sent.answered(saved);
         conflicts = saved.conflicts();
         if (!conflicts.isEmpty()) {
             problems.conflicts(conflicts.size());
@@ -170,7 +171,7 @@ public class RollPage {
     public Roll getRoll() {
         Roll found = roll;
         if (found == null) {
-            found = attendance.openRoll(ref());
+            found = isPocket() ? attendance.packRoll(ref()) : attendance.openRoll(ref());
             roll = found;
         }
         return found;
@@ -203,6 +204,11 @@ public class RollPage {
         Roll shown = getRoll();
         boolean toCome = isPocket() && !shown.closed() && shown.state() == ProgrammeSession.State.SCHEDULED;
         return (shown.mayMark() || toCome) && !isReviewing();
+    }
+
+    /** Whether nothing will be marked on it any more, so that no device needs it. */
+    public boolean isOver() {
+        return getRoll().closed() || getRoll().state() == ProgrammeSession.State.CANCELLED;
     }
 
     /** For whom closing changes something. */

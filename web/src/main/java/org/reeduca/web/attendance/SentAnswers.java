@@ -38,29 +38,33 @@ public class SentAnswers {
         return sent.answer() == SentMark.Answer.CONFLICT ? conflict(sent) : accepted(sent);
     }
 
-    private static Response accepted(SentMark sent) {
-        return Response.ok(JSON.createObjectBuilder()
-                        .add("state", "accepted")
-                        .add("revision", sent.revision())
-                        .build()
-                        .toString())
-                .build();
+    /** With what stands there since, when somebody recorded more before the answer arrived. */
+    private Response accepted(SentMark sent) {
+        JsonObjectBuilder body =
+                JSON.createObjectBuilder().add("state", "accepted").add("revision", sent.revision());
+        if (sent.isOvertaken()) {
+            body.add("now", standing(sent));
+        }
+        return answer(Status.OK.getStatusCode(), body);
     }
 
     private Response conflict(SentMark sent) {
+        return answer(Status.CONFLICT.getStatusCode(), standing(sent).add("state", "conflict"));
+    }
+
+    /** What stands on the roll, in words and in the fields of the form, and whether the caller recorded it. */
+    private JsonObjectBuilder standing(SentMark sent) {
         RollLine theirs = sent.line();
         String sentence = messages.text(
                 "attendance.send.conflict",
                 theirs.recordedBy(),
                 messages.label(signs.mark(RollRow.sign(theirs.observed()))),
                 dates.time(theirs.recordedAt()));
-        return answer(
-                Status.CONFLICT.getStatusCode(),
-                JSON.createObjectBuilder()
-                        .add("state", "conflict")
-                        .add("revision", sent.revision())
-                        .add("sentence", sentence)
-                        .add("theirs", fields(MarkForm.of("", theirs))));
+        return JSON.createObjectBuilder()
+                .add("revision", theirs.revision())
+                .add("mine", sent.byCaller())
+                .add("sentence", sentence)
+                .add("theirs", fields(MarkForm.of("", theirs)));
     }
 
     private static JsonObjectBuilder fields(MarkForm form) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public class TodayPage {
 
     private @Nullable FacilitatorsDay day;
     private @Nullable Map<UUID, Instant> reminders;
+    private @Nullable Set<UUID> toPack;
 
     public FacilitatorsDay getDay() {
         FacilitatorsDay found = day;
@@ -55,9 +57,14 @@ public class TodayPage {
         return found.get(session.session());
     }
 
-    /** Whether its roll is laid onto the device: what lies there does not last longer than two days. */
-    public boolean soon(TodaySession session) {
-        return !session.heldOn().isAfter(getDay().today().plusDays(1));
+    /** Whether its roll is laid onto the device. */
+    public boolean packed(TodaySession session) {
+        Set<UUID> found = toPack;
+        if (found == null) {
+            found = getDay().toPack();
+            toPack = found;
+        }
+        return found.contains(session.session());
     }
 
     /** The unit's title in the reader's language. */

@@ -6,6 +6,7 @@ globalThis.pocket ??= (() => {
   const NAME = 'reeduca-roll';
   const FILES = 'reeduca-files';
   const LONGEST = 48 * 60 * 60 * 1000;
+  const SHORT = 30 * 60 * 1000;
   const WHO = 'reeduca-pocket';
   let opened;
 
@@ -41,12 +42,14 @@ globalThis.pocket ??= (() => {
   /** Takes possession for an account; what another one left is thrown away. False where the browser cannot encrypt. */
   async function own(who) {
     if (!globalThis.crypto?.subtle || !globalThis.indexedDB) return false;
-    const known = await owner();
+    let known = await owner();
     if (known && known.who !== who) await wipe();
     if (!known || known.who !== who) {
       const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-      await within('owner', 'readwrite', (store) => store.put({ id: 'me', who, key }));
+      known = { id: 'me', who, key };
     }
+    // the key is as old as its last use by a page, so that no sweep takes it from under this one
+    await within('owner', 'readwrite', (store) => store.put({ ...known, at: Date.now() }));
     globalThis.localStorage?.setItem(WHO, who);
     await sweep();
     return true;
@@ -70,13 +73,28 @@ globalThis.pocket ??= (() => {
 
   const drop = (store, id) => within(store, 'readwrite', (rows) => rows.delete(id));
 
-  /** Throws away what is too old. */
+  /** Throws away what is too old; once nothing is left the key opens, the key and the files as well. */
   async function sweep() {
-    for (const store of ['pages', 'marks']) {
-      for (const row of await within(store, 'readonly', (rows) => rows.getAll())) {
-        if (Date.now() - row.at > LONGEST) await drop(store, row.id);
+    const names = ['pages', 'marks', 'owner'];
+    const transaction = (await database()).transaction(names, 'readwrite');
+    const owned = await new Promise((resolve, reject) => {
+      let left = 0;
+      for (const name of names) {
+        const store = transaction.objectStore(name);
+        store.getAll().onsuccess = ({ target }) => {
+          for (const row of target.result) {
+            const old = !(Date.now() - row.at <= LONGEST);
+            if (old && (name !== 'owner' || left === 0)) store.delete(row.id);
+            else left += 1;
+          }
+        };
       }
-    }
+      transaction.oncomplete = () => resolve(left > 0);
+      transaction.onerror = transaction.onabort = () => reject(transaction.error);
+    });
+    if (owned) return;
+    globalThis.localStorage?.removeItem(WHO);
+    await globalThis.caches?.delete(FILES);
   }
 
   /** Throws everything away, the key included. */
@@ -101,8 +119,21 @@ globalThis.pocket ??= (() => {
     return (await Promise.all(mine.map(async (row) => ({ id: row.id, mark: await read(row) })))).filter(({ mark }) => mark);
   }
 
+  /** How many marks of this account are not on the server yet, of whatever session. */
+  async function unsent(who) {
+    if ((await owner())?.who !== who) return 0;
+    const all = await Promise.all((await within('marks', 'readonly', (store) => store.getAll())).map(read));
+    return all.filter((mark) => mark && !mark.done).length;
+  }
+
   async function page(url) {
     return read(await within('pages', 'readonly', (store) => store.get(address(url))));
+  }
+
+  /** Whether a page was laid here a short while ago, so that it need not be asked for again. */
+  async function recent(url) {
+    const row = await within('pages', 'readonly', (store) => store.get(address(new URL(url))));
+    return row !== undefined && Date.now() - row.at < SHORT;
   }
 
   /** Lays a page, as it is made for devices, and the files it needs onto this one. */
@@ -118,6 +149,21 @@ globalThis.pocket ??= (() => {
       .map(([, file]) => file.replaceAll('&amp;', '&'));
     const cache = await caches.open(FILES);
     await Promise.all([...new Set(files)].map(async (file) => (await cache.match(file)) ?? cache.add(file)));
+    await dropOtherVersions(cache, files);
+  }
+
+  /** Of each of our files the version that the newest page needs stays. */
+  async function dropOtherVersions(cache, files) {
+    const needed = new Set(files.map((file) => new URL(file, self.location.href).href));
+    const bare = (address) => {
+      const url = new URL(address, self.location.href);
+      url.searchParams.delete('v');
+      return url.href;
+    };
+    const names = new Set(files.map(bare));
+    for (const { url } of await cache.keys()) {
+      if (!needed.has(url) && names.has(bare(url))) await cache.delete(url);
+    }
   }
 
   /** Lets the service worker answer for these pages when there is no network. */
@@ -127,7 +173,7 @@ globalThis.pocket ??= (() => {
   }
 
   return {
-    FILES, own, wipe, sweep, marks, page, pack, attend,
+    FILES, own, wipe, sweep, marks, unsent, page, recent, pack, attend,
     keepMark: (id, mark) => put('marks', id, mark),
     dropMark: (id) => drop('marks', id),
     dropPage: (url) => drop('pages', address(url)),

@@ -20,15 +20,53 @@ const ready = import(script.dataset.pocket)
 
 if (form) {
   takeRoll();
-} else if (document.getElementById('closed')) {
-  ready.then(() => keeps && forget());
+} else {
+  ready.then(() => keeps && leftOver()).catch(() => {});
 }
 
-/** A closed list has nothing left to keep. */
-async function forget() {
+/** Asks the server to record one mark; what came back, each null when nothing did. */
+async function put(api, man, entry) {
+  const answer = await fetch(api + man, {
+    method: 'PUT',
+    redirect: 'manual',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': entry.key },
+    body: JSON.stringify({
+      who: guard.dataset.who, r: entry.revision, device: entry.device, on: entry.on, start: entry.start, end: entry.end,
+      ...entry.all,
+    }),
+  }).catch(() => null);
+  return { answer, said: (await answer?.json().catch(() => null)) ?? null };
+}
+
+/** A list that cannot be marked here: what the device still has of it is sent once more, and shown when it is refused. */
+async function leftOver() {
   const here = new URL(location.href);
-  await pocket.dropPage(here);
-  for (const { id } of await pocket.marks(here.searchParams.get('session'))) await pocket.dropMark(id);
+  const box = document.getElementById('leftOver');
+  if (box.dataset.over === 'true') await pocket.dropPage(here);
+  for (const { id, mark } of await pocket.marks(here.searchParams.get('session'))) {
+    if (mark.done) await pocket.dropMark(id);
+    else await leftMark(box, id, mark);
+  }
+}
+
+async function leftMark(box, id, mark) {
+  const { said } = await put(box.dataset.api, id.split('/')[1], mark);
+  if (said?.state === 'accepted' && !said.now) {
+    await pocket.dropMark(id);
+    return;
+  }
+  const li = document.createElement('li');
+  const name = Object.assign(document.createElement('span'), { translate: false, textContent: mark.name });
+  const word = { P: box.dataset.attended, L: `${box.dataset.late} ${mark.all.l}`.trim(), A: box.dataset.absent }[mark.all.m] ?? '–';
+  const discard = Object.assign(document.createElement('button'), { type: 'button', className: 'link', textContent: box.dataset.discard });
+  discard.addEventListener('click', async () => {
+    await pocket.dropMark(id);
+    li.remove();
+    box.hidden = box.querySelector('li') === null;
+  });
+  li.append(name, `: ${word} · ${said?.sentence ?? said?.now?.sentence ?? box.dataset.failed} `, discard);
+  box.querySelector('ul').append(li);
+  box.hidden = false;
 }
 
 function takeRoll() {
@@ -110,15 +148,21 @@ function takeRoll() {
   async function changed(one, step = true) {
     const all = values(one);
     if (same(all, one.last)) return;
-    if (step) remember([[one, one.last]], `${name(one)}: ${word(one)}`);
+    if (step) remember(one, one.last);
     one.last = all;
     one.entry = {
       key: crypto.randomUUID?.() ?? uuid(), all, revision: one.revision, name: name(one), stopped: '',
-      device: new Date().toISOString(), tried: one.entry?.tried ?? [],
+      device: new Date().toISOString(), tried: one.entry?.tried ?? [], ...hours(),
     };
     say(one, words.here);
     count();
     await keep(one);
+  }
+
+  /** Of the session as this page shows it; a mark goes with those of the page it was made on. */
+  function hours() {
+    const { start, end } = form.elements;
+    return { on: words.on, start: start.value, end: end.value };
   }
 
   /** For pages without https, which have no randomUUID. */
@@ -142,9 +186,14 @@ function takeRoll() {
   }
 
   async function sendAll() {
-    for (const one of rows) {
+    // whose mark got no answer comes last, so that one that never gets any does not keep the others here
+    for (const one of [...rows].sort((a, b) => (a.silent ?? 0) - (b.silent ?? 0))) {
       while (one.entry && !one.entry.stopped && !waiting(one)) {
-        if (!await sendOne(one, one.entry)) return later();
+        if (!await sendOne(one, one.entry)) {
+          one.silent = (one.silent ?? 0) + 1;
+          return later();
+        }
+        one.silent = 0;
       }
     }
     count();
@@ -158,28 +207,27 @@ function takeRoll() {
   /** False when there is no use in sending another one now. */
   async function sendOne(one, entry) {
     entry.tried.push(JSON.stringify(entry.all));
-    const answer = await fetch(words.api + one.man, {
-      method: 'PUT',
-      redirect: 'manual',
-      headers: { 'Content-Type': 'application/json', 'Idempotency-Key': entry.key },
-      body: JSON.stringify({
-        who: guard.dataset.who, r: entry.revision, device: entry.device, on: words.on,
-        start: form.elements.namedItem('start').value, end: form.elements.namedItem('end').value, ...entry.all,
-      }),
-    }).catch(() => null);
-    const said = await answer?.json().catch(() => null);
+    const { answer, said } = await put(words.api, one.man, entry);
     if (!answer) return false;
-    alive();
     if (answer.status === 401 || answer.type === 'opaqueredirect') return door();
-    if (said?.state === 'accepted') await accepted(one, entry, said.revision);
-    else if (said?.state === 'conflict') await conflict(one, entry, said);
-    else if (said?.state === 'refused') stop(one, entry, 'refused', said.sentence);
+    // a proxy or a server that starts again speaks for nobody: the mark waits as it does without a network
+    if (answer.status >= 500 || !said) return false;
+    alive();
+    if (said.state === 'accepted') await accepted(one, entry, said);
+    else if (said.state === 'conflict') await conflict(one, entry, said);
+    else if (said.state === 'refused') stop(one, entry, 'refused', said.sentence);
     else stop(one, entry, 'failed', words.failed);
     return true;
   }
 
-  async function accepted(one, entry, revision) {
+  /** It is there; when its answer had been lost, something else may stand there since. */
+  async function accepted(one, entry, { revision, now }) {
     closeDoor();
+    if (now && !same(now.theirs, entry.all)) {
+      await conflict(one, entry, now);
+      return;
+    }
+    revision = now?.revision ?? revision;
     one.revision = revision;
     one.known = entry.all;
     if (one.entry === entry) {
@@ -194,12 +242,12 @@ function takeRoll() {
     }
   }
 
-  /** Somebody else was first, unless it was this device and the answer had been lost. */
+  /** Somebody else was first, unless it was the same person from here and the answer had been lost. */
   async function conflict(one, entry, said) {
     if (one.entry !== entry) {
       one.entry.tried = entry.tried;
     }
-    if (entry.tried.slice(0, -1).includes(JSON.stringify(said.theirs))) {
+    if (said.mine && entry.tried.slice(0, -1).includes(JSON.stringify(said.theirs))) {
       Object.assign(one.entry, { revision: said.revision, key: uuid() });
       one.revision = said.revision;
       await keep(one);
@@ -224,6 +272,7 @@ function takeRoll() {
     one.revision = one.theirs.revision;
     one.known = one.last = one.theirs.theirs;
     one.entry = null;
+    forgetSteps(one);
     show(one, one.known);
     say(one, words.saved);
     count();
@@ -273,6 +322,7 @@ function takeRoll() {
     const text = ['P', 'L', 'A', '']
       .reduce((pattern, letter, i) => pattern.replace(`{${i}}`, String(how(letter))), tally.dataset.pattern);
     const unsent = rows.filter((one) => one.entry).length;
+    form.dataset.left = String(unsent);
     tally.textContent = unsent > 0 ? `${text} · ${tally.dataset.unsent.replace('{0}', String(unsent))}` : text;
     if (rest) {
       if (how('') === 0 && rest.contains(document.activeElement)) review.focus();
@@ -328,23 +378,35 @@ function takeRoll() {
     return one;
   }
 
-  function remember(step, text) {
+  /** One change is one step; what is typed after it about the same man belongs to it. */
+  function remember(one, before) {
     const last = steps.at(-1);
-    if (step.length === 1 && last?.length === 1 && last[0][0] === step[0][0] && last.word === word(step[0][0])) {
-      return offer(text);
-    }
-    steps.push(Object.assign(step, { word: word(step[0][0]) }));
-    return offer(text);
+    if (last?.word !== word(one) || last.men[0][0] !== one) steps.push({ men: [[one, before]], word: word(one) });
+    offer();
   }
 
-  function offer(text) {
+  /** Says the last step and offers to take it back; a step without a word is that of all who were left. */
+  function offer() {
+    const last = steps.at(-1);
+    if (!last) {
+      bar.replaceChildren();
+      return;
+    }
+    const text = last.word ? `${name(last.men[0][0])}: ${last.word}` : words.bulk.replace('{0}', String(last.men.length));
     bar.replaceChildren(text, ' ', button(words.undo, undo));
+  }
+
+  /** What stands there now is not ours: no step of before leads back over it. */
+  function forgetSteps(one) {
+    for (const step of steps) step.men = step.men.filter(([man]) => man !== one);
+    steps.splice(0, steps.length, ...steps.filter((step) => step.men.length > 0));
+    offer();
   }
 
   function undo() {
     const step = steps.pop();
     if (!step) return;
-    for (const [one, before] of step) {
+    for (const [one, before] of step.men) {
       show(one, before);
       changed(one, false);
     }
@@ -356,13 +418,12 @@ function takeRoll() {
   function markRest() {
     const left = men.filter((one) => one.last.m === '' && !one.box.disabled);
     if (left.length === 0) return;
-    const before = left.map((one) => [one, one.last]);
+    steps.push({ men: left.map((one) => [one, one.last]) });
     for (const one of left) {
       show(one, { ...one.last, m: 'P' });
       changed(one, false);
     }
-    steps.push(before);
-    offer(words.bulk.replace('{0}', String(left.length)));
+    offer();
     send();
   }
 
@@ -425,7 +486,6 @@ function takeRoll() {
     form.addEventListener('keydown', onKey);
     form.addEventListener('submit', onSubmit);
     addEventListener('online', send);
-    document.getElementById('logoutForm')?.addEventListener('submit', onLogout);
   }
 
   /** Minutes for a tap; made here, since without a script they would do nothing. */
@@ -478,16 +538,6 @@ function takeRoll() {
     sure = true;
     // not before this event is over: until then a form refuses to be sent again
     setTimeout(() => form.requestSubmit(event.submitter));
-  }
-
-  let leaving = false;
-  function onLogout(event) {
-    const left = rows.filter((one) => one.entry).length;
-    if (left === 0 || leaving) return;
-    event.preventDefault();
-    leaving = true;
-    bar.textContent = words.leaving.replace('{0}', String(left));
-    send();
   }
 
   function onKey(event) {

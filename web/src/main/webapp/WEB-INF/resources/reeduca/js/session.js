@@ -78,11 +78,35 @@ function bringDraftsBack() {
     field.addEventListener('change', saveDrafts);
     field.form?.addEventListener('submit', () => sessionStorage.removeItem(draftKey(field)));
   }
-  document.getElementById('logoutForm')?.addEventListener('submit', (event) => {
-    if (event.defaultPrevented) return;
-    sessionStorage.clear();
-    emptyPocket();
-  });
+}
+
+// ---- signing out empties the device; whoever has marks on it that are not sent is asked first
+let leaving = false;
+
+async function leave(event) {
+  if (!leaving) {
+    event.preventDefault();
+    const marks = await unsent();
+    // the browser's own question stands above every dialog of ours
+    if (marks > 0 && !confirm(guard.dataset.leaving.replace('{0}', String(marks)))) return;
+    leaving = true;
+    document.getElementById('logoutForm').requestSubmit();
+    return;
+  }
+  sessionStorage.clear();
+  emptyPocket();
+}
+
+/** Marks on the device, or in a page whose browser lets it keep none. */
+async function unsent() {
+  const inPage = Number(document.getElementById('roll')?.dataset.left ?? 0);
+  if (!localStorage.getItem('reeduca-pocket')) return inPage;
+  try {
+    await import(guard.dataset.pocket);
+    return Math.max(inPage, await pocket.unsent(guard.dataset.who));
+  } catch {
+    return inPage;
+  }
 }
 
 // ---- what lies on the device for rolls without a network (pocket.js) belongs to one account and ends with its session
@@ -95,6 +119,7 @@ function emptyPocket() {
 if (guard && idle > 0) {
   const owner = localStorage.getItem('reeduca-pocket');
   if (owner && owner !== guard.dataset.who) emptyPocket();
+  else if (owner) import(guard.dataset.pocket).then(() => pocket.sweep()).catch(() => {});
   tabs?.addEventListener('message', restart);
   tabs?.postMessage('alive');
   document.getElementById('sessionStay').addEventListener('click', stay);
@@ -109,5 +134,6 @@ if (guard && idle > 0) {
     return open.apply(this, args);
   };
   setInterval(tick, 1000);
+  document.getElementById('logoutForm')?.addEventListener('submit', leave);
   bringDraftsBack();
 }

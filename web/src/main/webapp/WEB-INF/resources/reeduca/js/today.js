@@ -1,4 +1,4 @@
-// Lays the rolls of today and tomorrow onto the device, once the page is there and has nothing else to do.
+// Lays the rolls that come next onto the device, once the page is there and has nothing else to do.
 
 const script = document.getElementById('todayScript');
 const WAIT = 1500;
@@ -9,7 +9,7 @@ async function pack() {
   await pocket.attend(script);
   await pocket.pack(location.href);
   for (const link of document.querySelectorAll('a[data-pack]')) {
-    await pocket.pack(link.href);
+    if (!await pocket.recent(link.href)) await pocket.pack(link.href);
   }
   document.documentElement.dataset.packed = 'true';
 }
