@@ -169,7 +169,6 @@ class JustificationServiceIT {
         AbsenceCase seen = as(reception, () -> justifications.openAbsence(missed.session, missed.man));
         assertThat(seen.terms()).isEmpty();
         assertThat(seen.files()).isEmpty();
-        assertThat(seen.statements()).as("what it was about").isEmpty();
         assertThat(seen.revision()).isEqualTo(1);
         assertThat(seen.may().handIn()).isTrue();
         assertThat(seen.decidable()).isFalse();
@@ -181,6 +180,43 @@ class JustificationServiceIT {
                     return null;
                 }))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void only_who_decides_reads_what_it_was_about_and_why() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+        decide(missed, 1, false, "El documento no corresponde a la fecha");
+        as(missed.group.coordinator(), () -> {
+            decisions.reopen(missed.session, missed.man, 2, "Era la fecha de la cita");
+            return null;
+        });
+        Statement reopened = open(missed).statements().get(0);
+        assertThat(reopened.reopened()).isTrue();
+        assertThat(reopened.motive()).isEqualTo(AbsenceMotive.MEDICAL);
+        assertThat(reopened.issuedOn()).isEqualTo(missed.group.today().minusDays(1));
+        assertThat(reopened.reason()).isEqualTo("Era la fecha de la cita");
+
+        for (String other : List.of(
+                missed.group.facilitator(),
+                SomeUser.of(Role.EVALUATOR).at(missed.group.centreId()).login(),
+                SomeUser.of(Role.RECEPTIONIST).at(missed.group.centreId()).login())) {
+            List<Statement> seen = as(other, () -> justifications.openAbsence(missed.session, missed.man))
+                    .statements();
+            assertThat(seen)
+                    .as(other)
+                    .extracting(Statement::decision, Statement::reopened)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(Decision.PENDING, true),
+                            org.assertj.core.groups.Tuple.tuple(Decision.DENIED, false),
+                            org.assertj.core.groups.Tuple.tuple(Decision.PENDING, false));
+            assertThat(seen)
+                    .as(other)
+                    .allMatch(one -> one.motive() == null
+                            && one.issuer() == null
+                            && one.issuedOn() == null
+                            && one.reason() == null);
+        }
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.reeduca.programme.Bilingual;
  * @param absent whether he is recorded as absent now
  * @param terms how long he has, under each of his orders
  * @param revision the number of the statement that holds, 0 when there is none
- * @param statements what was said, the latest first; empty for whoever only receives, who need not know what it was about
+ * @param statements what was said, the latest first; without what it was about for whoever does not decide
  * @param files what he brought, the latest first; empty for whoever may not see it
  * @param override the request to accept the latest statement although it came too late; null when nobody asked
  * @param may what the reader may do
@@ -121,9 +121,8 @@ public record AbsenceCase(
      * @param handIn hand something in
      * @param decide accept, refuse, ask for and answer an override, withdraw files
      * @param seeFiles open what he brought
-     * @param readHistory read what was said
      */
-    public record May(boolean handIn, boolean decide, boolean seeFiles, boolean readHistory) {}
+    public record May(boolean handIn, boolean decide, boolean seeFiles) {}
 
     /** Whether the reader may now say yes or no. */
     public boolean decidable() {

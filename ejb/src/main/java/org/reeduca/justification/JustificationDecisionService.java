@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.audit.AuditAction;
@@ -147,7 +148,7 @@ public class JustificationDecisionService {
                         decision,
                         decision == Decision.PENDING ? null : desk.today(),
                         reason == null || reason.isBlank() ? null : reason.strip(),
-                        latest.motive(),
+                        Objects.requireNonNull(latest.motive()),
                         latest.issuer(),
                         latest.issuedOn(),
                         askedBy),

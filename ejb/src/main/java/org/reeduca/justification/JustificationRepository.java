@@ -146,8 +146,9 @@ class JustificationRepository {
     /** What was said, the latest first. */
     List<Statement> statements(Found found) {
         return NativeSql.rows(entities, """
-                        SELECT j.revision, j.submitted_on, j.decision, j.decided_on, j.override, j.reason, j.motive, j.issuer,
-                          j.issued_on, j.recorded_at, u.display_name, a.display_name, j.import_id IS NOT NULL
+                        SELECT j.revision, j.submitted_on, j.decision, j.decided_on, j.override,
+                          j.decision = 'PENDING' AND j.reason IS NOT NULL, j.reason, j.motive, j.issuer, j.issued_on,
+                          j.recorded_at, u.display_name, a.display_name, j.import_id IS NOT NULL
                         FROM justification j JOIN app_user u ON u.id = j.recorded_by
                         LEFT JOIN app_user a ON a.id = j.asked_by
                         WHERE j.participant_id = ?1 AND j.session_id = ?2 ORDER BY j.revision DESC
@@ -157,6 +158,7 @@ class JustificationRepository {
                         row.date(),
                         row.constant(Decision.class),
                         row.dateOrNull(),
+                        row.flag(),
                         row.flag(),
                         row.textOrNull(),
                         row.constant(AbsenceMotive.class),

@@ -106,14 +106,12 @@ public class JustificationService {
                 found.absent(),
                 statements.isEmpty() ? 0 : statements.get(0).revision(),
                 onlyReceives ? List.of() : desk.terms(found),
-                onlyReceives ? List.of() : statements,
+                decides
+                        ? statements
+                        : statements.stream().map(Statement::withoutContent).toList(),
                 decides ? justifications.files(found) : List.of(),
                 decides && override != null ? override.request() : null,
-                new May(
-                        me.hasAny(Role.COORDINATOR, Role.FACILITATOR, Role.RECEPTIONIST),
-                        decides,
-                        decides,
-                        !onlyReceives),
+                new May(me.hasAny(Role.COORDINATOR, Role.FACILITATOR, Role.RECEPTIONIST), decides, decides),
                 desk.today());
     }
 
