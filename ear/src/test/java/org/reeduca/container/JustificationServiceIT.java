@@ -91,6 +91,31 @@ class JustificationServiceIT {
     }
 
     @Test
+    void an_acceptance_holds_until_the_coordination_takes_it_back_whatever_else_is_handed_in() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+        decide(missed, 1, true, null);
+
+        Refused.byRule("justification.excused", () -> handIn(missed, 2));
+        Refused.byRule(
+                "justification.excused",
+                () -> as(missed.group.facilitator(), () -> {
+                    justifications.handIn(missed.session, missed.man, medical(missed, 2), null, null);
+                    return null;
+                }));
+        assertThat(outcome(missed)).isEqualTo(Outcome.EXCUSED);
+        assertThat(open(missed).receivable()).isFalse();
+        as(missed.group.coordinator(), () -> {
+            decisions.reopen(missed.session, missed.man, 2, "Trajo el original");
+            return null;
+        });
+
+        assertThat(open(missed).receivable()).isTrue();
+        handIn(missed, 3);
+        assertThat(open(missed).statements()).hasSize(4);
+    }
+
+    @Test
     void ec_20_after_the_term_it_takes_two_people_and_the_history_names_both() throws Exception {
         Missed missed = Missed.daysAgo(40);
         handIn(missed, 0);

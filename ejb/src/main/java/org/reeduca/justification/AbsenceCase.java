@@ -124,6 +124,16 @@ public record AbsenceCase(
      */
     public record May(boolean handIn, boolean decide, boolean seeFiles) {}
 
+    /** Whether the reader may now hand something in: not over a decision that excuses him, which would be lost. */
+    public boolean receivable() {
+        return may.handIn() && absent && !excused();
+    }
+
+    /** Whether it was accepted. */
+    public boolean excused() {
+        return latest().map(Statement::accepted).orElse(false);
+    }
+
     /** Whether the reader may now say yes or no. */
     public boolean decidable() {
         return may.decide() && absent && latest().map(Statement::pending).orElse(false);

@@ -139,7 +139,7 @@ public class JustificationService {
      * Notes what he hands in for an absence, with the file he brought, if any.
      *
      * @throws Stale when somebody said something about this absence since the page was opened
-     * @throws BusinessRuleViolation {@code justification.not-absent}, the first of {@link #checkHandIn}, {@code
+     * @throws BusinessRuleViolation {@code justification.not-absent}, {@code justification.excused} while an acceptance holds, the first of {@link #checkHandIn}, {@code
      *     referral.attachment-malicious}, {@code referral.attachment-unscanned}
      */
     @RolesAllowed({COORDINATOR, FACILITATOR, RECEPTIONIST})
@@ -153,6 +153,9 @@ public class JustificationService {
         Found found = desk.lock(session, participant, wish.revision());
         if (!found.absent()) {
             throw new BusinessRuleViolation("justification.not-absent");
+        }
+        if (desk.latest(found).map(Statement::accepted).orElse(false)) {
+            throw new BusinessRuleViolation("justification.excused");
         }
         FieldProblem.refuse(problems(found, wish, fileName, content));
         justifications.say(

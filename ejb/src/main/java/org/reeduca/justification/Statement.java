@@ -43,6 +43,11 @@ public record Statement(
         return decision == Decision.PENDING;
     }
 
+    /** Whether it excuses the absence. */
+    public boolean accepted() {
+        return decision == Decision.ACCEPTED;
+    }
+
     /** What those may know who hand in and look: that it was said, when, and by whom; not what it was about nor why. */
     Statement withoutContent() {
         return new Statement(
