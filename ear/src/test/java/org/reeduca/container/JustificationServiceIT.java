@@ -31,6 +31,7 @@ import org.reeduca.justification.HandIn;
 import org.reeduca.justification.JustificationDecisionService;
 import org.reeduca.justification.JustificationService;
 import org.reeduca.justification.Statement;
+import org.reeduca.justification.Timeliness;
 import org.reeduca.shared.NotFound;
 import org.reeduca.shared.Stale;
 
@@ -150,6 +151,40 @@ class JustificationServiceIT {
         assertThat(outcome(missed)).isEqualTo(Outcome.ABSENT_UNEXCUSED);
         assertThat(open(missed).statements().get(0).decision()).isEqualTo(Decision.DENIED);
         assertThatThrownBy(() -> answer(second, missed, true)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void nobody_passes_by_the_second_person_by_writing_an_earlier_day() throws Exception {
+        Missed missed = Missed.daysAgo(40);
+        LocalDate inTerm = missed.group.today().minusDays(39);
+        handIn(missed, 0);
+
+        Refused.byRule(
+                "justification.submitted-before-first", () -> receive(missed.group.coordinator(), missed, 1, inTerm));
+        Refused.byRule("justification.too-late", () -> decide(missed, 1, true, null));
+    }
+
+    @Test
+    void what_was_written_down_after_the_term_is_not_accepted_by_the_same_person_alone() throws Exception {
+        Missed missed = Missed.daysAgo(40);
+        LocalDate inTerm = missed.group.today().minusDays(39);
+        receive(missed.group.coordinator(), missed, 0, inTerm);
+        String second =
+                SomeUser.of(Role.COORDINATOR).at(missed.group.centreId()).login();
+
+        Refused.byRule("justification.own-word", () -> decide(missed, 1, true, null));
+        assertThat(open(missed).timeliness()).isEqualTo(Timeliness.OWN_WORD);
+        assertThat(as(second, () -> justifications.openAbsence(missed.session, missed.man))
+                        .timeliness())
+                .isEqualTo(Timeliness.IN_TIME);
+        ask(missed, "La trajo a tiempo y no se registró");
+        answer(second, missed, true);
+        assertThat(outcome(missed)).isEqualTo(Outcome.EXCUSED);
+
+        Missed received = Missed.daysAgo(40);
+        receive(received.group.facilitator(), received, 0, inTerm);
+        decide(received, 1, true, null);
+        assertThat(outcome(received)).isEqualTo(Outcome.EXCUSED);
     }
 
     @Test
@@ -323,6 +358,15 @@ class JustificationServiceIT {
     private Void handIn(Missed missed, int revision) throws Exception {
         return as(missed.group.coordinator(), () -> {
             justifications.handIn(missed.session, missed.man, medical(missed, revision), "receta.pdf", PDF);
+            return null;
+        });
+    }
+
+    /** Without a document, as come on a day. */
+    private Void receive(String login, Missed missed, int revision, LocalDate submittedOn) throws Exception {
+        return as(login, () -> {
+            HandIn wish = new HandIn(revision, submittedOn, AbsenceMotive.FAMILY, null, null);
+            justifications.handIn(missed.session, missed.man, wish, null, null);
             return null;
         });
     }

@@ -22,6 +22,7 @@ import org.reeduca.programme.Bilingual;
  * @param statements what was said, the latest first; without what it was about for whoever does not decide
  * @param files what he brought, the latest first; empty for whoever may not see it
  * @param override the request to accept the latest statement although it came too late; null when nobody asked
+ * @param timeliness whether the reader may accept it alone; in time for whoever does not decide
  * @param may what the reader may do
  * @param today day at the centre
  */
@@ -39,6 +40,7 @@ public record AbsenceCase(
         List<Statement> statements,
         List<BroughtFile> files,
         @Nullable OverrideRequest override,
+        Timeliness timeliness,
         May may,
         LocalDate today) {
 
@@ -53,9 +55,9 @@ public record AbsenceCase(
         return statements.stream().findFirst();
     }
 
-    /** Whether what he handed in came too late under each order that sets a term: then it takes two people to accept it. */
-    public boolean tooLate() {
-        return latest().map(one -> TermUnder.tooLate(terms, one.submittedOn())).orElse(false);
+    /** Whether it takes two people to accept it. */
+    public boolean takesTwo() {
+        return timeliness != Timeliness.IN_TIME;
     }
 
     /**

@@ -143,16 +143,20 @@ class JustificationRepository {
     /** A man the caller reaches. */
     record Person(UUID ref, FullName name, String fileNumber) {}
 
-    /** What was said, the latest first. */
-    List<Statement> statements(Found found) {
+    /**
+     * What was said, the latest first.
+     *
+     * @param reader who asks, to tell what is their own
+     */
+    List<Statement> statements(Found found, long reader) {
         return NativeSql.rows(entities, """
                         SELECT j.revision, j.submitted_on, j.decision, j.decided_on, j.override,
                           j.decision = 'PENDING' AND j.reason IS NOT NULL, j.reason, j.motive, j.issuer, j.issued_on,
-                          j.recorded_at, u.display_name, a.display_name, j.import_id IS NOT NULL
+                          j.recorded_at, u.display_name, j.recorded_by = ?3, a.display_name, j.import_id IS NOT NULL
                         FROM justification j JOIN app_user u ON u.id = j.recorded_by
                         LEFT JOIN app_user a ON a.id = j.asked_by
                         WHERE j.participant_id = ?1 AND j.session_id = ?2 ORDER BY j.revision DESC
-                        """, found.manKey(), found.sessionKey()).stream()
+                        """, found.manKey(), found.sessionKey(), reader).stream()
                 .map(row -> new Statement(
                         row.integer(),
                         row.date(),
@@ -166,6 +170,7 @@ class JustificationRepository {
                         row.dateOrNull(),
                         row.instant(),
                         row.text(),
+                        row.flag(),
                         row.textOrNull(),
                         row.flag()))
                 .toList();

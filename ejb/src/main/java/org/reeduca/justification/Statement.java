@@ -19,6 +19,7 @@ import org.reeduca.compliance.JustificationFact.Decision;
  * @param issuer who issued the document; null when he brought none, and for whoever does not decide
  * @param issuedOn day of the document; null when it has none, and for whoever does not decide
  * @param author who wrote this down
+ * @param mine whether the reader did
  * @param askedBy who asked to accept it although it came too late; null for anything else
  * @param fromPaper whether it was copied from a paper list
  */
@@ -35,6 +36,7 @@ public record Statement(
         @Nullable LocalDate issuedOn,
         Instant recordedAt,
         String author,
+        boolean mine,
         @Nullable String askedBy,
         boolean fromPaper) {
 
@@ -63,6 +65,7 @@ public record Statement(
                 null,
                 recordedAt,
                 author,
+                mine,
                 askedBy,
                 fromPaper);
     }
