@@ -34,6 +34,9 @@ import org.reeduca.justification.Statement;
 import org.reeduca.justification.Timeliness;
 import org.reeduca.shared.NotFound;
 import org.reeduca.shared.Stale;
+import org.reeduca.transfer.ConsentState;
+import org.reeduca.transfer.TransferAnswerService;
+import org.reeduca.transfer.TransferService;
 
 /** Absences that may be excused: who hands in, who decides, when it takes two, and what the database refuses. */
 @ExtendWith(ArquillianExtension.class)
@@ -52,6 +55,12 @@ class JustificationServiceIT {
 
     @Inject
     private DeskService desk;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferAnswerService answers;
 
     @Test
     void what_a_facilitator_hands_in_and_the_coordination_accepts_excuses_the_absence_at_once() throws Exception {
@@ -277,6 +286,38 @@ class JustificationServiceIT {
                             && one.issuedOn() == null
                             && one.reason() == null);
         }
+    }
+
+    @Test
+    void the_centre_he_left_decides_on_its_own_absences_without_his_orders_and_his_new_number() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        UUID session = some.session(3);
+        String coordinator = some.from().coordinator();
+        assertThat(as(coordinator, () -> justifications.openAbsence(session, some.man()))
+                        .terms())
+                .isNotEmpty();
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        HandIn wish = new HandIn(0, some.from().today(), AbsenceMotive.FAMILY, null, null);
+        as(some.from().facilitator(), () -> {
+            justifications.handIn(session, some.man(), wish, null, null);
+            return null;
+        });
+        AbsenceCase seen = as(coordinator, () -> justifications.openAbsence(session, some.man()));
+
+        assertThat(seen.fileNumber()).isNull();
+        assertThat(seen.terms()).isEmpty();
+        assertThat(seen.timeliness()).isEqualTo(Timeliness.TOO_LATE);
+        assertThat(as(coordinator, () -> justifications.findAbsences(some.man()))
+                        .fileNumber())
+                .isNull();
+        Refused.byRule(
+                "justification.too-late",
+                () -> as(coordinator, () -> {
+                    decisions.decide(session, some.man(), 1, true, null);
+                    return null;
+                }));
+        Refused.notFound(() -> as(some.to().coordinator(), () -> justifications.openAbsence(session, some.man())));
     }
 
     @Test

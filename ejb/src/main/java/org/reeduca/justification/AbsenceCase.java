@@ -16,8 +16,9 @@ import org.reeduca.programme.Bilingual;
  *
  * @param session public reference of the session
  * @param participant public reference of the man
+ * @param fileNumber null when another centre has his file
  * @param absent whether he is recorded as absent now
- * @param terms how long he has, under each of his orders
+ * @param terms how long he has, under each of his orders; empty for whoever only receives, and when another centre has his file
  * @param revision the number of the statement that holds, 0 when there is none
  * @param statements what was said, the latest first; without what it was about for whoever does not decide
  * @param files what he brought, the latest first; empty for whoever may not see it
@@ -30,7 +31,7 @@ public record AbsenceCase(
         UUID session,
         UUID participant,
         FullName name,
-        String fileNumber,
+        @Nullable String fileNumber,
         String cohortCode,
         int unit,
         LocalDate heldOn,

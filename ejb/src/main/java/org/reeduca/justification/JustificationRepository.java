@@ -47,7 +47,8 @@ class JustificationRepository {
         return NativeSql.rows(
                         entities,
                         "SELECT s.id, p.id, s.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname,"
-                                + " p.file_number, c.code, s.unit_number, s.held_on, ce.time_zone,"
+                                + " IF(p.centre_id = c.centre_id, p.file_number, NULL), c.code, s.unit_number, s.held_on,"
+                                + " ce.time_zone, p.centre_id <> c.centre_id,"
                                 + " COALESCE(m.mark = 'ABSENT' AND s.state = 'HELD', FALSE)"
                                 + " FROM programme_session s JOIN cohort c ON c.id = s.cohort_id"
                                 + " JOIN centre ce ON ce.id = c.centre_id JOIN participant p ON p.public_ref = ?7"
@@ -64,26 +65,33 @@ class JustificationRepository {
                         row.uuid(),
                         row.uuid(),
                         new FullName(row.text(), row.text(), row.textOrNull()),
-                        row.text(),
+                        row.textOrNull(),
                         row.text(),
                         row.integer(),
                         row.date(),
                         ZoneId.of(row.text()),
+                        row.flag(),
                         row.flag()));
     }
 
-    /** An absence with its keys, which do not leave this module. */
+    /**
+     * An absence with its keys, which do not leave this module.
+     *
+     * @param fileNumber null when another centre has his file
+     * @param elsewhere whether he has gone to another centre than that of the session
+     */
     record Found(
             long sessionKey,
             long manKey,
             UUID session,
             UUID participant,
             FullName name,
-            String fileNumber,
+            @Nullable String fileNumber,
             String cohortCode,
             int unit,
             LocalDate heldOn,
             ZoneId zone,
+            boolean elsewhere,
             boolean absent) {}
 
     /** Holds back everybody else who says something about this man until the transaction ends. */
@@ -128,7 +136,8 @@ class JustificationRepository {
         return NativeSql.rows(
                         entities,
                         """
-                        SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
+                        SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname,
+                          IF(p.centre_id = ?1, p.file_number, NULL)
                         FROM participant p WHERE p.public_ref = ?6 AND {readable}
                           AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                             WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR {mine}))
@@ -137,11 +146,12 @@ class JustificationRepository {
                         scope.parameters(participant.toString()))
                 .stream()
                 .findFirst()
-                .map(row -> new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text()));
+                .map(row -> new Person(
+                        row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.textOrNull()));
     }
 
-    /** A man the caller reaches. */
-    record Person(UUID ref, FullName name, String fileNumber) {}
+    /** A man the caller reaches; without the number when another centre has his file. */
+    record Person(UUID ref, FullName name, @Nullable String fileNumber) {}
 
     /**
      * What was said, the latest first.

@@ -108,7 +108,7 @@ public class JustificationService {
                 found.heldOn(),
                 found.absent(),
                 statements.isEmpty() ? 0 : statements.get(0).revision(),
-                terms,
+                found.elsewhere() ? List.of() : terms,
                 decides
                         ? statements
                         : statements.stream().map(Statement::withoutContent).toList(),
