@@ -25,14 +25,20 @@ import org.reeduca.compliance.Outcome;
 import org.reeduca.desk.DeskFilter;
 import org.reeduca.desk.DeskService;
 import org.reeduca.desk.Matter;
+import org.reeduca.desk.WorkItem;
+import org.reeduca.desk.WorkKind;
 import org.reeduca.justification.Absence;
 import org.reeduca.justification.AbsenceCase;
 import org.reeduca.justification.HandIn;
 import org.reeduca.justification.JustificationDecisionService;
 import org.reeduca.justification.JustificationService;
 import org.reeduca.justification.Statement;
+import org.reeduca.justification.Timeliness;
 import org.reeduca.shared.NotFound;
 import org.reeduca.shared.Stale;
+import org.reeduca.transfer.ConsentState;
+import org.reeduca.transfer.TransferAnswerService;
+import org.reeduca.transfer.TransferService;
 
 /** Absences that may be excused: who hands in, who decides, when it takes two, and what the database refuses. */
 @ExtendWith(ArquillianExtension.class)
@@ -51,6 +57,12 @@ class JustificationServiceIT {
 
     @Inject
     private DeskService desk;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferAnswerService answers;
 
     @Test
     void what_a_facilitator_hands_in_and_the_coordination_accepts_excuses_the_absence_at_once() throws Exception {
@@ -91,6 +103,31 @@ class JustificationServiceIT {
     }
 
     @Test
+    void an_acceptance_holds_until_the_coordination_takes_it_back_whatever_else_is_handed_in() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+        decide(missed, 1, true, null);
+
+        Refused.byRule("justification.excused", () -> handIn(missed, 2));
+        Refused.byRule(
+                "justification.excused",
+                () -> as(missed.group.facilitator(), () -> {
+                    justifications.handIn(missed.session, missed.man, medical(missed, 2), null, null);
+                    return null;
+                }));
+        assertThat(outcome(missed)).isEqualTo(Outcome.EXCUSED);
+        assertThat(open(missed).receivable()).isFalse();
+        as(missed.group.coordinator(), () -> {
+            decisions.reopen(missed.session, missed.man, 2, "Trajo el original");
+            return null;
+        });
+
+        assertThat(open(missed).receivable()).isTrue();
+        handIn(missed, 3);
+        assertThat(open(missed).statements()).hasSize(4);
+    }
+
+    @Test
     void ec_20_after_the_term_it_takes_two_people_and_the_history_names_both() throws Exception {
         Missed missed = Missed.daysAgo(40);
         handIn(missed, 0);
@@ -125,6 +162,40 @@ class JustificationServiceIT {
         assertThat(outcome(missed)).isEqualTo(Outcome.ABSENT_UNEXCUSED);
         assertThat(open(missed).statements().get(0).decision()).isEqualTo(Decision.DENIED);
         assertThatThrownBy(() -> answer(second, missed, true)).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    void nobody_passes_by_the_second_person_by_writing_an_earlier_day() throws Exception {
+        Missed missed = Missed.daysAgo(40);
+        LocalDate inTerm = missed.group.today().minusDays(39);
+        handIn(missed, 0);
+
+        Refused.byRule(
+                "justification.submitted-before-first", () -> receive(missed.group.coordinator(), missed, 1, inTerm));
+        Refused.byRule("justification.too-late", () -> decide(missed, 1, true, null));
+    }
+
+    @Test
+    void what_was_written_down_after_the_term_is_not_accepted_by_the_same_person_alone() throws Exception {
+        Missed missed = Missed.daysAgo(40);
+        LocalDate inTerm = missed.group.today().minusDays(39);
+        receive(missed.group.coordinator(), missed, 0, inTerm);
+        String second =
+                SomeUser.of(Role.COORDINATOR).at(missed.group.centreId()).login();
+
+        Refused.byRule("justification.own-word", () -> decide(missed, 1, true, null));
+        assertThat(open(missed).timeliness()).isEqualTo(Timeliness.OWN_WORD);
+        assertThat(as(second, () -> justifications.openAbsence(missed.session, missed.man))
+                        .timeliness())
+                .isEqualTo(Timeliness.IN_TIME);
+        ask(missed, "La trajo a tiempo y no se registró");
+        answer(second, missed, true);
+        assertThat(outcome(missed)).isEqualTo(Outcome.EXCUSED);
+
+        Missed received = Missed.daysAgo(40);
+        receive(received.group.facilitator(), received, 0, inTerm);
+        decide(received, 1, true, null);
+        assertThat(outcome(received)).isEqualTo(Outcome.EXCUSED);
     }
 
     @Test
@@ -169,7 +240,6 @@ class JustificationServiceIT {
         AbsenceCase seen = as(reception, () -> justifications.openAbsence(missed.session, missed.man));
         assertThat(seen.terms()).isEmpty();
         assertThat(seen.files()).isEmpty();
-        assertThat(seen.statements()).as("what it was about").isEmpty();
         assertThat(seen.revision()).isEqualTo(1);
         assertThat(seen.may().handIn()).isTrue();
         assertThat(seen.decidable()).isFalse();
@@ -181,6 +251,126 @@ class JustificationServiceIT {
                     return null;
                 }))
                 .isInstanceOf(EJBAccessException.class);
+    }
+
+    @Test
+    void only_who_decides_reads_what_it_was_about_and_why() throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        handIn(missed, 0);
+        decide(missed, 1, false, "El documento no corresponde a la fecha");
+        as(missed.group.coordinator(), () -> {
+            decisions.reopen(missed.session, missed.man, 2, "Era la fecha de la cita");
+            return null;
+        });
+        Statement reopened = open(missed).statements().get(0);
+        assertThat(reopened.reopened()).isTrue();
+        assertThat(reopened.motive()).isEqualTo(AbsenceMotive.MEDICAL);
+        assertThat(reopened.issuedOn()).isEqualTo(missed.group.today().minusDays(1));
+        assertThat(reopened.reason()).isEqualTo("Era la fecha de la cita");
+
+        for (String other : List.of(
+                missed.group.facilitator(),
+                SomeUser.of(Role.EVALUATOR).at(missed.group.centreId()).login(),
+                SomeUser.of(Role.RECEPTIONIST).at(missed.group.centreId()).login())) {
+            List<Statement> seen = as(other, () -> justifications.openAbsence(missed.session, missed.man))
+                    .statements();
+            assertThat(seen)
+                    .as(other)
+                    .extracting(Statement::decision, Statement::reopened)
+                    .containsExactly(
+                            org.assertj.core.groups.Tuple.tuple(Decision.PENDING, true),
+                            org.assertj.core.groups.Tuple.tuple(Decision.DENIED, false),
+                            org.assertj.core.groups.Tuple.tuple(Decision.PENDING, false));
+            assertThat(seen)
+                    .as(other)
+                    .allMatch(one -> one.motive() == null
+                            && one.issuer() == null
+                            && one.issuedOn() == null
+                            && one.reason() == null);
+        }
+    }
+
+    @Test
+    void the_centre_he_left_decides_on_its_own_absences_without_his_orders_and_his_new_number() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        UUID session = some.session(3);
+        String coordinator = some.from().coordinator();
+        assertThat(as(coordinator, () -> justifications.openAbsence(session, some.man()))
+                        .terms())
+                .isNotEmpty();
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        HandIn wish = new HandIn(0, some.from().today(), AbsenceMotive.FAMILY, null, null);
+        as(some.from().facilitator(), () -> {
+            justifications.handIn(session, some.man(), wish, null, null);
+            return null;
+        });
+        AbsenceCase seen = as(coordinator, () -> justifications.openAbsence(session, some.man()));
+
+        assertThat(seen.fileNumber()).isNull();
+        assertThat(seen.terms()).isEmpty();
+        assertThat(seen.timeliness()).isEqualTo(Timeliness.TOO_LATE);
+        assertThat(as(coordinator, () -> justifications.findAbsences(some.man()))
+                        .fileNumber())
+                .isNull();
+        Refused.byRule(
+                "justification.too-late",
+                () -> as(coordinator, () -> {
+                    decisions.decide(session, some.man(), 1, true, null);
+                    return null;
+                }));
+        Refused.notFound(() -> as(some.to().coordinator(), () -> justifications.openAbsence(session, some.man())));
+    }
+
+    @Test
+    void a_document_that_came_too_late_is_on_the_desk_until_it_is_decided() throws Exception {
+        Missed missed = Missed.daysAgo(40);
+        assertThat(absencesOnDesk(missed.group.coordinator())).isEmpty();
+        handIn(missed, 0);
+
+        assertThat(absencesOnDesk(missed.group.coordinator()))
+                .containsExactly(
+                        new Matter.ToDecide(missed.session, missed.group.today().minusDays(40)));
+        decide(missed, 1, false, "Llegó fuera de plazo");
+
+        assertThat(absencesOnDesk(missed.group.coordinator())).isEmpty();
+    }
+
+    @Test
+    void what_was_handed_in_in_the_term_is_to_be_decided_and_what_was_refused_in_it_may_be_tried_again()
+            throws Exception {
+        Missed missed = Missed.daysAgo(1);
+        LocalDate day = missed.group.today().minusDays(1);
+        assertThat(absencesOnDesk(missed.group.coordinator()))
+                .containsExactly(new Matter.Unjustified(missed.session, day));
+        handIn(missed, 0);
+        assertThat(absencesOnDesk(missed.group.coordinator()))
+                .containsExactly(new Matter.ToDecide(missed.session, day));
+        decide(missed, 1, false, "Sin sello");
+
+        assertThat(absencesOnDesk(missed.group.coordinator()))
+                .containsExactly(new Matter.Unjustified(missed.session, day));
+    }
+
+    @Test
+    void an_absence_is_on_the_desk_of_the_centre_that_decides_it_also_when_he_has_gone() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        UUID session = some.session(3);
+        LocalDate missed = some.from().today().minusWeeks(2);
+        HandIn wish = new HandIn(0, missed.plusDays(1), AbsenceMotive.FAMILY, null, null);
+        as(some.from().facilitator(), () -> {
+            justifications.handIn(session, some.man(), wish, null, null);
+            return null;
+        });
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        assertThat(absencesOnDesk(some.to().coordinator())).isEmpty();
+        assertThat(absencesOnDesk(some.from().coordinator())).containsExactly(new Matter.ToDecide(session, missed));
+        String newNumber = SomeCohort.fileNumber(some.man());
+        assertThat(as(some.from().coordinator(), () -> desk.findWork(DeskFilter.ALL))
+                        .rows())
+                .allMatch(item ->
+                        item.person() == null || !item.person().fileNumber().equals(newNumber));
     }
 
     @Test
@@ -266,6 +456,15 @@ class JustificationServiceIT {
         });
     }
 
+    /** Without a document, as come on a day. */
+    private Void receive(String login, Missed missed, int revision, LocalDate submittedOn) throws Exception {
+        return as(login, () -> {
+            HandIn wish = new HandIn(revision, submittedOn, AbsenceMotive.FAMILY, null, null);
+            justifications.handIn(missed.session, missed.man, wish, null, null);
+            return null;
+        });
+    }
+
     private Void decide(Missed missed, int revision, boolean accepted, @Nullable String reason) throws Exception {
         return as(missed.group.coordinator(), () -> {
             decisions.decide(missed.session, missed.man, revision, accepted, reason);
@@ -285,6 +484,13 @@ class JustificationServiceIT {
             decisions.answerOverride(missed.session, missed.man, 1, approved, "Consta en el expediente clínico");
             return null;
         });
+    }
+
+    private List<Matter> absencesOnDesk(String coordinator) throws Exception {
+        return as(coordinator, () -> desk.findWork(DeskFilter.ALL)).rows().stream()
+                .filter(item -> item.kind() == WorkKind.ABSENCE)
+                .map(WorkItem::matter)
+                .toList();
     }
 
     private long asked(String coordinator) throws Exception {

@@ -68,16 +68,21 @@ public interface Matter {
         }
     }
 
-    /**
-     * An absence that is not decided.
-     *
-     * @param inTerm whether he can still justify it; else what he handed in waits for a decision
-     */
-    record Unjustified(UUID session, LocalDate absentOn, boolean inTerm) implements Matter {
+    /** An absence that he can still justify, and for which nothing waits for a decision. */
+    record Unjustified(UUID session, LocalDate absentOn) implements Matter {
 
         @Override
         public String key() {
-            return session + (inTerm ? ":justify" : ":decide");
+            return session + ":justify";
+        }
+    }
+
+    /** What he handed in for an absence, in time or not, waits for a decision. */
+    record ToDecide(UUID session, LocalDate absentOn) implements Matter {
+
+        @Override
+        public String key() {
+            return session + ":decide";
         }
     }
 

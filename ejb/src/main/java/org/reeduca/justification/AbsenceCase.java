@@ -16,12 +16,14 @@ import org.reeduca.programme.Bilingual;
  *
  * @param session public reference of the session
  * @param participant public reference of the man
+ * @param fileNumber null when another centre has his file
  * @param absent whether he is recorded as absent now
- * @param terms how long he has, under each of his orders
+ * @param terms how long he has, under each of his orders; empty for whoever only receives, and when another centre has his file
  * @param revision the number of the statement that holds, 0 when there is none
- * @param statements what was said, the latest first; empty for whoever only receives, who need not know what it was about
+ * @param statements what was said, the latest first; without what it was about for whoever does not decide
  * @param files what he brought, the latest first; empty for whoever may not see it
  * @param override the request to accept the latest statement although it came too late; null when nobody asked
+ * @param timeliness whether the reader may accept it alone; in time for whoever does not decide
  * @param may what the reader may do
  * @param today day at the centre
  */
@@ -29,7 +31,7 @@ public record AbsenceCase(
         UUID session,
         UUID participant,
         FullName name,
-        String fileNumber,
+        @Nullable String fileNumber,
         String cohortCode,
         int unit,
         LocalDate heldOn,
@@ -39,6 +41,7 @@ public record AbsenceCase(
         List<Statement> statements,
         List<BroughtFile> files,
         @Nullable OverrideRequest override,
+        Timeliness timeliness,
         May may,
         LocalDate today) {
 
@@ -53,9 +56,9 @@ public record AbsenceCase(
         return statements.stream().findFirst();
     }
 
-    /** Whether what he handed in came too late under each order that sets a term: then it takes two people to accept it. */
-    public boolean tooLate() {
-        return latest().map(one -> TermUnder.tooLate(terms, one.submittedOn())).orElse(false);
+    /** Whether it takes two people to accept it. */
+    public boolean takesTwo() {
+        return timeliness != Timeliness.IN_TIME;
     }
 
     /**
@@ -121,9 +124,18 @@ public record AbsenceCase(
      * @param handIn hand something in
      * @param decide accept, refuse, ask for and answer an override, withdraw files
      * @param seeFiles open what he brought
-     * @param readHistory read what was said
      */
-    public record May(boolean handIn, boolean decide, boolean seeFiles, boolean readHistory) {}
+    public record May(boolean handIn, boolean decide, boolean seeFiles) {}
+
+    /** Whether the reader may now hand something in: not over a decision that excuses him, which would be lost. */
+    public boolean receivable() {
+        return may.handIn() && absent && !excused();
+    }
+
+    /** Whether it was accepted. */
+    public boolean excused() {
+        return latest().map(Statement::accepted).orElse(false);
+    }
 
     /** Whether the reader may now say yes or no. */
     public boolean decidable() {

@@ -93,9 +93,14 @@ class AbsenceDesk {
         return found;
     }
 
+    /** What was said, the latest first. */
+    List<Statement> statements(Found found) {
+        return justifications.statements(found, userId());
+    }
+
     /** What was said last; empty when nothing was. */
     Optional<Statement> latest(Found found) {
-        return justifications.statements(found).stream().findFirst();
+        return statements(found).stream().findFirst();
     }
 
     /** How long he has to justify it, under each order under which the session counts. */

@@ -5,8 +5,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.reeduca.referral.AttachmentService;
 import org.reeduca.referral.AttachmentType;
 import org.reeduca.referral.NewAttachment;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 
 /** A file he brought as it is kept: a photograph without the notes of the camera, anything else as it came. */
@@ -29,17 +31,24 @@ final class BroughtDocument {
         return problems;
     }
 
-    /** The file, when it has no {@link #problems}. */
+    /**
+     * The file, when it has no {@link #problems}.
+     *
+     * @throws BusinessRuleViolation {@code referral.attachment-large} when it is too large as it would be kept, and what {@link
+     *     Photograph#cleaned} refuses
+     */
     static BroughtDocument of(String fileName, byte[] content) {
         FieldProblem.refuse(problems(fileName, content));
         NewAttachment file = NewAttachment.of(fileName, fileName, content);
-        return new BroughtDocument(
-                file,
-                switch (file.type()) {
-                    case JPEG -> Photograph.cleaned(content, "jpeg");
-                    case PNG -> Photograph.cleaned(content, "png");
-                    case PDF, TIFF -> content.clone();
-                });
+        byte[] kept = switch (file.type()) {
+            case JPEG -> Photograph.cleaned(content, "jpeg");
+            case PNG -> Photograph.cleaned(content, "png");
+            case PDF, TIFF -> content.clone();
+        };
+        if (kept.length > NewAttachment.MOST_BYTES) {
+            throw new BusinessRuleViolation("referral.attachment-large", AttachmentService.MEGABYTES);
+        }
+        return new BroughtDocument(file, kept);
     }
 
     NewAttachment file() {

@@ -14,7 +14,8 @@ import org.reeduca.shared.Texts;
  * What he hands in for an absence.
  *
  * @param revision the statement that was shown, 0 when there was none
- * @param submittedOn day he handed it in; not later than today, and not long before the session
+ * @param submittedOn day he handed it in; not later than today, not long before the session, and not before what he handed in
+ *     first
  * @param issuer who issued the document; null when he brings none
  * @param issuedOn day of the document; null when it has none
  */
@@ -36,15 +37,18 @@ public record HandIn(
      * What is wrong with it, field by field.
      *
      * @param missed day of the session
+     * @param first day he handed in what came first; null when this does
      * @param today day at the centre
      * @param withFile whether a file comes with it
      */
-    List<FieldProblem> problems(LocalDate missed, LocalDate today, boolean withFile) {
+    List<FieldProblem> problems(LocalDate missed, @Nullable LocalDate first, LocalDate today, boolean withFile) {
         List<FieldProblem> problems = new ArrayList<>();
         if (submittedOn.isAfter(today)) {
             problems.add(FieldProblem.of("submittedOn", "justification.submitted-ahead"));
         } else if (submittedOn.isBefore(missed.minusDays(MOST_DAYS_BEFORE))) {
             problems.add(FieldProblem.of("submittedOn", "justification.submitted-long-before", MOST_DAYS_BEFORE));
+        } else if (first != null && submittedOn.isBefore(first)) {
+            problems.add(FieldProblem.of("submittedOn", "justification.submitted-before-first", first));
         }
         if (issuedOn != null && issuedOn.isAfter(submittedOn)) {
             problems.add(FieldProblem.of("issuedOn", "justification.issued-after"));

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.audit.AuditAction;
@@ -46,7 +48,8 @@ public class JustificationDecisionService {
      * @param reason required for a no
      * @throws Stale when somebody said something since
      * @throws BusinessRuleViolation {@code justification.not-pending}, {@code justification.too-late} for a yes after the
-     *     term of every order, {@code justification.reason-missing}
+     *     term of every order, {@code justification.own-word} for a yes to what the caller wrote down after it, {@code
+     *     justification.reason-missing}
      */
     @Audited(AuditAction.DECIDE_JUSTIFICATION)
     public void decide(
@@ -57,8 +60,10 @@ public class JustificationDecisionService {
             @Nullable @Size(max = 255) String reason) {
         Found found = desk.lock(session, participant, revision);
         Statement latest = pending(found);
-        if (accepted && TermUnder.tooLate(desk.terms(found), latest.submittedOn())) {
-            throw new BusinessRuleViolation("justification.too-late");
+        Timeliness when = timeliness(found, desk.terms(found));
+        if (accepted && when != Timeliness.IN_TIME) {
+            throw new BusinessRuleViolation(
+                    when == Timeliness.OWN_WORD ? "justification.own-word" : "justification.too-late");
         }
         if (!accepted && (reason == null || reason.isBlank())) {
             throw new BusinessRuleViolation("justification.reason-missing");
@@ -82,7 +87,7 @@ public class JustificationDecisionService {
     }
 
     /**
-     * Asks a second person to accept what came too late.
+     * Asks a second person to accept what came too late, or what the caller wrote down too late.
      *
      * @throws BusinessRuleViolation {@code justification.not-pending}, {@code justification.in-time}, {@code
      *     justification.override-asked}
@@ -92,7 +97,9 @@ public class JustificationDecisionService {
             @NotNull UUID session, @NotNull UUID participant, int revision, @NotBlank @Size(max = 255) String reason) {
         Found found = desk.lock(session, participant, revision);
         Statement latest = pending(found);
-        if (desk.terms(found).stream().noneMatch(term -> term.late(latest.submittedOn()))) {
+        List<TermUnder> terms = desk.terms(found);
+        if (terms.stream().noneMatch(term -> term.late(latest.submittedOn()))
+                && timeliness(found, terms) == Timeliness.IN_TIME) {
             throw new BusinessRuleViolation("justification.in-time");
         }
         if (justifications.override(found, revision, desk.userId()).isPresent()) {
@@ -147,12 +154,16 @@ public class JustificationDecisionService {
                         decision,
                         decision == Decision.PENDING ? null : desk.today(),
                         reason == null || reason.isBlank() ? null : reason.strip(),
-                        latest.motive(),
+                        Objects.requireNonNull(latest.motive()),
                         latest.issuer(),
                         latest.issuedOn(),
                         askedBy),
                 desk.userId(),
                 desk.now());
+    }
+
+    private Timeliness timeliness(Found found, List<TermUnder> terms) {
+        return Timeliness.of(desk.statements(found), terms, found.zone());
     }
 
     private Statement pending(Found found) {

@@ -16,6 +16,7 @@ import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.justification.AbsenceCase.BroughtFile;
 import org.reeduca.justification.AbsenceCase.OverrideRequest;
+import org.reeduca.justification.OpenAbsence.Asked;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.referral.NewAttachment;
@@ -47,7 +48,8 @@ class JustificationRepository {
         return NativeSql.rows(
                         entities,
                         "SELECT s.id, p.id, s.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname,"
-                                + " p.file_number, c.code, s.unit_number, s.held_on, ce.time_zone,"
+                                + " IF(p.centre_id = c.centre_id, p.file_number, NULL), c.code, s.unit_number, s.held_on,"
+                                + " ce.time_zone, p.centre_id <> c.centre_id,"
                                 + " COALESCE(m.mark = 'ABSENT' AND s.state = 'HELD', FALSE)"
                                 + " FROM programme_session s JOIN cohort c ON c.id = s.cohort_id"
                                 + " JOIN centre ce ON ce.id = c.centre_id JOIN participant p ON p.public_ref = ?7"
@@ -64,26 +66,33 @@ class JustificationRepository {
                         row.uuid(),
                         row.uuid(),
                         new FullName(row.text(), row.text(), row.textOrNull()),
-                        row.text(),
+                        row.textOrNull(),
                         row.text(),
                         row.integer(),
                         row.date(),
                         ZoneId.of(row.text()),
+                        row.flag(),
                         row.flag()));
     }
 
-    /** An absence with its keys, which do not leave this module. */
+    /**
+     * An absence with its keys, which do not leave this module.
+     *
+     * @param fileNumber null when another centre has his file
+     * @param elsewhere whether he has gone to another centre than that of the session
+     */
     record Found(
             long sessionKey,
             long manKey,
             UUID session,
             UUID participant,
             FullName name,
-            String fileNumber,
+            @Nullable String fileNumber,
             String cohortCode,
             int unit,
             LocalDate heldOn,
             ZoneId zone,
+            boolean elsewhere,
             boolean absent) {}
 
     /** Holds back everybody else who says something about this man until the transaction ends. */
@@ -128,7 +137,8 @@ class JustificationRepository {
         return NativeSql.rows(
                         entities,
                         """
-                        SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number
+                        SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname,
+                          IF(p.centre_id = ?1, p.file_number, NULL)
                         FROM participant p WHERE p.public_ref = ?6 AND {readable}
                           AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                             WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR {mine}))
@@ -137,26 +147,33 @@ class JustificationRepository {
                         scope.parameters(participant.toString()))
                 .stream()
                 .findFirst()
-                .map(row -> new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text()));
+                .map(row -> new Person(
+                        row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.textOrNull()));
     }
 
-    /** A man the caller reaches. */
-    record Person(UUID ref, FullName name, String fileNumber) {}
+    /** A man the caller reaches; without the number when another centre has his file. */
+    record Person(UUID ref, FullName name, @Nullable String fileNumber) {}
 
-    /** What was said, the latest first. */
-    List<Statement> statements(Found found) {
+    /**
+     * What was said, the latest first.
+     *
+     * @param reader who asks, to tell what is their own
+     */
+    List<Statement> statements(Found found, long reader) {
         return NativeSql.rows(entities, """
-                        SELECT j.revision, j.submitted_on, j.decision, j.decided_on, j.override, j.reason, j.motive, j.issuer,
-                          j.issued_on, j.recorded_at, u.display_name, a.display_name, j.import_id IS NOT NULL
+                        SELECT j.revision, j.submitted_on, j.decision, j.decided_on, j.override,
+                          j.decision = 'PENDING' AND j.reason IS NOT NULL, j.reason, j.motive, j.issuer, j.issued_on,
+                          j.recorded_at, u.display_name, j.recorded_by = ?3, a.display_name, j.import_id IS NOT NULL
                         FROM justification j JOIN app_user u ON u.id = j.recorded_by
                         LEFT JOIN app_user a ON a.id = j.asked_by
                         WHERE j.participant_id = ?1 AND j.session_id = ?2 ORDER BY j.revision DESC
-                        """, found.manKey(), found.sessionKey()).stream()
+                        """, found.manKey(), found.sessionKey(), reader).stream()
                 .map(row -> new Statement(
                         row.integer(),
                         row.date(),
                         row.constant(Decision.class),
                         row.dateOrNull(),
+                        row.flag(),
                         row.flag(),
                         row.textOrNull(),
                         row.constant(AbsenceMotive.class),
@@ -164,6 +181,7 @@ class JustificationRepository {
                         row.dateOrNull(),
                         row.instant(),
                         row.text(),
+                        row.flag(),
                         row.textOrNull(),
                         row.flag()))
                 .toList();
@@ -325,30 +343,63 @@ class JustificationRepository {
                 """, override, approved ? 1 : 0, reason, instants.convertToDatabaseColumn(at), by);
     }
 
-    /** The requests of a centre that nobody answered, the oldest first. */
-    List<OpenOverride> openOverrides(long centreId, FileReader reader) {
-        return NativeSql.rows(entities, """
-                        SELECT s.public_ref, s.held_on, c.code, p.public_ref, p.given_names, p.first_surname, p.second_surname,
-                          p.file_number, o.recorded_at, u.display_name
-                        FROM justification_override o JOIN programme_session s ON s.id = o.session_id
-                        JOIN cohort c ON c.id = s.cohort_id JOIN participant p ON p.id = o.participant_id
-                        JOIN app_user u ON u.id = o.recorded_by
-                        WHERE c.centre_id = ?1 AND {readable}
-                          AND NOT EXISTS (SELECT 1 FROM justification_override_answer a WHERE a.override_id = o.id)
-                          AND NOT EXISTS (SELECT 1 FROM justification j WHERE j.participant_id = o.participant_id
-                            AND j.session_id = o.session_id AND j.revision > o.revision)
-                        ORDER BY o.recorded_at, o.id
-                        """.replace("{readable}", FileReader.mayRead("p", 2)), centreId, reader.key())
-                .stream()
-                .map(row -> new OpenOverride(
+    private static final String OPEN_ABSENCE = """
+            SELECT s.public_ref, s.held_on, c.code, p.public_ref, p.given_names, p.first_surname, p.second_surname,
+              IF(p.centre_id = c.centre_id, p.file_number, ''), {waits}
+            FROM cohort c JOIN centre ce ON ce.id = c.centre_id
+            JOIN programme_session s ON s.cohort_id = c.id AND s.state = 'HELD'
+            {rows}
+            WHERE c.centre_id = ?1 AND {readable} AND m.mark = 'ABSENT'
+              AND NOT EXISTS (SELECT 1 FROM attendance_mark newer WHERE newer.session_id = m.session_id
+                AND newer.participant_id = m.participant_id AND newer.revision > m.revision)
+            """.replace("{readable}", FileReader.mayRead("p", 2));
+
+    private static final String LAST_SAID = """
+            NOT EXISTS (SELECT 1 FROM justification newer WHERE newer.session_id = j.session_id
+              AND newer.participant_id = j.participant_id AND newer.revision > j.revision)
+            """;
+
+    /** What waits for a decision, found by what was handed in. */
+    private static final String WAITING = OPEN_ABSENCE
+                    .replace("{waits}", "j.submitted_on, ce.time_zone, o.recorded_at, u.display_name")
+                    .replace("{rows}", """
+                    JOIN justification j ON j.session_id = s.id AND j.decision = 'PENDING'
+                    JOIN participant p ON p.id = j.participant_id
+                    JOIN attendance_mark m ON m.session_id = s.id AND m.participant_id = p.id
+                    LEFT JOIN justification_override o ON o.participant_id = p.id AND o.session_id = s.id
+                      AND o.revision = j.revision
+                      AND NOT EXISTS (SELECT 1 FROM justification_override_answer a WHERE a.override_id = o.id)
+                    LEFT JOIN app_user u ON u.id = o.recorded_by
+                    """)
+            + " AND " + LAST_SAID;
+
+    /** Nothing was handed in, or it was refused. */
+    private static final String NOT_WAITING =
+            OPEN_ABSENCE.replace("{waits}", "NULL, ce.time_zone, NULL, NULL").replace("{rows}", """
+                    JOIN attendance_mark m ON m.session_id = s.id
+                    JOIN participant p ON p.id = m.participant_id
+                    """)
+                    + """
+             AND s.held_on >= ?3 AND NOT EXISTS (SELECT 1 FROM justification j WHERE j.session_id = s.id
+               AND j.participant_id = p.id AND j.decision <> 'DENIED' AND {last})
+            """.replace("{last}", LAST_SAID);
+
+    /** Absences in the groups of a centre that wait for a decision, and those since a day for which nothing does. */
+    List<OpenAbsence> openAbsences(long centreId, LocalDate since, FileReader reader) {
+        return NativeSql.rows(entities, WAITING + " UNION ALL " + NOT_WAITING, centreId, reader.key(), since).stream()
+                .map(row -> new OpenAbsence(
                         row.uuid(),
                         row.date(),
                         row.text(),
                         row.uuid(),
                         new FullName(row.text(), row.text(), row.textOrNull()),
                         row.text(),
-                        row.instant(),
-                        row.text()))
+                        row.dateOrNull(),
+                        asked(ZoneId.of(row.text()), row.instantOrNull(), row.textOrNull())))
                 .toList();
+    }
+
+    private static @Nullable Asked asked(ZoneId zone, @Nullable Instant at, @Nullable String by) {
+        return at == null || by == null ? null : new Asked(LocalDate.ofInstant(at, zone), by);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.justification.AbsenceCase.May;
+import org.reeduca.justification.AbsenceCase.TermUnder;
 import org.reeduca.justification.JustificationRepository.Found;
 import org.reeduca.justification.JustificationRepository.FoundFile;
 import org.reeduca.justification.JustificationRepository.FoundOverride;
@@ -89,7 +91,8 @@ public class JustificationService {
         Me me = desk.me();
         boolean decides = me.has(Role.COORDINATOR);
         boolean onlyReceives = !me.hasAny(Role.COORDINATOR, Role.EVALUATOR, Role.FACILITATOR);
-        List<Statement> statements = justifications.statements(found);
+        List<Statement> statements = desk.statements(found);
+        List<TermUnder> terms = onlyReceives ? List.of() : desk.terms(found);
         FoundOverride override = statements.isEmpty()
                 ? null
                 : justifications
@@ -105,15 +108,14 @@ public class JustificationService {
                 found.heldOn(),
                 found.absent(),
                 statements.isEmpty() ? 0 : statements.get(0).revision(),
-                onlyReceives ? List.of() : desk.terms(found),
-                onlyReceives ? List.of() : statements,
+                found.elsewhere() ? List.of() : terms,
+                decides
+                        ? statements
+                        : statements.stream().map(Statement::withoutContent).toList(),
                 decides ? justifications.files(found) : List.of(),
                 decides && override != null ? override.request() : null,
-                new May(
-                        me.hasAny(Role.COORDINATOR, Role.FACILITATOR, Role.RECEPTIONIST),
-                        decides,
-                        decides,
-                        !onlyReceives),
+                decides && !statements.isEmpty() ? Timeliness.of(statements, terms, found.zone()) : Timeliness.IN_TIME,
+                new May(me.hasAny(Role.COORDINATOR, Role.FACILITATOR, Role.RECEPTIONIST), decides, decides),
                 desk.today());
     }
 
@@ -130,7 +132,11 @@ public class JustificationService {
 
     private List<FieldProblem> problems(
             Found found, HandIn wish, @Nullable String fileName, byte @Nullable [] content) {
-        List<FieldProblem> problems = new ArrayList<>(wish.problems(found.heldOn(), desk.today(), fileName != null));
+        List<Statement> before = desk.statements(found);
+        LocalDate first =
+                before.isEmpty() ? null : before.get(before.size() - 1).submittedOn();
+        List<FieldProblem> problems =
+                new ArrayList<>(wish.problems(found.heldOn(), first, desk.today(), fileName != null));
         if (fileName != null && content != null) {
             problems.addAll(BroughtDocument.problems(fileName, content));
         }
@@ -141,7 +147,7 @@ public class JustificationService {
      * Notes what he hands in for an absence, with the file he brought, if any.
      *
      * @throws Stale when somebody said something about this absence since the page was opened
-     * @throws BusinessRuleViolation {@code justification.not-absent}, the first of {@link #checkHandIn}, {@code
+     * @throws BusinessRuleViolation {@code justification.not-absent}, {@code justification.excused} while an acceptance holds, the first of {@link #checkHandIn}, {@code
      *     referral.attachment-malicious}, {@code referral.attachment-unscanned}
      */
     @RolesAllowed({COORDINATOR, FACILITATOR, RECEPTIONIST})
@@ -155,6 +161,9 @@ public class JustificationService {
         Found found = desk.lock(session, participant, wish.revision());
         if (!found.absent()) {
             throw new BusinessRuleViolation("justification.not-absent");
+        }
+        if (desk.latest(found).map(Statement::accepted).orElse(false)) {
+            throw new BusinessRuleViolation("justification.excused");
         }
         FieldProblem.refuse(problems(found, wish, fileName, content));
         justifications.say(

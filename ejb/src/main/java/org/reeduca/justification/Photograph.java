@@ -14,11 +14,14 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.reeduca.shared.BusinessRuleViolation;
 
 /**
  * A photograph of a document as it may be kept: drawn anew, upright, so that nothing the camera wrote into the file stays -
- * place, time, telephone, preview - and nothing hidden behind the picture either.
+ * place, time, telephone, preview - and nothing hidden behind the picture either. It is drawn in memory: what {@link ImageIO}
+ * makes by itself keeps a copy in the directory for temporary files, where nothing encrypts it.
  */
 final class Photograph {
 
@@ -39,7 +42,7 @@ final class Photograph {
      * @throws BusinessRuleViolation {@code justification.picture-broken} or {@code justification.picture-large}
      */
     static byte[] cleaned(byte[] content, String format) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
             ImageReader reader = readers.next();
             try {
@@ -79,7 +82,7 @@ final class Photograph {
     private static byte[] written(BufferedImage image, String format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
-        try (ImageOutputStream stream = ImageIO.createImageOutputStream(out)) {
+        try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
             ImageWriteParam how = writer.getDefaultWriteParam();
             if (format.equals("jpeg")) {
                 how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);

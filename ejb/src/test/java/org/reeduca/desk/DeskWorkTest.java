@@ -13,8 +13,9 @@ import org.junit.jupiter.api.Test;
 import org.reeduca.cohort.NextMeeting;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.compliance.State;
-import org.reeduca.justification.OpenOverride;
-import org.reeduca.justification.OpenOverrides;
+import org.reeduca.justification.OpenAbsence;
+import org.reeduca.justification.OpenAbsence.Asked;
+import org.reeduca.justification.OpenAbsences;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
@@ -38,6 +39,7 @@ class DeskWorkTest {
 
     /** Half past seven in the evening of the day before, at the centre. */
     private static final Instant EVENING_BEFORE = Instant.parse("2026-03-09T01:30:00Z");
+    private static final Person PERSON = new Person(UUID.randomUUID(), new FullName("Juan", "Prueba", null), "P-1");
 
     @Test
     void whoever_never_came_is_there_since_the_order_was_received() {
@@ -157,24 +159,55 @@ class DeskWorkTest {
                 .with(UUID.randomUUID(), absent.minusWeeks(2), Outcome.EXCUSED)
                 .standing();
 
-        WorkItem item = only(new AbsenceWork(), standing);
+        WorkItem item = only(absences(open(session, absent, null, null)), standing);
 
         assertThat(item.since()).isEqualTo(absent);
         assertThat(item.due()).as("Thursday and three business days").isEqualTo(LocalDate.of(2026, 3, 10));
-        assertThat(item.matter()).isEqualTo(new Matter.Unjustified(session, absent, true));
+        assertThat(item.matter()).isEqualTo(new Matter.Unjustified(session, absent));
     }
 
     @Test
-    void an_absence_that_is_pending_after_its_term_waits_for_a_decision() {
-        LocalDate absent = LocalDate.of(2026, 2, 19);
+    void what_a_man_missed_at_another_centre_is_decided_there() {
         Standing standing = SomeStanding.in(State.COMPLYING)
-                .with(UUID.randomUUID(), absent, Outcome.ABSENT_PENDING)
+                .with(UUID.randomUUID(), LocalDate.of(2026, 3, 5), Outcome.ABSENT_PENDING)
                 .standing();
 
-        assertThat(only(new AbsenceWork(), standing).matter())
-                .isInstanceOfSatisfying(
-                        Matter.Unjustified.class,
-                        matter -> assertThat(matter.inTerm()).isFalse());
+        assertThat(find(absences(), standing)).isEmpty();
+    }
+
+    @Test
+    void a_document_that_waits_is_to_be_decided_in_the_term_and_after_it_and_no_order_is_needed() {
+        LocalDate absent = LocalDate.of(2026, 3, 5);
+        UUID session = UUID.randomUUID();
+        Standing pending = SomeStanding.in(State.COMPLYING)
+                .with(session, absent, Outcome.ABSENT_PENDING)
+                .standing();
+        Standing late = SomeStanding.in(State.COMPLYING)
+                .with(session, absent, Outcome.ABSENT_UNEXCUSED)
+                .standing();
+        AbsenceWork source = absences(open(session, absent, TODAY, null));
+
+        for (Standing standing : List.of(pending, late)) {
+            WorkItem item = only(source, standing);
+            assertThat(item.matter()).isEqualTo(new Matter.ToDecide(session, absent));
+            assertThat(item.since()).isEqualTo(TODAY);
+        }
+        assertThat(source.find(day(List.of())))
+                .as("of a man who left")
+                .extracting(WorkItem::matter)
+                .containsExactly(new Matter.ToDecide(session, absent));
+    }
+
+    @Test
+    void whoever_asked_for_a_second_person_is_named_instead() {
+        LocalDate absent = LocalDate.of(2026, 2, 5);
+        UUID session = UUID.randomUUID();
+        AbsenceWork source = absences(open(session, absent, TODAY.minusDays(3), new Asked(TODAY, "Ana")));
+
+        assertThat(source.find(day(List.of())))
+                .extracting(WorkItem::since, WorkItem::matter)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple(TODAY, new Matter.AskedOverride(session, absent, "Ana")));
     }
 
     @Test
@@ -198,29 +231,6 @@ class DeskWorkTest {
 
         assertThat(items).extracting(WorkItem::group).containsExactly("B", "C");
         assertThat(items).extracting(WorkItem::due).containsOnly(TODAY.plusDays(2));
-    }
-
-    @Test
-    void what_was_asked_for_in_the_evening_waits_since_that_day_of_the_centre() {
-        OpenOverride asked = new OpenOverride(
-                UUID.randomUUID(),
-                TODAY.minusWeeks(3),
-                "A",
-                UUID.randomUUID(),
-                new FullName("Juan", "Prueba", null),
-                "P-1",
-                EVENING_BEFORE,
-                "Coordinación de Prueba");
-        OpenOverrides overrides = new OpenOverrides() {
-            @Override
-            public List<OpenOverride> at(long centreId, FileReader reader) {
-                return List.of(asked);
-            }
-        };
-
-        assertThat(new OverrideWork(overrides).find(day(List.of())))
-                .extracting(WorkItem::since)
-                .containsExactly(TODAY.minusDays(1));
     }
 
     @Test
@@ -260,6 +270,21 @@ class DeskWorkTest {
         return new NextMeeting(UUID.randomUUID(), code, UUID.randomUUID(), at, facilitators, closed);
     }
 
+    private static AbsenceWork absences(OpenAbsence... open) {
+        return new AbsenceWork(new OpenAbsences() {
+            @Override
+            public List<OpenAbsence> at(long centreId, LocalDate today, FileReader reader) {
+                return List.of(open);
+            }
+        });
+    }
+
+    private static OpenAbsence open(
+            UUID session, LocalDate heldOn, @Nullable LocalDate submittedOn, @Nullable Asked asked) {
+        return new OpenAbsence(
+                session, heldOn, "01/2026", PERSON.ref(), PERSON.name(), PERSON.fileNumber(), submittedOn, asked);
+    }
+
     private static WorkItem only(WorkSource source, Standing standing) {
         List<WorkItem> items = find(source, standing);
         assertThat(items).hasSize(1);
@@ -267,8 +292,7 @@ class DeskWorkTest {
     }
 
     private static List<WorkItem> find(WorkSource source, Standing standing) {
-        Person person = new Person(UUID.randomUUID(), new FullName("Juan", "Prueba", null), "P-1");
-        return source.find(day(List.of(new ManStanding(person, List.of(standing), standing.boxes()))))
+        return source.find(day(List.of(new ManStanding(PERSON, List.of(standing), standing.boxes()))))
                 .toList();
     }
 

@@ -151,7 +151,8 @@ class WorkListTest {
                 new Matter.OpenList(ref, 16, 3, "Ana", false, null),
                 new Matter.Stands(ref, State.BREACH_PROPOSED, "PROPOSE_BREACH"),
                 new Matter.DoesNotFit(ref, 3, TODAY, null),
-                new Matter.Unjustified(ref, TODAY, true),
+                new Matter.Unjustified(ref, TODAY),
+                new Matter.ToDecide(ref, TODAY),
                 new Matter.Unanswered(ref, "Juzgado", false),
                 new Matter.NextSession(ref, ref, TODAY.atTime(18, 0), null))) {
             assertThat(new WorkItem(WorkKind.ABSENCE, man, "01/2026 ñ", TODAY, TODAY, matter).key())

@@ -10,9 +10,12 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reeduca.shared.BusinessRuleViolation;
@@ -76,6 +79,24 @@ class PhotographTest {
                 .isInstanceOfSatisfying(
                         BusinessRuleViolation.class,
                         rule -> assertThat(rule.code()).isEqualTo("justification.picture-broken"));
+    }
+
+    /** Whoever writes a copy of it beside the memory finds no place for it here. */
+    @Test
+    void it_is_drawn_without_touching_the_disk(@TempDir Path temporary) throws IOException {
+        byte[] jpeg = taken(1, 40, 20);
+        byte[] png = png(40, 20);
+        Path gone = Files.createDirectory(temporary.resolve("gone"));
+        ImageIO.setCacheDirectory(gone.toFile());
+        try {
+            Files.delete(gone);
+
+            assertThat(ImageIO.getUseCache()).isTrue();
+            assertThat(Photograph.cleaned(jpeg, "jpeg")).isNotEmpty();
+            assertThat(Photograph.cleaned(png, "png")).isNotEmpty();
+        } finally {
+            ImageIO.setCacheDirectory(null);
+        }
     }
 
     @Test

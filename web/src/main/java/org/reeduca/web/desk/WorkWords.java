@@ -58,8 +58,9 @@ public class WorkWords {
                     ? messages.text("desk.what.unplanned", fit.needed(), fit.last())
                     : messages.text("desk.what.too-late", fit.needed(), fit.projected(), fit.last());
         } else if (matter instanceof Matter.Unjustified absence) {
-            return messages.text(
-                    absence.inTerm() ? "desk.what.justify" : "desk.what.decide", dates.day(absence.absentOn()));
+            return messages.text("desk.what.justify", dates.day(absence.absentOn()));
+        } else if (matter instanceof Matter.ToDecide waiting) {
+            return messages.text("desk.what.decide", dates.day(waiting.absentOn()));
         } else if (matter instanceof Matter.AskedOverride asked) {
             return messages.text("desk.what.override", dates.day(asked.absentOn()), asked.askedBy());
         } else if (matter instanceof Matter.Unanswered order) {
@@ -135,13 +136,25 @@ public class WorkWords {
         } else if (matter instanceof Matter.Stands stands && item.kind() == WorkKind.BREACH) {
             return order(stands.order());
         } else if (matter instanceof Matter.Unjustified absence && item.person() != null) {
-            return "/justification/view.xhtml?session=" + absence.session() + "&man="
-                    + item.person().ref();
+            return absence(absence.session(), item.person());
+        } else if (matter instanceof Matter.ToDecide waiting && item.person() != null) {
+            return absence(waiting.session(), item.person());
         } else if (matter instanceof Matter.AskedOverride asked && item.person() != null) {
-            return "/justification/view.xhtml?session=" + asked.session() + "&man="
-                    + item.person().ref();
+            return absence(asked.session(), item.person());
         }
         return call(item.person(), coordinates);
+    }
+
+    /** Where the man's file is; empty when another centre has it. */
+    public String file(WorkItem item) {
+        Person person = item.person();
+        return person == null || person.fileNumber().isEmpty()
+                ? ""
+                : "/casefile/view.xhtml?participant=" + person.ref();
+    }
+
+    private static String absence(UUID session, Person person) {
+        return "/justification/view.xhtml?session=" + session + "&man=" + person.ref();
     }
 
     private static String order(UUID order) {

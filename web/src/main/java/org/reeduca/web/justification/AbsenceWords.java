@@ -40,14 +40,14 @@ public class AbsenceWords {
         if (said.override()) {
             return messages.text("justification.said.OVERRIDDEN", said.askedBy() == null ? "" : said.askedBy());
         }
-        return messages.text(
-                said.pending() && said.reason() != null
-                        ? "justification.said.REOPENED"
-                        : "justification.said." + said.decision());
+        return messages.text(said.reopened() ? "justification.said.REOPENED" : "justification.said." + said.decision());
     }
 
-    /** What he brought: why, from whom and of which day. */
+    /** What he brought: why, from whom and of which day; empty for whoever need not know. */
     public String document(Statement said) {
+        if (said.motive() == null) {
+            return "";
+        }
         String motive = messages.label(said.motive());
         if (said.issuer() == null) {
             return messages.text("justification.without-document", motive);

@@ -90,6 +90,24 @@ class WorkWordsTest {
     }
 
     @Test
+    void what_was_handed_in_leads_to_its_absence_whether_it_waits_for_one_or_for_two() {
+        WorkItem waits =
+                new WorkItem(WorkKind.ABSENCE, PERSON, "2026-01", MONDAY, null, new Matter.ToDecide(REF, MONDAY));
+
+        assertThat(ES.what(waits)).isEqualTo("Falta del lun 9 mar: el comprobante espera una decisión.");
+        assertThat(ES.href(waits, true)).isEqualTo("/justification/view.xhtml?session=" + REF + "&man=" + MAN);
+    }
+
+    @Test
+    void the_file_of_a_man_is_opened_where_it_is() {
+        Person gone = new Person(MAN, PERSON.name(), "");
+
+        assertThat(ES.file(item(WorkKind.RISK))).isEqualTo("/casefile/view.xhtml?participant=" + MAN);
+        assertThat(ES.file(new WorkItem(WorkKind.ABSENCE, gone, "2026-01", null, null, matter(WorkKind.ABSENCE))))
+                .isEmpty();
+    }
+
+    @Test
     void a_day_is_today_ahead_over_or_not_set() {
         assertThat(ES.due(due(MONDAY), MONDAY)).isEqualTo("Hoy");
         assertThat(ES.due(due(MONDAY.plusDays(3)), MONDAY)).isEqualTo("12 mar 2026");
@@ -119,7 +137,7 @@ class WorkWordsTest {
             case BREACH -> new Matter.Stands(REF, State.BREACH_PROPOSED, "PROPOSE_BREACH");
             case RISK -> new Matter.Stands(REF, State.AT_RISK, null);
             case FIT -> new Matter.DoesNotFit(REF, 11, MONDAY, MONDAY.plusDays(7));
-            case ABSENCE -> new Matter.Unjustified(REF, MONDAY, true);
+            case ABSENCE -> new Matter.Unjustified(REF, MONDAY);
             case ANSWER -> new Matter.Unanswered(REF, "Juzgado de Prueba", false);
             case GROUP ->
                 new Matter.NextSession(REF, REF, MONDAY.atTime(18, 0), new Bilingual("Día inhábil", "Holiday"));
