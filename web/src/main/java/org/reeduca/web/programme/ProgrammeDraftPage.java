@@ -157,8 +157,7 @@ public class ProgrammeDraftPage {
 
     private Map<Integer, Integer> equivalences(String field, List<Unit> units) {
         Map<Integer, Integer> said = new TreeMap<>();
-        units.forEach(unit ->
-                said.put(unit.number(), Choice.number(parameters.get(field + unit.number()), -1)));
+        units.forEach(unit -> said.put(unit.number(), Choice.number(parameters.get(field + unit.number()), -1)));
         return said;
     }
 
@@ -261,7 +260,9 @@ public class ProgrammeDraftPage {
     }
 
     public String getSource() {
-        return isSaving() ? typed("source") : isNew() ? getFormer().source() : getDraft().source();
+        return isSaving()
+                ? typed("source")
+                : isNew() ? getFormer().source() : getDraft().source();
     }
 
     /** Who decided what counts as what, as it was typed. */

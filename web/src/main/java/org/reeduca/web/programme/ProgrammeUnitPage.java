@@ -61,6 +61,9 @@ public class ProgrammeUnitPage {
     }
 
     private @Nullable String look() {
+        if (!getDraft().state().open()) {
+            throw new NotFound();
+        }
         getUnit();
         return null;
     }
@@ -103,9 +106,6 @@ public class ProgrammeUnitPage {
         ProgrammeDraft found = draft;
         if (found == null) {
             found = preparation.openDraft(ref());
-            if (!found.state().open()) {
-                throw new NotFound();
-            }
             draft = found;
         }
         return found;
@@ -171,15 +171,12 @@ public class ProgrammeUnitPage {
 
     private String saved(String field) {
         String name = field.substring(0, field.length() - 2);
-        Bilingual text =
-                switch (name) {
-                    case "title" -> getUnit().title();
-                    case "aim" -> getUnit().aim();
-                    default ->
-                        getUnit()
-                                .items()
-                                .getOrDefault(Item.valueOf(name.toUpperCase(Locale.ROOT)), new Bilingual("", ""));
-                };
+        Bilingual text = switch (name) {
+            case "title" -> getUnit().title();
+            case "aim" -> getUnit().aim();
+            default ->
+                getUnit().items().getOrDefault(Item.valueOf(name.toUpperCase(Locale.ROOT)), new Bilingual("", ""));
+        };
         return text.in(language(field));
     }
 
