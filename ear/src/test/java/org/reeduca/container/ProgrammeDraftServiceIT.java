@@ -41,8 +41,8 @@ import org.reeduca.shared.Stale;
 @ExtendWith(ArquillianExtension.class)
 class ProgrammeDraftServiceIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-    private static final LocalDate NEXT_MONTH = TODAY.plusDays(30);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate nextMonth = today.plusDays(30);
 
     @Inject
     private ProgrammeDraftService drafts;
@@ -66,9 +66,9 @@ class ProgrammeDraftServiceIT {
 
         ProgrammeEdition former = as(author, () -> programmes.openEdition(some.version()));
         ProgrammeEdition next = as(author, () -> programmes.openEdition(some.version(2)));
-        assertThat(former.to()).isEqualTo(NEXT_MONTH);
+        assertThat(former.to()).isEqualTo(nextMonth);
         assertThat(former.units()).extracting(one -> one.title().es()).containsExactly("Tema 1", "Tema 2", "Tema 3");
-        assertThat(next.from()).isEqualTo(NEXT_MONTH);
+        assertThat(next.from()).isEqualTo(nextMonth);
         assertThat(next.to()).isNull();
         assertThat(next.units()).extracting(one -> one.title().es()).containsExactly("Tema nuevo", "Tema 1", "Tema 2");
         Unit added = next.units().get(0);
@@ -90,7 +90,7 @@ class ProgrammeDraftServiceIT {
         published(author, second, 2, Map.of(1, 1, 2, 2, 3, 0), Map.of(1, 1, 2, 0));
         assertThat(some.equivalences()).isEqualTo("1.1=2.1 1.2=2.2 2.1=1.1");
 
-        UUID third = begun(author, some.version(2), NEXT_MONTH.plusDays(30));
+        UUID third = begun(author, some.version(2), nextMonth.plusDays(30));
         as(author, () -> drafts.moveUnit(third, 1, 1, 2));
         published(author, third, 2, Map.of(1, 2, 2, 1), Map.of(1, 2, 2, 1));
 
@@ -152,7 +152,7 @@ class ProgrammeDraftServiceIT {
         String second = supervisor();
         Refused.byRule("programme.outdated", () -> as(second, () -> drafts.publish(slow, same(3, 3, 2))));
         Refused.byRule("programme.outdated", () -> as(author, () -> drafts.send(slower, 2)));
-        Refused.byRule("programme.outdated", () -> as(author, () -> drafts.begin(some.version(), head(NEXT_MONTH))));
+        Refused.byRule("programme.outdated", () -> as(author, () -> drafts.begin(some.version(), head(nextMonth))));
         assertThat(some.versions()).isEqualTo(2);
     }
 
@@ -168,7 +168,7 @@ class ProgrammeDraftServiceIT {
                 .containsExactly("source programme.text-missing", "validFrom programme.before-newest");
         Refused.byRule(
                 "programme.already-begun",
-                () -> as(author, () -> drafts.begin(some.version(), head(TODAY.minusDays(2)))));
+                () -> as(author, () -> drafts.begin(some.version(), head(today.minusDays(2)))));
         UUID draft = begun(author, some.version());
         EditUnit half =
                 new EditUnit(1, 1, new Bilingual("Tema", ""), new Bilingual("Fin", "Aim"), 601, false, Map.of());
@@ -180,8 +180,8 @@ class ProgrammeDraftServiceIT {
     void a_group_stays_with_its_version_and_a_new_one_begins_with_that_of_its_first_day() throws Exception {
         SomeProgramme some = SomeProgramme.ofThreeUnits();
         SomeCohort centre = SomeCohort.of(0);
-        LocalDate soon = SomeCohort.open(TODAY.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        LocalDate later = SomeCohort.open(NEXT_MONTH.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        LocalDate soon = SomeCohort.open(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
+        LocalDate later = SomeCohort.open(nextMonth.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
         UUID begun = as(centre.coordinator(), () -> cohorts.plan(wish(centre, "Z-1", soon, some.version())));
         String author = supervisor();
         UUID draft = sent(author, some);
@@ -196,7 +196,7 @@ class ProgrammeDraftServiceIT {
         assertThat(as(centre.coordinator(), () -> cohorts.findChoices()).programmes())
                 .filteredOn(one -> one.name().es().equals(some.code()))
                 .extracting(ProgrammeChoice::version, ProgrammeChoice::from, ProgrammeChoice::to)
-                .containsExactly(tuple(2, NEXT_MONTH, null), tuple(1, LocalDate.of(2024, 1, 1), NEXT_MONTH));
+                .containsExactly(tuple(2, nextMonth, null), tuple(1, LocalDate.of(2024, 1, 1), nextMonth));
         Refused.byRule(
                 "cohort.programme-not-valid",
                 () -> as(centre.coordinator(), () -> cohorts.plan(wish(centre, "Z-2", later, some.version()))));
@@ -273,7 +273,7 @@ class ProgrammeDraftServiceIT {
         String author = supervisor();
 
         Refused.notFound(() -> as(author, () -> drafts.openDraft(UUID.randomUUID())));
-        Refused.notFound(() -> as(author, () -> drafts.begin(UUID.randomUUID(), head(NEXT_MONTH))));
+        Refused.notFound(() -> as(author, () -> drafts.begin(UUID.randomUUID(), head(nextMonth))));
     }
 
     private static String supervisor() throws Exception {
@@ -285,7 +285,7 @@ class ProgrammeDraftServiceIT {
     }
 
     private UUID begun(String author, UUID version) throws Exception {
-        return begun(author, version, NEXT_MONTH);
+        return begun(author, version, nextMonth);
     }
 
     private UUID begun(String author, UUID version, LocalDate from) throws Exception {
@@ -339,7 +339,7 @@ class ProgrammeDraftServiceIT {
         return new PlanCohort(
                 code,
                 day,
-                LocalTime.of(day.isBefore(NEXT_MONTH) ? 8 : 11, 0),
+                LocalTime.of(day.isBefore(nextMonth) ? 8 : 11, 0),
                 90,
                 null,
                 null,

@@ -38,17 +38,12 @@ public class ProgrammePage {
     public ProgrammeEdition getEdition() {
         ProgrammeEdition found = edition;
         if (found == null) {
-            found = isDraft()
+            found = draft != null
                     ? preparation.openDraft(PublicRef.parse(draft)).asEdition()
                     : programmes.openEdition(PublicRef.parse(version));
             edition = found;
         }
         return found;
-    }
-
-    /** Whether it is not a version yet. */
-    public boolean isDraft() {
-        return draft != null;
     }
 
     public Item[] getKinds() {
