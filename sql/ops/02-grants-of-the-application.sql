@@ -141,6 +141,7 @@ GRANT SELECT, INSERT ON participant_seq TO reeduca_app@localhost, reeduca_app@'%
 GRANT SELECT, INSERT ON participant_merge_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON programme_version_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON programme_draft_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON policy_draft_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON compliance_policy_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON court_order_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON order_interval_seq TO reeduca_app@localhost, reeduca_app@'%';
