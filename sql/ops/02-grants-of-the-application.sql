@@ -8,10 +8,6 @@
 GRANT SELECT ON federal_state TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON legal_figure TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON programme TO reeduca_app@localhost, reeduca_app@'%';
-GRANT SELECT ON programme_version TO reeduca_app@localhost, reeduca_app@'%';
-GRANT SELECT ON programme_unit TO reeduca_app@localhost, reeduca_app@'%';
-GRANT SELECT ON programme_unit_item TO reeduca_app@localhost, reeduca_app@'%';
-GRANT SELECT ON programme_unit_equivalence TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON zone TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON centre_zone TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON merge_subject TO reeduca_app@localhost, reeduca_app@'%';
@@ -19,7 +15,7 @@ GRANT SELECT ON user_qualification TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON admission_criterion TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON intake_document TO reeduca_app@localhost, reeduca_app@'%';
 
--- The audit trail, steps of planning, closures and the policies: read and add.
+-- The audit trail, steps of planning, closures, the policies and versions of programmes: read and add. A version gets an end.
 GRANT SELECT, INSERT ON audit_event TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON calendar_address TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON closure TO reeduca_app@localhost, reeduca_app@'%';
@@ -33,6 +29,11 @@ GRANT SELECT, INSERT ON sent_mark TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_cohort TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON plan_change_session TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON compliance_policy TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON programme_draft TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE (valid_to) ON programme_version TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON programme_unit TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON programme_unit_item TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON programme_unit_equivalence TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON policy_draft TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON policy_succession TO reeduca_app@localhost, reeduca_app@'%';
 
@@ -138,6 +139,9 @@ GRANT SELECT, INSERT ON audit_event_seq TO reeduca_app@localhost, reeduca_app@'%
 GRANT SELECT, INSERT ON workbook_import_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON participant_merge_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON programme_version_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON programme_draft_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON policy_draft_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON compliance_policy_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON court_order_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON order_interval_seq TO reeduca_app@localhost, reeduca_app@'%';
@@ -175,7 +179,7 @@ GRANT SELECT, INSERT ON intake_decision_seq TO reeduca_app@localhost, reeduca_ap
 SELECT tables.table_name AS not_granted
 FROM information_schema.tables AS tables
 WHERE tables.table_schema = DATABASE()
-  AND tables.table_name NOT IN ('flyway_schema_history', 'programme_seq', 'programme_version_seq', 'zone_seq')
+  AND tables.table_name NOT IN ('flyway_schema_history', 'programme_seq', 'zone_seq')
   AND NOT EXISTS (SELECT 1 FROM information_schema.table_privileges AS granted
     WHERE granted.table_schema = tables.table_schema AND granted.table_name = tables.table_name
       AND granted.grantee = '''reeduca_app''@''localhost''');

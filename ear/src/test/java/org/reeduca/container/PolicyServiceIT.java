@@ -21,7 +21,6 @@ import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFileService;
 import org.reeduca.casefile.PastStanding;
 import org.reeduca.compliance.State;
-import org.reeduca.policy.DraftState;
 import org.reeduca.policy.EditPolicy;
 import org.reeduca.policy.PolicyDraft;
 import org.reeduca.policy.PolicyParameter;
@@ -30,6 +29,7 @@ import org.reeduca.policy.PolicyVersion;
 import org.reeduca.policy.Reach;
 import org.reeduca.policy.Rehearsal;
 import org.reeduca.policy.Rehearsal.ManMoved;
+import org.reeduca.shared.DraftState;
 import org.reeduca.shared.Stale;
 
 /** Versions of the rules: prepared, rehearsed, published by somebody else, and never changed. */

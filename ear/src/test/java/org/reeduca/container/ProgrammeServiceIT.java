@@ -6,6 +6,7 @@ import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
@@ -82,11 +83,17 @@ class ProgrammeServiceIT {
                 INSERT IGNORE INTO programme (id, code, name_es, name_en)
                 VALUES (NEXT VALUE FOR programme_seq, ?, 'Prueba', 'Test')
                 """, programme);
-        Sql.run("""
+        Sql.run(
+                """
                 INSERT INTO programme_version (id, public_ref, programme_id, version, valid_from, valid_to, source)
-                SELECT NEXT VALUE FOR programme_version_seq, ?, id, ?, '2020-01-01', '2020-02-01', 'Prueba'
+                SELECT NEXT VALUE FOR programme_version_seq, ?, id, ?, ?, ?, 'Prueba'
                 FROM programme WHERE code = ?
-                """, ref.toString(), number, programme);
+                """,
+                ref.toString(),
+                number,
+                LocalDate.of(2020, number, 1),
+                LocalDate.of(2020, number + 1, 1),
+                programme);
         for (int unit = 1; unit <= 2; unit++) {
             Sql.run("""
                     INSERT INTO programme_unit (programme_version_id, number, title_es, title_en, aim_es, aim_en, minutes)

@@ -30,7 +30,7 @@ final class Groups {
         this.tables = tables;
         this.today = today;
         this.restDays = tables.nationalRestDays();
-        this.programmeVersion = tables.number("SELECT id FROM programme_version ORDER BY version DESC LIMIT 1");
+        this.programmeVersion = tables.number("SELECT MIN(id) FROM programme_version");
     }
 
     Group make(Group.Plan plan) throws SQLException {

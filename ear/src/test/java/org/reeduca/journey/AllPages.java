@@ -72,6 +72,7 @@ final class AllPages {
         SomeTwoFiles twice = SomeTwoFiles.opened();
         SomeHandover transfer = SomeHandover.begun();
         String offer = transfer.offered();
+        SomeProgrammeDraft programme = SomeProgrammeDraft.begun();
         return List.of(
                 new ShownPage("/access/login.xhtml", null, "/access/login.xhtml", LIGHT),
                 new ShownPage("/help.xhtml", null, "/help.xhtml", DESK),
@@ -138,6 +139,27 @@ final class AllPages {
                         "/programme/view.xhtml",
                         COORDINATOR,
                         "/programme/view.xhtml?version=" + Records.text(VERSION),
+                        DESK),
+                new ShownPage("/programme/list.xhtml", programme.login(), "/programme/list.xhtml", DESK),
+                new ShownPage(
+                        "/programme/paper.xhtml",
+                        COORDINATOR,
+                        "/programme/paper.xhtml?version=" + Records.text(VERSION),
+                        DESK),
+                new ShownPage(
+                        "/programme/draft.xhtml",
+                        programme.login(),
+                        "/programme/draft.xhtml?draft=" + programme.written(),
+                        DESK),
+                new ShownPage(
+                        "/programme/draft.xhtml",
+                        programme.login(),
+                        "/programme/draft.xhtml?draft=" + programme.sent(),
+                        DESK),
+                new ShownPage(
+                        "/programme/unit.xhtml",
+                        programme.login(),
+                        "/programme/unit.xhtml?unit=1&draft=" + programme.written(),
                         DESK),
                 new ShownPage(
                         "/matrix/view.xhtml", COORDINATOR, "/matrix/view.xhtml?cohort=" + Records.text(GROUP), DESK),

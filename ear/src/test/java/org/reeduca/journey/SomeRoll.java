@@ -126,7 +126,7 @@ final class SomeRoll {
         Records.change("""
                 INSERT INTO cohort (id, public_ref, centre_id, programme_version_id, code, weekday, start_time,
                   planned_minutes, room, capacity, state)
-                SELECT NEXT VALUE FOR cohort_seq, UUID(), c.id, (SELECT MAX(id) FROM programme_version), ?, ?, ?, ?,
+                SELECT NEXT VALUE FOR cohort_seq, UUID(), c.id, (SELECT MIN(id) FROM programme_version), ?, ?, ?, ?,
                   'Sala', 60, 'RUNNING' FROM centre c WHERE c.code = ?
                 """, code, day.getDayOfWeek().name(), hour, MINUTES, code);
         Records.change("""

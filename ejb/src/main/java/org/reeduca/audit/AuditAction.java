@@ -69,6 +69,11 @@ public enum AuditAction {
     CHANGE_POLICY,
     REHEARSE_POLICY,
     PUBLISH_POLICY,
+    LIST_PROGRAMMES,
+    OPEN_PROGRAMME,
+    CHANGE_PROGRAMME,
+    /** A draft became the next version of a programme. */
+    PUBLISH_PROGRAMME,
     CHANGE_AUTHORITY,
     ENROL,
     TRANSFER,

@@ -79,17 +79,32 @@ class CohortRepository {
                 .toList();
     }
 
-    List<ProgrammeChoice> programmes(LocalDate today) {
-        return Row.all(entities.createNativeQuery("""
+    /** Versions with which a group may begin on some day of a time, both days included. */
+    List<ProgrammeChoice> programmes(LocalDate from, LocalDate to) {
+        return NativeSql.rows(entities, """
                         SELECT v.public_ref, p.name_es, p.name_en, v.version,
-                          (SELECT COUNT(*) FROM programme_unit u WHERE u.programme_version_id = v.id)
+                          (SELECT COUNT(*) FROM programme_unit u WHERE u.programme_version_id = v.id), v.valid_from, v.valid_to
                         FROM programme_version v JOIN programme p ON p.id = v.programme_id
-                        WHERE v.valid_from <= ?1 AND (v.valid_to IS NULL OR v.valid_to > ?1)
+                        WHERE v.valid_from <= ?2 AND (v.valid_to IS NULL OR v.valid_to > ?1)
                         ORDER BY p.name_es, v.version DESC
-                        """).setParameter(1, today).getResultList()).stream()
+                        """, from, to).stream()
                 .map(row -> new ProgrammeChoice(
-                        row.uuid(), new Bilingual(row.text(), row.text()), row.integer(), row.integer()))
+                        row.uuid(),
+                        new Bilingual(row.text(), row.text()),
+                        row.integer(),
+                        row.integer(),
+                        row.date(),
+                        row.dateOrNull()))
                 .toList();
+    }
+
+    /** Whether a group may begin with that version on that day. */
+    boolean mayBegin(UUID programmeVersion, LocalDate firstDay) {
+        return !NativeSql.rows(entities, """
+                        SELECT id FROM programme_version
+                        WHERE public_ref = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to > ?2)
+                        """, programmeVersion.toString(), firstDay)
+                .isEmpty();
     }
 
     /** Titles of the units of a version, in order; empty when there is no such version. */

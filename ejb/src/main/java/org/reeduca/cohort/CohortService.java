@@ -73,8 +73,11 @@ public class CohortService {
     @RolesAllowed(COORDINATOR)
     public PlanChoices findChoices() {
         Me me = currentUser.me();
+        LocalDate today = today(me);
         return new PlanChoices(
-                cohorts.facilitators(centre(me)), cohorts.programmes(today(me)), cohorts.rooms(centre(me)));
+                cohorts.facilitators(centre(me)),
+                cohorts.programmes(today.minusMonths(MONTHS_AROUND), today.plusMonths(MONTHS_AROUND)),
+                cohorts.rooms(centre(me)));
     }
 
     /** Whether no group of the centre has that name yet. */
@@ -111,7 +114,7 @@ public class CohortService {
      *
      * @return its public reference
      * @throws BusinessRuleViolation {@code cohort.code-taken}, {@code cohort.same-facilitator}, {@code
-     *     cohort.first-day-far}, {@code cohort.first-day-closed}, {@code cohort.plan-stopped}, {@code cohort.plan-consent}
+     *     cohort.programme-not-valid}, {@code cohort.first-day-far}, {@code cohort.first-day-closed}, {@code cohort.plan-stopped}, {@code cohort.plan-consent}
      */
     @RolesAllowed(COORDINATOR)
     @Audited(AuditAction.CHANGE_COHORT)
@@ -149,6 +152,9 @@ public class CohortService {
         List<Bilingual> titles = cohorts.unitTitles(wish.programmeVersion());
         if (titles.isEmpty()) {
             throw access.outOfScope("programme");
+        }
+        if (!cohorts.mayBegin(wish.programmeVersion(), wish.firstDay())) {
+            throw new BusinessRuleViolation("cohort.programme-not-valid", wish.firstDay());
         }
         return titles;
     }

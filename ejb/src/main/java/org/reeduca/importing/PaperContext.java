@@ -1,6 +1,7 @@
 package org.reeduca.importing;
 
 import java.time.Instant;
+import java.util.List;
 import org.reeduca.participant.FileNumbers;
 
 /**
@@ -8,13 +9,19 @@ import org.reeduca.participant.FileNumbers;
  *
  * @param by account of the coordinator, who answers for what the list says
  * @param now instant of the load: that is when the centre's system learned of it
+ * @param taught versions that groups may have followed, the newest first
  */
 record PaperContext(
         long centreId,
         long importId,
         long by,
         Instant now,
-        long programmeVersion,
+        List<Taught> taught,
         long policy,
         FileNumbers fileNumbers,
-        AuthorityNames authorities) {}
+        AuthorityNames authorities) {
+
+    PaperContext {
+        taught = List.copyOf(taught);
+    }
+}

@@ -12,6 +12,7 @@ import org.reeduca.cohort.Cohort;
 import org.reeduca.cohort.ProgrammeSession;
 import org.reeduca.cohort.WeeklySlot;
 import org.reeduca.importing.SessionProposal.State;
+import org.reeduca.shared.BusinessRuleViolation;
 
 /** A group of a list on its way into the files: itself, its sessions, and the marks of its men. */
 final class PaperGroup {
@@ -48,7 +49,8 @@ final class PaperGroup {
         int capacity = Math.min(MOST_CAPACITY, Math.max(USUAL_CAPACITY, men.size()));
         Cohort group = new Cohort(
                 context.centreId(),
-                context.programmeVersion(),
+                Taught.on(firstDay(), context.taught())
+                        .orElseThrow(() -> new BusinessRuleViolation("importing.no-programme")),
                 Objects.requireNonNull(details.group()),
                 slot,
                 capacity);

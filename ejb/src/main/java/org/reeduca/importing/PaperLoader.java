@@ -72,8 +72,7 @@ class PaperLoader {
                 draft.id(),
                 me.userId(),
                 clock.instant(),
-                paper.programmeVersion(today, WorkbookReader.SESSIONS)
-                        .orElseThrow(() -> new BusinessRuleViolation("importing.no-programme")),
+                paper.taught(today, WorkbookReader.SESSIONS),
                 paper.policy(POLICY, 1),
                 numbering.of(centre, today.getYear()),
                 new AuthorityNames(paper.authorities(centre)));

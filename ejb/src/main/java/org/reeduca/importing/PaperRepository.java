@@ -92,16 +92,17 @@ class PaperRepository {
                 .findFirst();
     }
 
-    /** The newest version of a programme that is given now and has that many units. */
-    Optional<Long> programmeVersion(LocalDate today, int units) {
+    /** Versions with that many units of programmes that are given now, the newest first. */
+    List<Taught> taught(LocalDate today, int units) {
         return NativeSql.rows(entities, """
-                        SELECT v.id FROM programme_version v
-                        WHERE v.valid_from <= ?1 AND (v.valid_to IS NULL OR v.valid_to > ?1)
+                        SELECT v.id, v.valid_from, v.valid_to FROM programme_version v
+                        WHERE EXISTS (SELECT 1 FROM programme_version n WHERE n.programme_id = v.programme_id
+                            AND n.valid_from <= ?1 AND (n.valid_to IS NULL OR n.valid_to > ?1))
                           AND (SELECT COUNT(*) FROM programme_unit u WHERE u.programme_version_id = v.id) = ?2
                         ORDER BY v.valid_from DESC, v.version DESC, v.id
                         """, today, units).stream()
-                .map(Row::big)
-                .findFirst();
+                .map(row -> new Taught(row.big(), row.date(), row.dateOrNull()))
+                .toList();
     }
 
     long policy(String code, int version) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.DraftState;
 
 /**
  * A version that is being prepared, as it was said last.

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.DraftState;
 import org.reeduca.shared.InstantConverter;
 import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;

@@ -34,6 +34,7 @@ import org.reeduca.policy.PolicyRepository.Said;
 import org.reeduca.policy.Rehearsal.ManMoved;
 import org.reeduca.policy.Rehearsal.Move;
 import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.DraftState;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Stale;
 import org.reeduca.standing.Men;

@@ -50,6 +50,16 @@ public record ProgrammeEdition(
             List<Listed> items,
             List<Equivalent> equivalents) {
 
+        public Unit {
+            items = List.copyOf(items);
+            equivalents = List.copyOf(equivalents);
+        }
+
+        /** The same unit at another place, as a unit of a version with which nobody has begun. */
+        Unit at(int place) {
+            return new Unit(place, title, aim, minutes, mandatory, items, List.of());
+        }
+
         /** The items of a kind, in order. */
         public List<Bilingual> items(Item kind) {
             return items.stream()

@@ -20,4 +20,13 @@ class FieldRulesTest {
                 .hasSizeGreaterThan(50)
                 .allMatch(code -> BundleParityTest.spanish().containsKey("rule." + code));
     }
+
+    @Test
+    void every_rule_of_a_draft_of_a_programme_has_its_sentence() {
+        Set<String> codes = KeyUse.literalsIn(Sources.RULES.resolve("org/reeduca/programme"));
+
+        assertThat(codes)
+                .contains("programme.text-missing", "programme.lines-differ", "programme.equivalence-missing")
+                .allMatch(code -> BundleParityTest.spanish().containsKey("rule." + code));
+    }
 }

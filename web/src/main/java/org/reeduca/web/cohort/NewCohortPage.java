@@ -13,6 +13,7 @@ import org.reeduca.cohort.PlanCohort;
 import org.reeduca.web.faces.ActiveLocale;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.Option;
+import org.reeduca.web.faces.RuleFields;
 import org.reeduca.web.faces.Shown;
 
 /** A new group: its dates are shown first, then it is made with all its sessions. */
@@ -35,16 +36,25 @@ public class NewCohortPage {
     @Inject
     private Shown shown;
 
+    @Inject
+    private RuleFields fields;
+
     private @Nullable PlanChoices choices;
     private @Nullable CohortCalendar calendar;
 
     /** Shows the dates the group would have and what speaks against them; what was typed stays. */
     public void preview() {
+        answerAtFields();
         calendar = cohorts.findCalendar(form.wish());
+    }
+
+    private void answerAtFields() {
+        fields.at("cohortForm:programme", "cohort.programme-not-valid");
     }
 
     /** Makes the group and goes to it; if something speaks against it, the page shows what. */
     public String create() {
+        answerAtFields();
         PlanCohort wish = form.wish();
         calendar = cohorts.findCalendar(wish);
         UUID cohort = cohorts.plan(wish);
@@ -81,7 +91,12 @@ public class NewCohortPage {
                 .map(one -> new Option(
                         one.ref().toString(),
                         messages.text(
-                                "cohort.new.programme.choice", one.name().in(language), one.version(), one.units())))
+                                one.to() == null ? "cohort.new.programme.choice" : "cohort.new.programme.choice.until",
+                                one.name().in(language),
+                                one.version(),
+                                one.units(),
+                                one.from(),
+                                one.to())))
                 .toList();
     }
 

@@ -5,13 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.programme.Bilingual;
+import org.reeduca.programme.ProgrammeDraftService;
 import org.reeduca.programme.ProgrammeEdition;
 import org.reeduca.programme.ProgrammeEdition.Item;
 import org.reeduca.programme.ProgrammeService;
 import org.reeduca.web.faces.ActiveLocale;
 import org.reeduca.web.faces.PublicRef;
 
-/** A version of a programme, to read. */
+/** A version of a programme, or one that is being prepared, to read and to print. */
 @Named
 @RequestScoped
 public class ProgrammePage {
@@ -22,7 +23,11 @@ public class ProgrammePage {
     @Inject
     private ActiveLocale activeLocale;
 
+    @Inject
+    private ProgrammeDraftService preparation;
+
     private @Nullable String version;
+    private @Nullable String draft;
     private @Nullable ProgrammeEdition edition;
 
     /** Loads it; one that does not exist is not found. */
@@ -33,7 +38,9 @@ public class ProgrammePage {
     public ProgrammeEdition getEdition() {
         ProgrammeEdition found = edition;
         if (found == null) {
-            found = programmes.openEdition(PublicRef.parse(version));
+            found = draft != null
+                    ? preparation.openDraft(PublicRef.parse(draft)).asEdition()
+                    : programmes.openEdition(PublicRef.parse(version));
             edition = found;
         }
         return found;
@@ -59,5 +66,13 @@ public class ProgrammePage {
 
     public void setVersion(@Nullable String version) {
         this.version = version;
+    }
+
+    public @Nullable String getDraft() {
+        return draft;
+    }
+
+    public void setDraft(@Nullable String draft) {
+        this.draft = draft;
     }
 }

@@ -1,6 +1,6 @@
-package org.reeduca.policy;
+package org.reeduca.shared;
 
-/** How far a version that is being prepared has come. */
+/** How far something has come that one person prepares and another one publishes. */
 public enum DraftState {
     /** It can still be changed. */
     DRAFT,
@@ -8,7 +8,7 @@ public enum DraftState {
     SENT,
     /** The second person said no; it can be changed and sent again. */
     REFUSED,
-    /** It is a version of the policy. */
+    /** It is a version. */
     PUBLISHED,
     /** It was given up. */
     DROPPED;
