@@ -33,3 +33,10 @@ BEGIN
   END IF;
 END //
 DELIMITER ;
+
+-- Why an appointment was called off where nobody at reception did it: he goes on at another centre.
+SET @@system_versioning_alter_history = 1;
+
+ALTER TABLE intake_appointment_outcome
+  ADD COLUMN reason VARCHAR(12) COLLATE utf8mb4_bin NULL COMMENT 'TRANSFERRED when it was called off because he goes on at another centre; null otherwise. [judicial]',
+  ADD CONSTRAINT ck_intake_appointment_outcome_reason CHECK (reason IS NULL OR (reason = 'TRANSFERRED' AND outcome <=> 'CANCELLED'));
