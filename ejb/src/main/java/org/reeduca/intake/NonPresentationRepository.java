@@ -25,7 +25,10 @@ class NonPresentationRepository {
     private final InstantConverter instants = new InstantConverter();
 
     /** What was said last about the report under an order, with the date of the authority's letter. */
-    record Said(@Nullable LocalDate letterOn, int revision, @Nullable Issued issued) {}
+    record Said(
+            @Nullable LocalDate letterOn,
+            int revision,
+            @Nullable Issued issued) {}
 
     Said said(long order) {
         Row row = NativeSql.rows(entities, """
@@ -61,8 +64,6 @@ class NonPresentationRepository {
             SELECT o.public_ref FROM intake_report r JOIN court_order o ON o.id = r.order_id
             WHERE o.centre_id = ?1 AND r.issued_on IS NOT NULL
               AND r.revision = (SELECT MAX(n.revision) FROM intake_report n WHERE n.order_id = r.order_id)
-            """, centreId).stream()
-                .map(Row::uuid)
-                .collect(Collectors.toSet());
+            """, centreId).stream().map(Row::uuid).collect(Collectors.toSet());
     }
 }

@@ -34,7 +34,8 @@ public record Radar(List<NeverArrived> orders) {
      */
     static Radar of(List<ManStanding> men, Map<UUID, Integer> attempts, Set<UUID> reported) {
         return new Radar(men.stream()
-                .flatMap(man -> man.standings().stream().flatMap(standing -> late(man, standing, attempts, reported).stream()))
+                .flatMap(man ->
+                        man.standings().stream().flatMap(standing -> late(man, standing, attempts, reported).stream()))
                 .sorted(Comparator.comparing(NeverArrived::presentBy))
                 .toList());
     }

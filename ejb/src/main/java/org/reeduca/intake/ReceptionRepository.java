@@ -37,7 +37,8 @@ class ReceptionRepository {
          ORDER BY r.revision DESC LIMIT 1)
         """;
 
-    private static final String APPOINTMENT = """
+    private static final String APPOINTMENT =
+            """
         a.public_ref, a.kind, TIMESTAMP(a.held_on, a.starts_at), a.minutes, r.name, u.display_name,
         COALESCE((SELECT MAX(x.revision) FROM intake_appointment_outcome x WHERE x.appointment_id = a.id), 0),
         {outcome}, COALESCE({transferred}, FALSE)
@@ -282,15 +283,10 @@ class ReceptionRepository {
             WHERE o.participant_id = ?1 AND a.centre_id = ?2 AND a.held_on >= ?3 AND {outcome} IS NULL ORDER BY a.id
             """.replace("{outcome}", IntakeRepository.OUTCOME), man, centreId, from)
                 .forEach(row -> NativeSql.run(
-                        entities,
-                        """
+                        entities, """
                         INSERT INTO intake_appointment_outcome (appointment_id, revision, outcome, reason, recorded_at,
                           recorded_by) VALUES (?1, ?2, 'CANCELLED', 'TRANSFERRED', ?3, ?4)
-                        """,
-                        row.big(),
-                        row.integer() + 1,
-                        instants.convertToDatabaseColumn(at),
-                        by));
+                        """, row.big(), row.integer() + 1, instants.convertToDatabaseColumn(at), by));
     }
 
     void note(UUID ref, long order, NoteAttempt attempt, Instant happened, long by, Instant at) {
