@@ -64,7 +64,8 @@ final class AllPages {
 
     private static final String NEVER_ARRIVED = """
         SELECT o.public_ref FROM court_order o JOIN centre c ON c.id = o.centre_id AND c.code = 'XAL'
-        WHERE o.arrived_on IS NULL ORDER BY o.received_on LIMIT 1
+        WHERE o.arrived_on IS NULL AND NOT EXISTS (SELECT 1 FROM order_ending e WHERE e.order_id = o.id)
+        ORDER BY o.received_on LIMIT 1
         """;
 
     private AllPages() {}
