@@ -119,6 +119,8 @@ GRANT SELECT, INSERT ON intake_interview TO reeduca_app@localhost, reeduca_app@'
 GRANT SELECT, INSERT ON intake_answer TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON intake_screening TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON intake_signature TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_drawing TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON intake_report TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON intake_decision TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON intake_decision_reason TO reeduca_app@localhost, reeduca_app@'%';
 

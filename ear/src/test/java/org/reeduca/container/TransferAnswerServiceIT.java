@@ -17,10 +17,13 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFileService;
 import org.reeduca.casefile.PastStanding;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.Outcome;
+import org.reeduca.intake.AppointmentOutcome;
+import org.reeduca.intake.ReceptionService;
 import org.reeduca.matrix.Matrix;
 import org.reeduca.matrix.MatrixService;
 import org.reeduca.seat.SeatService;
@@ -40,6 +43,9 @@ import org.reeduca.transfer.TransferService;
 /** What the other centre learns of a man who is offered, and what becomes of him when it answers. */
 @ExtendWith(ArquillianExtension.class)
 class TransferAnswerServiceIT {
+
+    @Inject
+    private ReceptionService reception;
 
     @Inject
     private TransferService transfers;
@@ -231,6 +237,57 @@ class TransferAnswerServiceIT {
                         .get(0)
                         .man())
                 .isNotNull();
+    }
+
+    @Test
+    void what_the_old_centre_still_planned_with_him_is_called_off_and_reception_sees_why() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        LocalDate today = some.from().today();
+        String receptionist =
+                SomeUser.of(Role.RECEPTIONIST).at(some.from().centreId()).login();
+        appointment(some, today.plusDays(1), 9);
+        appointment(some, today.minusDays(1), 9);
+        assertThat(as(receptionist, () -> reception.findDay(today.plusDays(1))).visits())
+                .extracting(visit -> visit.appointment().outcome())
+                .containsOnlyNulls();
+
+        some.accept(answers, some.offer(transfers, today, ConsentState.NOT_NEEDED));
+
+        assertThat(as(receptionist, () -> reception.findDay(today.plusDays(1))).visits())
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.appointment().outcome()).isEqualTo(AppointmentOutcome.CANCELLED);
+                    assertThat(visit.appointment().transferred()).isTrue();
+                });
+        assertThat(as(receptionist, () -> reception.findDay(today.minusDays(1))).visits())
+                .as("what is past stays as it was")
+                .extracting(visit -> visit.appointment().outcome())
+                .containsOnlyNulls();
+    }
+
+    private static void appointment(SomeTransfer some, LocalDate day, int hour) throws SQLException {
+        Sql.run(
+                "INSERT INTO room (id, public_ref, centre_id, name, place) VALUES (NEXT VALUE FOR room_seq, UUID(), ?, ?,"
+                        + " 'Alta')",
+                some.from().centreId(),
+                "Sala " + day);
+        Sql.run(
+                """
+                INSERT INTO intake_appointment (id, public_ref, order_id, centre_id, kind, held_on, starts_at, minutes, room_id,
+                  user_id, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR intake_appointment_seq, UUID(),
+                  (SELECT MIN(o.id) FROM court_order o JOIN participant p ON p.id = o.participant_id WHERE p.public_ref = ?),
+                  ?, 'INTERVIEW', ?, ?, 60, (SELECT id FROM room WHERE centre_id = ? AND name = ?),
+                  (SELECT id FROM app_user WHERE login = ?), UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
+                """,
+                some.man().toString(),
+                some.from().centreId(),
+                day,
+                hour + ":00",
+                some.from().centreId(),
+                "Sala " + day,
+                some.from().coordinator(),
+                some.from().coordinator());
     }
 
     @Test

@@ -62,6 +62,12 @@ final class AllPages {
         WHERE NOT EXISTS (SELECT 1 FROM intake_decision d WHERE d.order_id = o.id) ORDER BY o.id LIMIT 1
         """;
 
+    private static final String NEVER_ARRIVED = """
+        SELECT o.public_ref FROM court_order o JOIN centre c ON c.id = o.centre_id AND c.code = 'XAL'
+        WHERE o.arrived_on IS NULL AND NOT EXISTS (SELECT 1 FROM order_ending e WHERE e.order_id = o.id)
+        ORDER BY o.received_on LIMIT 1
+        """;
+
     private AllPages() {}
 
     static List<ShownPage> all(Windows windows) throws SQLException {
@@ -129,6 +135,11 @@ final class AllPages {
                 new ShownPage("/intake/list.xhtml", COORDINATOR, "/intake/list.xhtml", DESK),
                 new ShownPage("/intake/today.xhtml", RECEPTIONIST, "/intake/today.xhtml", LIGHT),
                 new ShownPage("/intake/radar.xhtml", COORDINATOR, "/intake/radar.xhtml", DESK),
+                new ShownPage(
+                        "/intake/never-arrived-report.xhtml",
+                        COORDINATOR,
+                        "/intake/never-arrived-report.xhtml?order=" + Records.text(NEVER_ARRIVED),
+                        DESK),
                 intake("view", ""),
                 intake("contact", ""),
                 intake("papers", ""),

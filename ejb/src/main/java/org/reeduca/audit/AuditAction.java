@@ -112,6 +112,8 @@ public enum AuditAction {
     OPEN_INTAKE,
     CHANGE_INTAKE,
     DECIDE_ADMISSION,
+    /** What a man drew under a paper was shown. */
+    OPEN_SIGNATURE,
 
     MAKE_CALENDAR_ADDRESS,
     END_CALENDAR_ADDRESS,

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,7 @@ import org.reeduca.audit.Audited;
 import org.reeduca.cohort.NextMeetings;
 import org.reeduca.desk.Assignments.Colleague;
 import org.reeduca.desk.Matter.OpenList;
+import org.reeduca.intake.NonPresentationReports;
 import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Texts;
@@ -62,6 +64,9 @@ public class DeskService {
     private NextMeetings meetings;
 
     @Inject
+    private NonPresentationReports reports;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -90,7 +95,20 @@ public class DeskService {
     }
 
     private List<WorkItem> items(DeskDay day) {
-        return sources.stream().flatMap(source -> source.find(day)).toList();
+        List<WorkItem> found =
+                sources.stream().flatMap(source -> source.find(day)).toList();
+        return found.stream().anyMatch(item -> item.kind() == WorkKind.ARRIVAL)
+                ? withoutReported(found, reports.issuedAt(day.centreId()))
+                : found;
+    }
+
+    /** Of a man who did not come nothing is due once his authority was told. */
+    private static List<WorkItem> withoutReported(List<WorkItem> items, Set<UUID> reported) {
+        return items.stream()
+                .filter(item -> !(item.kind() == WorkKind.ARRIVAL
+                        && item.matter() instanceof Matter.Stands stands
+                        && reported.contains(stands.order())))
+                .toList();
     }
 
     private DeskDay day(Me me) {

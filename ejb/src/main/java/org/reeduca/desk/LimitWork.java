@@ -11,8 +11,9 @@ import org.reeduca.compliance.State;
 import org.reeduca.desk.DeskDay.Case;
 
 /**
- * Men who never came, who exceeded a limit, or who are about to: each with the act that their policy asked for last. That an
- * act was done is nowhere written down yet, so the row stays until the authority or the man changes the state.
+ * Men who never came, who exceeded a limit, or who are about to: each with the act that their policy asked for last. That
+ * an authority was told of a man who never came is written down and ends the row ({@link DeskService}); of other acts it is not yet, so
+ * the row stays until the authority or the man changes the state.
  */
 @ApplicationScoped
 class LimitWork implements WorkSource {

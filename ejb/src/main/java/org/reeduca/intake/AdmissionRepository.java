@@ -56,13 +56,19 @@ class AdmissionRepository {
     /** The latest version of each paper, in each language. */
     List<PaperText> papers() {
         return NativeSql.rows(entities, """
-            SELECT d.kind, d.version, d.language, d.title, d.body, d.draft FROM intake_document d
+            SELECT d.kind, d.version, d.language, d.title, d.body, d.draft, d.witnessed FROM intake_document d
             WHERE d.version = (SELECT MAX(n.version) FROM intake_document n
               WHERE n.kind = d.kind AND n.language = d.language)
             ORDER BY FIELD(d.kind, 'PRIVACY', 'CONSENT', 'COMMITMENT'), d.language DESC
             """).stream()
                 .map(row -> new PaperText(
-                        row.constant(Paper.class), row.integer(), row.text(), row.text(), row.text(), row.flag()))
+                        row.constant(Paper.class),
+                        row.integer(),
+                        row.text(),
+                        row.text(),
+                        row.text(),
+                        row.flag(),
+                        row.flag()))
                 .toList();
     }
 

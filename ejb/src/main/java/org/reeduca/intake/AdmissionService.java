@@ -12,6 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
@@ -35,6 +36,9 @@ public class AdmissionService {
 
     @Inject
     private AdmissionRepository admissions;
+
+    @Inject
+    private DrawingRepository drawings;
 
     @Inject
     private ReceptionRepository reception;
@@ -92,6 +96,32 @@ public class AdmissionService {
         Found found = desk.lock(order);
         FieldProblem.refuse(signed.problems(view(found), desk.today()));
         admissions.add(found.key(), signed, "en".equals(language) ? "en" : "es", author());
+    }
+
+    /** What would be wrong with what he drew under a paper, field by field. */
+    public List<FieldProblem> checkDrawing(@NotNull UUID order, @NotNull @Valid DrawPaper drawn) {
+        return drawn.problems(view(desk.load(order)));
+    }
+
+    /**
+     * Keeps what he drew under a paper on this device, bound to the text that was shown to him.
+     *
+     * @throws BusinessRuleViolation {@code intake.order-over}, the first of {@link #checkDrawing}
+     */
+    @Audited(AuditAction.CHANGE_INTAKE)
+    public void draw(@NotNull UUID order, @NotNull @Valid DrawPaper drawn) {
+        Found found = desk.lock(order);
+        IntakeView view = view(found);
+        FieldProblem.refuse(drawn.problems(view));
+        PaperText text = drawn.shown(view).orElseThrow(Stale::new);
+        admissions.add(found.key(), drawn.signed(desk.today()), text.language(), author());
+        drawings.add(found.key(), text, drawn);
+    }
+
+    /** The paper that he signed on a screen, with what he drew; null when he did not, or took it back. */
+    @Audited(AuditAction.OPEN_SIGNATURE)
+    public @Nullable DrawnPaper openDrawing(@NotNull UUID order, @NotNull Paper paper) {
+        return drawings.find(desk.load(order).key(), paper).orElse(null);
     }
 
     /** What would be wrong with an interview, field by field. */

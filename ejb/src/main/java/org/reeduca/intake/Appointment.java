@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param at local to the centre
  * @param revision how often something was said about its outcome
  * @param outcome what became of it; null while he is expected
+ * @param transferred whether it was called off because he goes on at another centre
  */
 public record Appointment(
         UUID ref,
@@ -20,7 +21,8 @@ public record Appointment(
         String room,
         String attendedBy,
         int revision,
-        @Nullable AppointmentOutcome outcome) {
+        @Nullable AppointmentOutcome outcome,
+        boolean transferred) {
 
     public LocalDateTime until() {
         return at.plusMinutes(minutes);

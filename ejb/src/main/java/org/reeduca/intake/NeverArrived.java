@@ -14,6 +14,7 @@ import org.reeduca.standing.Person;
  * @param act what the policy asks to be done; null while the term runs
  * @param reportBy last day for it
  * @param attempts how often it was tried to reach him
+ * @param reported whether the authority was told
  */
 public record NeverArrived(
         Person man,
@@ -22,7 +23,8 @@ public record NeverArrived(
         LocalDate asOf,
         @Nullable String act,
         @Nullable LocalDate reportBy,
-        int attempts) {
+        int attempts,
+        boolean reported) {
 
     /** How urgent a man is. */
     public enum Urgency {

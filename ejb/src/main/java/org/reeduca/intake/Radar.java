@@ -30,21 +30,29 @@ public record Radar(List<NeverArrived> orders) {
      * Those of some men.
      *
      * @param attempts how often it was tried to reach the man of each order
+     * @param reported orders whose authority was told
      */
-    static Radar of(List<ManStanding> men, Map<UUID, Integer> attempts) {
+    static Radar of(List<ManStanding> men, Map<UUID, Integer> attempts, Set<UUID> reported) {
         return new Radar(men.stream()
-                .flatMap(man -> man.standings().stream().flatMap(standing -> late(man, standing, attempts).stream()))
+                .flatMap(man ->
+                        man.standings().stream().flatMap(standing -> late(man, standing, attempts, reported).stream()))
                 .sorted(Comparator.comparing(NeverArrived::presentBy))
                 .toList());
     }
 
-    private static Optional<NeverArrived> late(ManStanding man, Standing standing, Map<UUID, Integer> attempts) {
+    /** The act that the policy asks for because he did not come; empty while his term runs. */
+    static Optional<Step> report(Standing standing) {
+        return standing.evaluation().steps().stream()
+                .filter(step -> step.trigger().equals(TRIGGER))
+                .findFirst();
+    }
+
+    private static Optional<NeverArrived> late(
+            ManStanding man, Standing standing, Map<UUID, Integer> attempts, Set<UUID> reported) {
         if (RESTING.contains(standing.evaluation().state())) {
             return Optional.empty();
         }
-        Optional<Step> report = standing.evaluation().steps().stream()
-                .filter(step -> step.trigger().equals(TRIGGER))
-                .findFirst();
+        Optional<Step> report = report(standing);
         return Optional.ofNullable(standing.evaluation().dates().presentBy())
                 .map(day -> new NeverArrived(
                         man.person(),
@@ -53,7 +61,8 @@ public record Radar(List<NeverArrived> orders) {
                         standing.asOf(),
                         report.map(Step::act).orElse(null),
                         report.map(Step::dueOn).orElse(null),
-                        attempts.getOrDefault(standing.order().ref(), 0)));
+                        attempts.getOrDefault(standing.order().ref(), 0),
+                        reported.contains(standing.order().ref())));
     }
 
     public long count(Urgency urgency) {

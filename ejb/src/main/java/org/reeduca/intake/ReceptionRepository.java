@@ -31,10 +31,18 @@ import org.reeduca.shared.Row;
 @ApplicationScoped
 class ReceptionRepository {
 
-    private static final String APPOINTMENT = """
+    /** Whether an appointment {@code a} was called off because he goes on at another centre; null when nothing was said. */
+    private static final String TRANSFERRED = """
+        (SELECT r.reason IS NOT NULL FROM intake_appointment_outcome r WHERE r.appointment_id = a.id
+         ORDER BY r.revision DESC LIMIT 1)
+        """;
+
+    private static final String APPOINTMENT =
+            """
         a.public_ref, a.kind, TIMESTAMP(a.held_on, a.starts_at), a.minutes, r.name, u.display_name,
         COALESCE((SELECT MAX(x.revision) FROM intake_appointment_outcome x WHERE x.appointment_id = a.id), 0),
-        """ + IntakeRepository.OUTCOME;
+        {outcome}, COALESCE({transferred}, FALSE)
+        """.replace("{outcome}", IntakeRepository.OUTCOME).replace("{transferred}", TRANSFERRED) + " ";
 
     /** Whoever attends men at the centre: ?1 is the centre. */
     private static final String PEOPLE = """
@@ -79,7 +87,7 @@ class ReceptionRepository {
 
     private final InstantConverter instants = new InstantConverter();
 
-    /** Who comes on a day, by the hour; cancelled appointments are left out. */
+    /** Who comes on a day, by the hour; cancelled appointments are left out, but for men who went to another centre. */
     List<Visit> visits(long centreId, FileReader reader, LocalDate day, boolean why) {
         return NativeSql.rows(
                         entities,
@@ -90,9 +98,10 @@ class ReceptionRepository {
                                 JOIN participant p ON p.id = o.participant_id
                                 JOIN room r ON r.id = a.room_id JOIN app_user u ON u.id = a.user_id
                                 WHERE a.centre_id = ?1 AND a.held_on = ?2 AND {readable}
-                                  AND NOT COALESCE({outcome} = 'CANCELLED', FALSE)
+                                  AND (NOT COALESCE({outcome} = 'CANCELLED', FALSE) OR {transferred})
                                 ORDER BY a.starts_at, p.sort_key, a.id
                                 """.replace("{outcome}", IntakeRepository.OUTCOME)
+                                        .replace("{transferred}", TRANSFERRED)
                                         .replace("{readable}", FileReader.mayRead("p", 3)),
                         centreId,
                         day,
@@ -130,7 +139,8 @@ class ReceptionRepository {
                 row.text(),
                 row.text(),
                 row.integer(),
-                row.constantOrNull(AppointmentOutcome.class));
+                row.constantOrNull(AppointmentOutcome.class),
+                row.flag());
     }
 
     /** The attempts to reach the man of an order, the latest first. */
@@ -264,6 +274,20 @@ class ReceptionRepository {
                 outcome == null ? null : outcome.name(),
                 instants.convertToDatabaseColumn(at),
                 by);
+    }
+
+    /** Calls off what is expected of a man at a centre from a day on, because he goes on at another one. */
+    void callOff(long man, long centreId, LocalDate from, long by, Instant at) {
+        NativeSql.rows(entities, """
+            SELECT a.id, COALESCE((SELECT MAX(x.revision) FROM intake_appointment_outcome x WHERE x.appointment_id = a.id), 0)
+            FROM intake_appointment a JOIN court_order o ON o.id = a.order_id
+            WHERE o.participant_id = ?1 AND a.centre_id = ?2 AND a.held_on >= ?3 AND {outcome} IS NULL ORDER BY a.id
+            """.replace("{outcome}", IntakeRepository.OUTCOME), man, centreId, from)
+                .forEach(row -> NativeSql.run(
+                        entities, """
+                        INSERT INTO intake_appointment_outcome (appointment_id, revision, outcome, reason, recorded_at,
+                          recorded_by) VALUES (?1, ?2, 'CANCELLED', 'TRANSFERRED', ?3, ?4)
+                        """, row.big(), row.integer() + 1, instants.convertToDatabaseColumn(at), by));
     }
 
     void note(UUID ref, long order, NoteAttempt attempt, Instant happened, long by, Instant at) {

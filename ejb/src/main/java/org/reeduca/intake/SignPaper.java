@@ -18,7 +18,7 @@ import org.reeduca.shared.Texts;
 /**
  * The wish to write down what he did with a paper.
  *
- * @param way how he signed; null unless he signed
+ * @param way how he signed; null unless he signed, and never {@link Way#DRAWN}, which {@link DrawPaper} brings
  * @param typedName and {@code agreed} are his signature on a tablet
  * @param firstWitness of a thumbprint, as is the second one
  * @param scan attachment of his order that shows the signed paper
@@ -45,7 +45,8 @@ public record SignPaper(
         secondWitness = way == Way.THUMBPRINT ? tidy(secondWitness) : null;
     }
 
-    private static @Nullable String tidy(@Nullable String typed) {
+    /** What was typed without blanks at its ends; null when nothing is left. */
+    static @Nullable String tidy(@Nullable String typed) {
         String text = typed == null ? "" : Texts.clean(typed);
         return text.isEmpty() ? null : text;
     }
@@ -67,7 +68,7 @@ public record SignPaper(
     }
 
     private void signing(IntakeView view, List<FieldProblem> problems) {
-        if (way == null) {
+        if (way == null || way == Way.DRAWN) {
             problems.add(FieldProblem.of("way", "intake.way-missing"));
         } else if (way == Way.TABLET && typedName == null) {
             problems.add(FieldProblem.of("typedName", "intake.name-missing"));
@@ -79,12 +80,19 @@ public record SignPaper(
         } else if (way == Way.THUMBPRINT && sameWitness()) {
             problems.add(FieldProblem.of("secondWitness", "intake.witness-same"));
         }
+        problems.addAll(hearing(view, interpreter, readAloud));
+    }
+
+    /** What is wrong when somebody signs who needs the paper in his language or read to him. */
+    static List<FieldProblem> hearing(IntakeView view, @Nullable String interpreter, boolean readAloud) {
+        List<FieldProblem> problems = new ArrayList<>();
         if (view.needs(NeedKind.INTERPRETER) && interpreter == null) {
             problems.add(FieldProblem.of("interpreter", "intake.interpreter-missing"));
         }
         if (view.needs(NeedKind.READ_ALOUD) && !readAloud) {
             problems.add(FieldProblem.of("readAloud", "intake.aloud-missing"));
         }
+        return problems;
     }
 
     private boolean sameWitness() {

@@ -25,6 +25,8 @@ public record Signature(
         /** On the screen: his name typed, and a tick. */
         TABLET,
         /** On paper, before two witnesses. */
-        THUMBPRINT
+        THUMBPRINT,
+        /** On the screen: drawn by him under the text, see {@link Drawing}. */
+        DRAWN
     }
 }

@@ -27,7 +27,7 @@ import org.reeduca.transfer.TransferRepository.Version;
 
 /**
  * The door of the centre to which a man is offered: what it may know before it decides, and its answer. On acceptance his
- * group ends where he was, his file and his orders pass on, what is recognised is written down for every session he had,
+ * group ends where he was, what else was planned with him there is called off, his file and his orders pass on, what is recognised is written down for every session he had,
  * and he waits for a group here.
  */
 @Stateless
@@ -44,6 +44,9 @@ public class TransferAnswerService {
 
     @Inject
     private CreditCarrying credits;
+
+    @Inject
+    private Departures departures;
 
     @Inject
     private Versions versions;
@@ -145,6 +148,7 @@ public class TransferAnswerService {
         LocalDate on = seats.leave(offer.from(), offer.man(), offer.leavesOn(), today, by, desk.instant());
         String fileNumber = numbering.of(offer.to(), today.getYear()).next();
         transfers.accept(offer, on, version.key(), fileNumber, by, desk.instant());
+        departures.left(offer.man(), offer.from(), today, by, desk.instant());
         credits.say(offer.man(), version.key(), lines, offer.key(), by, desk.instant());
         seats.arrive(offer.to(), offer.man(), today, by, desk.instant());
     }

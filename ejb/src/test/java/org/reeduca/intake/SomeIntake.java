@@ -30,6 +30,8 @@ final class SomeIntake {
     private boolean interviewed = true;
     private @Nullable RiskLevel risk = RiskLevel.LOW;
     private boolean screenedByCaller;
+    private boolean arrived = true;
+    private @Nullable Decided decided;
     private final Map<Paper, PaperState> papers = new EnumMap<>(Paper.class);
     private final Map<String, Answer> answers = new HashMap<>();
     private final List<Need> needs = new ArrayList<>();
@@ -41,6 +43,9 @@ final class SomeIntake {
         answers.put("WITHIN_REACH", Answer.YES);
         answers.put("PSYCHOSIS", Answer.NO);
     }
+
+    static final PaperText LETTER = new PaperText(Paper.COMMITMENT, 1, "es", "Carta", "Me comprometo.", true, false);
+    static final PaperText WITNESSED = new PaperText(Paper.CONSENT, 2, "es", "Consentimiento", "Acepto.", true, true);
 
     static SomeIntake complete() {
         return new SomeIntake();
@@ -63,6 +68,16 @@ final class SomeIntake {
 
     SomeIntake tied() {
         tied = true;
+        return this;
+    }
+
+    SomeIntake notArrived() {
+        arrived = false;
+        return this;
+    }
+
+    SomeIntake decided(Decision outcome) {
+        decided = new Decided(1, outcome, TODAY, "Carmen", null, null, null, List.of());
         return this;
     }
 
@@ -107,9 +122,9 @@ final class SomeIntake {
                 woman,
                 curp,
                 false,
-                TODAY,
+                arrived ? TODAY : null,
                 new IntakeFacts(
-                        true,
+                        arrived,
                         true,
                         1,
                         AttemptResult.SPOKE,
@@ -132,12 +147,12 @@ final class SomeIntake {
                 interviewed ? new Interview(TODAY, "Eva", answers, null, false) : null,
                 level == null ? null : new Screening("Guía", "1", level, TODAY, "Eva", screenedByCaller, false),
                 List.of(),
-                List.of(),
+                List.of(LETTER, WITNESSED),
                 List.of(),
                 tied,
                 List.of(),
                 List.of(),
-                null,
+                decided,
                 true,
                 TODAY);
     }

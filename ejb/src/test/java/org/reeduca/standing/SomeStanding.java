@@ -90,6 +90,12 @@ public final class SomeStanding {
         return this;
     }
 
+    /** The last day to come for the first time. */
+    public SomeStanding presentBy(LocalDate day) {
+        dates = new Dates(null, null, null, true, day);
+        return this;
+    }
+
     /** An absence that can still be justified, or the like. */
     public SomeStanding with(UUID session, LocalDate day, Outcome outcome) {
         outcomes.add(new SessionOutcome(session.toString(), outcomes.size() + 1, day, outcome, 10, false));

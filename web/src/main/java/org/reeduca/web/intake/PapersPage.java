@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.intake.AdmissionService;
+import org.reeduca.intake.DrawnPaper;
 import org.reeduca.intake.IntakeView;
 import org.reeduca.intake.PaperText;
 import org.reeduca.intake.SignPaper;
@@ -48,6 +49,7 @@ public class PapersPage {
     private Map<String, String> parameters;
 
     private @Nullable IntakeView view;
+    private @Nullable DrawnPaper drawn;
     private PaperState state = PaperState.SIGNED;
     private @Nullable Way way;
     private @Nullable LocalDate on;
@@ -126,6 +128,21 @@ public class PapersPage {
         return getView().signature(paper);
     }
 
+    /** The chosen paper as he signed it on a screen; null when he did not. Looking at it is written down. */
+    public @Nullable DrawnPaper getDrawn() {
+        Signature signature = getView().signature(getPaper());
+        if (drawn == null && signature != null && signature.way() == Way.DRAWN && parameters.containsKey("paper")) {
+            drawn = admissions.openDrawing(getOrder(), getPaper());
+        }
+        return drawn;
+    }
+
+    /** The text that is printed: the one he signed on a screen, else the one that is signed today. */
+    public PaperText getPrinted() {
+        DrawnPaper signed = getDrawn();
+        return signed == null ? getText() : signed.text();
+    }
+
     /** Whether a consent or letter was taken back, so that its effect has to be explained. */
     public boolean isWithdrawn() {
         return getView().signatures().stream().anyMatch(one -> one.state() == PaperState.WITHDRAWN);
@@ -135,8 +152,9 @@ public class PapersPage {
         return PaperState.values();
     }
 
-    public Way[] getWays() {
-        return Way.values();
+    /** How a paper was signed that somebody notes; what is drawn here notes itself. */
+    public List<Way> getWays() {
+        return Arrays.stream(Way.values()).filter(one -> one != Way.DRAWN).toList();
     }
 
     public List<Option> getScans() {

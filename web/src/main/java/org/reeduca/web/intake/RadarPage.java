@@ -59,6 +59,9 @@ public class RadarPage {
 
     /** What is to be done. */
     public String act(NeverArrived order) {
+        if (order.reported()) {
+            return messages.text("intake.radar.reported");
+        }
         String act = order.act();
         if (act == null || order.order().voluntary()) {
             return messages.text(order.order().voluntary() ? "intake.radar.voluntary" : "intake.radar.reach");

@@ -1,0 +1,40 @@
+package org.reeduca.intake;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.FieldProblem;
+
+/**
+ * The wish to write down that the authority was told.
+ *
+ * @param revision as it was shown
+ * @param number of the centre's letter
+ */
+public record IssueReport(
+        int revision,
+        @NotNull LocalDate on,
+        @Nullable @Size(max = 60) String number) {
+
+    public IssueReport {
+        number = SignPaper.tidy(number);
+    }
+
+    /** What would be wrong with it, field by field. */
+    List<FieldProblem> problems(NonPresentation report) {
+        List<FieldProblem> problems = new ArrayList<>();
+        LocalDate presentBy = report.standing().evaluation().dates().presentBy();
+        if (!report.due() || presentBy == null) {
+            problems.add(FieldProblem.of("on", "intake.report-not-due"));
+        } else if (!on.isAfter(presentBy) || on.isAfter(report.today())) {
+            problems.add(FieldProblem.of("on", "intake.report-day", presentBy));
+        }
+        if (number == null) {
+            problems.add(FieldProblem.of("number", "intake.report-number"));
+        }
+        return problems;
+    }
+}
