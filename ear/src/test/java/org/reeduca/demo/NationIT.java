@@ -101,8 +101,7 @@ class NationIT {
     @Test
     void the_same_seed_gives_the_same_rows_and_another_seed_others() throws Exception {
         try (Connection again = written("nation_again", SMALL);
-                Connection other =
-                        written("nation_other", NationPlan.of("4x400", 2, 8))) {
+                Connection other = written("nation_other", NationPlan.of("4x400", 2, 8))) {
             assertThat(digest(again)).isEqualTo(digest(nation));
             assertThat(digest(other)).isNotEqualTo(digest(nation));
         }

@@ -39,6 +39,7 @@ class DeskWorkTest {
 
     /** Half past seven in the evening of the day before, at the centre. */
     private static final Instant EVENING_BEFORE = Instant.parse("2026-03-09T01:30:00Z");
+
     private static final Person PERSON = new Person(UUID.randomUUID(), new FullName("Juan", "Prueba", null), "P-1");
 
     @Test
