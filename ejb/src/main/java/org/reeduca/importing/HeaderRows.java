@@ -1,7 +1,10 @@
 package org.reeduca.importing;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +24,12 @@ final class HeaderRows {
 
     private static final Pattern CURP_LIKE = Pattern.compile("(?i)\\s*[A-Z]{4}\\d{6}\\w{6,8}\\s*");
 
+    private static final int SHORTEST_CURP = 16;
+
     private final Grid grid;
+
+    /** By text: the marks of a list are the same few letters again and again. */
+    private final Map<String, Optional<Guess>> guesses = new HashMap<>();
 
     /**
      * @param first first row of the heading
@@ -66,8 +74,11 @@ final class HeaderRows {
         return new Span(first, main, last);
     }
 
-    /** Zero unless the row names a person and something more about him or his sessions. */
+    /** Zero unless the row names a person and something more about him or his sessions; a man himself is no heading. */
     private int score(int row) {
+        if (grid.row(row).values().stream().anyMatch(HeaderRows::isCurpLike)) {
+            return 0;
+        }
         Set<Field> fields = new HashSet<>();
         int sessions = 0;
         for (Cell cell : grid.row(row).values()) {
@@ -75,9 +86,9 @@ final class HeaderRows {
                 sessions++;
                 continue;
             }
-            Guess guess = cell.kind() == Cell.Kind.TEXT ? FieldGuess.of(cell.text()) : null;
-            if (guess != null && guess.field() != Field.IGNORED) {
-                fields.add(guess.field());
+            Field field = fieldOf(cell);
+            if (field != null && field != Field.IGNORED) {
+                fields.add(field);
             }
         }
         boolean person = fields.contains(Field.CURP) || fields.stream().anyMatch(Field::isName);
@@ -122,13 +133,17 @@ final class HeaderRows {
     }
 
     private @Nullable Field fieldOf(Cell cell) {
-        Guess guess = cell.kind() == Cell.Kind.TEXT ? FieldGuess.of(cell.text()) : null;
-        return guess == null ? null : guess.field();
+        if (cell.kind() != Cell.Kind.TEXT) {
+            return null;
+        }
+        return guesses.computeIfAbsent(cell.text(), text -> Optional.ofNullable(FieldGuess.of(text)))
+                .map(Guess::field)
+                .orElse(null);
     }
 
     private boolean looksLikeAMan(int row, int main) {
         for (Cell cell : grid.row(row).values()) {
-            if (CURP_LIKE.matcher(cell.text()).matches()) {
+            if (isCurpLike(cell)) {
                 return true;
             }
             Cell above = grid.cell(main, cell.column());
@@ -141,5 +156,10 @@ final class HeaderRows {
             }
         }
         return false;
+    }
+
+    private static boolean isCurpLike(Cell cell) {
+        return cell.text().length() >= SHORTEST_CURP
+                && CURP_LIKE.matcher(cell.text()).matches();
     }
 }

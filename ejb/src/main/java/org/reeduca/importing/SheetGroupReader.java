@@ -34,16 +34,12 @@ final class SheetGroupReader {
     /**
      * Reads the sheet.
      *
+     * @param span where its heading is
      * @param fileNames names that may carry the group's number when no row does
      * @param elsewhere sheets without men, where a legend may be kept for the whole workbook
-     * @return null when the sheet has no heading of a list of men
      */
-    static @Nullable SheetGroupReader read(
-            Grid grid, SheetMapping corrections, List<String> fileNames, List<Grid> elsewhere) {
-        HeaderRows.Span span = HeaderFinder.rows(grid, corrections);
-        if (span == null) {
-            return null;
-        }
+    static SheetGroupReader read(
+            Grid grid, SheetMapping corrections, HeaderRows.Span span, List<String> fileNames, List<Grid> elsewhere) {
         SheetGroupReader reader = new SheetGroupReader(grid, corrections, span, fileNames, elsewhere);
         reader.readMen();
         return reader;

@@ -43,20 +43,22 @@ public final class WorkbookReader {
      * @throws WorkbookRefused when the file as a whole cannot be read
      */
     public WorkbookProposal read(String fileName, byte[] content, Map<String, SheetMapping> corrections) {
-        List<Grid> lists = new ArrayList<>();
+        List<ListSheet> lists = new ArrayList<>();
         List<Grid> others = new ArrayList<>();
         for (Grid grid : WorkbookFile.open(fileName, content, limits)) {
-            SheetMapping correction = corrections.get(grid.name());
-            (isList(grid, correction) ? lists : others).add(grid);
+            HeaderRows.Span heading = headingOfList(grid, corrections.get(grid.name()));
+            if (heading == null) {
+                others.add(grid);
+            } else {
+                lists.add(new ListSheet(grid, heading));
+            }
         }
         List<SheetGroupReader> readers = new ArrayList<>();
-        for (Grid grid : lists) {
+        for (ListSheet list : lists) {
+            Grid grid = list.grid();
             SheetMapping correction = corrections.getOrDefault(grid.name(), SheetMapping.RECOGNISE);
             List<String> names = lists.size() == 1 ? List.of(grid.name(), fileName) : List.of(grid.name());
-            SheetGroupReader reader = SheetGroupReader.read(grid, correction, names, others);
-            if (reader != null) {
-                readers.add(reader);
-            }
+            readers.add(SheetGroupReader.read(grid, correction, list.heading(), names, others));
         }
         if (readers.isEmpty()) {
             throw new WorkbookRefused(Reason.NO_GROUP_FOUND);
@@ -71,9 +73,13 @@ public final class WorkbookReader {
                 fileName, groups, others.stream().map(Grid::name).toList(), WorkbookProposal.Totals.of(groups));
     }
 
-    private static boolean isList(Grid grid, @Nullable SheetMapping correction) {
+    /** A sheet with men and where its heading is. */
+    private record ListSheet(Grid grid, HeaderRows.Span heading) {}
+
+    /** Where the heading of a list of men is; null for a sheet that is none, or is not wanted. */
+    private static HeaderRows.@Nullable Span headingOfList(Grid grid, @Nullable SheetMapping correction) {
         boolean wanted = correction == null ? !grid.hidden() : !correction.skipped();
         SheetMapping mapping = correction == null ? SheetMapping.RECOGNISE : correction;
-        return wanted && !grid.isEmpty() && HeaderFinder.rows(grid, mapping) != null;
+        return wanted && !grid.isEmpty() ? HeaderFinder.rows(grid, mapping) : null;
     }
 }
