@@ -7,6 +7,10 @@ import java.util.UUID;
 /** A programme that no other test touches, with a version of three units that is valid since 2024. */
 final class SomeProgramme {
 
+    /** Where the units come from: as long as a draft says the same, it has changed nothing there. */
+    static final String SOURCE = "Títulos oficiales";
+
+
     private final String code;
     private final UUID version = UUID.randomUUID();
 
@@ -21,8 +25,8 @@ final class SomeProgramme {
                 """, some.code, some.code, some.code);
         Sql.run("""
                 INSERT INTO programme_version (id, public_ref, programme_id, version, valid_from, source)
-                SELECT NEXT VALUE FOR programme_version_seq, ?, id, 1, '2024-01-01', 'Prueba' FROM programme WHERE code = ?
-                """, some.version.toString(), some.code);
+                SELECT NEXT VALUE FOR programme_version_seq, ?, id, 1, '2024-01-01', ? FROM programme WHERE code = ?
+                """, some.version.toString(), SOURCE, some.code);
         for (int unit = 1; unit <= 3; unit++) {
             Sql.run("""
                     INSERT INTO programme_unit (programme_version_id, number, title_es, title_en, aim_es, aim_en, minutes)

@@ -54,6 +54,8 @@ final class Lanes implements AutoCloseable {
             this.connection = connection;
             this.sender = new Sender(connection);
             connection.setAutoCommit(false);
+            // what the other lane wrote beside a row is nothing that this one has read
+            connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         }
 
         /** Has rows written as soon as the last ones are, for which this waits. */
