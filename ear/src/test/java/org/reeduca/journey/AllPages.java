@@ -142,6 +142,8 @@ final class AllPages {
                 new ShownPage(
                         "/matrix/view.xhtml", COORDINATOR, "/matrix/view.xhtml?cohort=" + Records.text(GROUP), DESK),
                 new ShownPage(
+                        "/matrix/past.xhtml", COORDINATOR, "/matrix/past.xhtml?cohort=" + Records.text(GROUP), LIGHT),
+                new ShownPage(
                         "/casefile/view.xhtml",
                         COORDINATOR,
                         "/casefile/view.xhtml?participant=" + Records.text(MAN),

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
@@ -71,6 +73,16 @@ public class Standings {
      */
     public List<ManStanding> asKnown(Men men, long key, LocalDate asOf, Instant knownAt, FileReader reader) {
         return of(men, key, asOf, knownAt, reader, AsKnown.at(knownAt));
+    }
+
+    /** References of those who belonged to a group on a day, with what is known now. */
+    public Set<UUID> members(long cohort, LocalDate day) {
+        return facts.members(cohort, day, AsKnown.NOW);
+    }
+
+    /** The same as it was known at an instant that is over. */
+    public Set<UUID> membersAsKnown(long cohort, LocalDate day, Instant knownAt) {
+        return facts.members(cohort, day, AsKnown.at(knownAt));
     }
 
     private List<ManStanding> of(
