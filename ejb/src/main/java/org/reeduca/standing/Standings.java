@@ -119,6 +119,24 @@ public class Standings {
                 .toList();
     }
 
+    /** Orders of men to be judged for several days, with facts that are read once. */
+    public List<JudgedOrder> toJudge(Men men, long key) {
+        return toJudge(men, key, AsKnown.NOW);
+    }
+
+    /** The same as was known at an instant that is over. */
+    public List<JudgedOrder> toJudgeAsKnown(Men men, long key, Instant knownAt) {
+        return toJudge(men, key, AsKnown.at(knownAt));
+    }
+
+    private List<JudgedOrder> toJudge(Men men, long key, AsKnown known) {
+        Judging judging = judging(new FactBook(facts.marks(men, key, known), facts.dated(men, key, known)));
+        return facts.orders(men, key, FileReader.OF_ALL, known).stream()
+                .filter(row -> row.order() != null)
+                .map(row -> new JudgedOrder(row, judging))
+                .toList();
+    }
+
     /**
      * Whose state would change if another version of a policy followed today. Nothing is written. Orders that were closed until
      * yesterday are left out: it would not judge them.
