@@ -92,9 +92,7 @@ class SnapshotServiceIT {
 
         run(group);
 
-        assertThat(differences(group))
-                .extracting(DifferenceLine::cause)
-                .containsExactly(Cause.UNEXPLAINED);
+        assertThat(differences(group)).extracting(DifferenceLine::cause).containsExactly(Cause.UNEXPLAINED);
     }
 
     @Test
@@ -194,8 +192,7 @@ class SnapshotServiceIT {
         run(SomeCohort.of(1));
 
         Refused.byDatabase(
-                "ends once",
-                () -> Sql.run("UPDATE snapshot_run SET ended_at = NULL WHERE ended_at IS NOT NULL"));
+                "ends once", () -> Sql.run("UPDATE snapshot_run SET ended_at = NULL WHERE ended_at IS NOT NULL"));
         Refused.byDatabase("denied", () -> Sql.run("UPDATE snapshot_difference SET cause = 'UNEXPLAINED'"));
         Refused.byDatabase("denied", () -> Sql.run("DELETE FROM snapshot_chunk"));
     }
@@ -229,14 +226,11 @@ class SnapshotServiceIT {
                 INSERT INTO snapshot_run (run, started_at, started_by)
                 SELECT UUID(), UTC_TIMESTAMP(6), id FROM app_user WHERE login = ?
                 """, groups[0].coordinator());
-        Sql.run(
-                """
+        Sql.run("""
                 INSERT INTO snapshot_chunk (run, centre_id, orders, changed, differences, done_at)
                 SELECT r.run, c.id, 0, 0, 0, UTC_TIMESTAMP(6) FROM centre c JOIN snapshot_run r ON r.goes_on = 1
                 WHERE c.id NOT IN (?, ?)
-                """,
-                groups[0].centreId(),
-                groups[groups.length - 1].centreId());
+                """, groups[0].centreId(), groups[groups.length - 1].centreId());
     }
 
     private static void overrides(SomeCohort group, @Nullable String json) throws SQLException {
