@@ -55,7 +55,7 @@ class FactsRepository {
     /** References of those who belonged to a group on a day. */
     Set<UUID> members(long cohort, LocalDate day, AsKnown known) {
         String sql = """
-                SELECT p.public_ref FROM {enrolment_table} e JOIN participant p ON p.id = e.participant_id
+                SELECT p.public_ref FROM {membership_table} e JOIN participant p ON p.id = e.participant_id
                 WHERE e.cohort_id = ?1 AND e.from_on <= ?2 AND (e.to_on IS NULL OR e.to_on > ?2)
                 """;
         return NativeSql.rows(entities, known.in(sql, Men.OF_COHORT), cohort, day).stream()
