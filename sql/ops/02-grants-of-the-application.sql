@@ -61,6 +61,13 @@ GRANT SELECT, INSERT, UPDATE ON room TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON reserved_hours TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON workbook_import TO reeduca_app@localhost, reeduca_app@'%';
 
+-- Standings computed at night: a run ends once; the history of snapshots is kept by triggers.
+GRANT SELECT, INSERT, UPDATE ON snapshot_run TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON snapshot_chunk TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT, UPDATE ON standing_snapshot TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON standing_snapshot_history TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON snapshot_difference TO reeduca_app@localhost, reeduca_app@'%';
+
 GRANT SELECT, INSERT, UPDATE ON waiting_entry TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, UPDATE ON men_apart TO reeduca_app@localhost, reeduca_app@'%';
 

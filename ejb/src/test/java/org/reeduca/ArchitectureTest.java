@@ -52,6 +52,7 @@ class ArchitectureTest {
             "cohort",
             "calendar",
             "standing",
+            "snapshot",
             "policy",
             "seat",
             "transfer",

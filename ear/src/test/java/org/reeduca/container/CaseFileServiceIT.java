@@ -140,11 +140,11 @@ class CaseFileServiceIT {
         assertThatThrownBy(() -> as(
                         group.coordinator(),
                         () -> files.openPast(man, group.today().plusDays(1), Instant.now())))
-                .hasMessage("casefile.day-ahead");
+                .hasMessage("standing.day-ahead");
         assertThatThrownBy(() -> as(
                         group.coordinator(),
                         () -> files.openPast(man, group.today(), Instant.now().plusSeconds(3600))))
-                .hasMessage("casefile.instant-ahead");
+                .hasMessage("standing.instant-ahead");
     }
 
     private List<Box> boxes(SomeCohort group, UUID man, Instant knownAt) throws Exception {

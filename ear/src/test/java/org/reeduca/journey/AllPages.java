@@ -87,6 +87,8 @@ final class AllPages {
                 new ShownPage("/access/password.xhtml", RECEPTIONIST, "/access/password.xhtml", DESK),
                 new ShownPage("/access/users.xhtml", ADMINISTRATOR, "/access/users.xhtml", DESK),
                 new ShownPage("/access/user.xhtml", ADMINISTRATOR, "/access/user.xhtml", DESK),
+                new ShownPage("/snapshot/differences.xhtml", COORDINATOR, "/snapshot/differences.xhtml", LIGHT),
+                new ShownPage("/snapshot/runs.xhtml", ADMINISTRATOR, "/snapshot/runs.xhtml", LIGHT),
                 new ShownPage("/desk/list.xhtml", COORDINATOR, "/desk/list.xhtml", DESK),
                 new ShownPage("/calendar/address.xhtml", FACILITATOR, "/calendar/address.xhtml", LIGHT),
                 new ShownPage("/attendance/today.xhtml", FACILITATOR, "/attendance/today.xhtml", LIGHT),
@@ -174,6 +176,8 @@ final class AllPages {
                         DESK),
                 new ShownPage(
                         "/matrix/view.xhtml", COORDINATOR, "/matrix/view.xhtml?cohort=" + Records.text(GROUP), DESK),
+                new ShownPage(
+                        "/matrix/past.xhtml", COORDINATOR, "/matrix/past.xhtml?cohort=" + Records.text(GROUP), LIGHT),
                 new ShownPage(
                         "/casefile/view.xhtml",
                         COORDINATOR,

@@ -68,6 +68,9 @@ public enum AuditAction {
     OPEN_POLICY,
     CHANGE_POLICY,
     REHEARSE_POLICY,
+    /** All open orders, or those of a centre, are computed anew and compared with before. */
+    RECOMPUTE_STANDINGS,
+    LIST_DIFFERENCES,
     PUBLISH_POLICY,
     LIST_PROGRAMMES,
     OPEN_PROGRAMME,

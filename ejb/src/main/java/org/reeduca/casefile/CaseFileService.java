@@ -29,7 +29,7 @@ import org.reeduca.casefile.CaseFileRepository.Found;
 import org.reeduca.casefile.CaseFileRepository.InGroup;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.NeedsOnFile;
-import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.standing.Hindsight;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standings;
@@ -104,7 +104,7 @@ public class CaseFileService {
      *
      * @param asOf the day; not after today
      * @param knownAt the instant; not after now
-     * @throws BusinessRuleViolation {@code casefile.day-ahead}, {@code casefile.instant-ahead}
+     * @throws org.reeduca.shared.BusinessRuleViolation {@code standing.day-ahead}, {@code standing.instant-ahead}
      */
     @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
     @Audited(AuditAction.OPEN_FILE)
@@ -114,12 +114,7 @@ public class CaseFileService {
         audit.about("participant", participant, participant);
         Found man = files.find(participant, StaffScope.of(me), FileReader.of(me), today)
                 .orElseThrow(() -> access.outOfScope("participant"));
-        if (asOf.isAfter(today)) {
-            throw new BusinessRuleViolation("casefile.day-ahead");
-        }
-        if (knownAt.isAfter(clock.instant())) {
-            throw new BusinessRuleViolation("casefile.instant-ahead");
-        }
+        new Hindsight(asOf, knownAt).requireNotAhead(today, clock.instant());
         return new PastStanding(
                 man.identity(),
                 asOf,

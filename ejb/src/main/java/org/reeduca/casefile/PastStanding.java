@@ -28,11 +28,7 @@ public record PastStanding(
     /** Whether what was recorded later changed how he stood that day under an order. */
     public boolean corrected(Standing standing) {
         return today(standing.order().ref())
-                .map(later ->
-                        later.evaluation().state() != standing.evaluation().state()
-                                || !later.evaluation()
-                                        .tally()
-                                        .equals(standing.evaluation().tally()))
+                .map(later -> !later.sameFigures(standing))
                 .orElse(true);
     }
 }

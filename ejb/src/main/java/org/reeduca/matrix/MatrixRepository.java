@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.reeduca.access.StaffScope;
 import org.reeduca.cohort.ProgrammeSession;
 import org.reeduca.participant.FileReader;
 import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
 /** Groups in the database: each read is one statement, whatever the size of the group. */
@@ -44,6 +46,15 @@ class MatrixRepository {
                         """ + IN_SCOPE + " ORDER BY s.held_on, s.unit_number, s.id")
                 .setParameter(5, cohort.toString());
         return Header.of(rows(query, scope, today));
+    }
+
+    /** The first instant at which something was recorded about a group: that it exists, or a session of it. */
+    Instant knownSince(long cohort) {
+        return NativeSql.rows(entities, """
+                        SELECT LEAST(CAST(MIN(c.row_start) AS DATETIME(6)), COALESCE(
+                          (SELECT MIN(s.recorded_at) FROM programme_session s WHERE s.cohort_id = ?1), UTC_TIMESTAMP(6)))
+                        FROM cohort FOR SYSTEM_TIME ALL c WHERE c.id = ?1
+                        """, cohort).get(0).instant();
     }
 
     /** The session and the man behind a cell, by the day and the first characters of the man's reference. */

@@ -22,7 +22,10 @@ import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.matrix.MatrixRepository.Header;
+import org.reeduca.matrix.PastCohort.PastView;
 import org.reeduca.participant.FileReader;
+import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.standing.Hindsight;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standings;
 
@@ -63,6 +66,41 @@ public class MatrixService {
     @Audited(AuditAction.EXPORT_MATRIX)
     public Matrix exportMatrix(UUID cohort) {
         return matrix(cohort);
+    }
+
+    /**
+     * How the men of a group stood on a day, as it was known at an instant, beside how that day looks with what is known now.
+     *
+     * @param asOf the day; not after today
+     * @param knownAt the instant; not after now, nor before anything was recorded about the group
+     * @throws BusinessRuleViolation {@code standing.day-ahead}, {@code standing.instant-ahead}, {@code matrix.before-group}
+     */
+    @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
+    @Audited(AuditAction.OPEN_MATRIX)
+    public PastCohort openPast(UUID cohort, LocalDate asOf, Instant knownAt) {
+        Me me = currentUser.me();
+        LocalDate today = today(me);
+        audit.about("cohort", cohort, null);
+        Header header =
+                matrices.header(cohort, StaffScope.of(me), today).orElseThrow(() -> access.outOfScope("cohort"));
+        Instant now = clock.instant();
+        new Hindsight(asOf, knownAt).requireNotAhead(today, now);
+        Instant since = matrices.knownSince(header.cohortId());
+        if (knownAt.isBefore(since)) {
+            throw new BusinessRuleViolation("matrix.before-group", since);
+        }
+        FileReader reader = FileReader.of(me);
+        long key = header.cohortId();
+        return PastCohort.of(
+                header.cohort(),
+                header.code(),
+                new PastView(
+                        asOf,
+                        knownAt,
+                        standings.membersAsKnown(key, asOf, knownAt),
+                        standings.asKnown(Men.OF_COHORT, key, asOf, knownAt, reader)),
+                new PastView(
+                        asOf, now, standings.members(key, asOf), standings.of(Men.OF_COHORT, key, asOf, now, reader)));
     }
 
     /**

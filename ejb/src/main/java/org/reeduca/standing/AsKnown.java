@@ -28,6 +28,10 @@ final class AsKnown {
     private static final String CAME_LATER =
             "(SELECT MIN(p0.row_start) FROM participant FOR SYSTEM_TIME ALL p0 WHERE p0.id = v.participant_id) > {at}";
 
+    /** Who belonged to a group: what counts is when the group came, not the file of each man, or a man of today would have been one of then. */
+    private static final String GROUP_CAME_LATER =
+            "(SELECT MIN(c0.row_start) FROM cohort FOR SYSTEM_TIME ALL c0 WHERE c0.id = v.cohort_id) > {at}";
+
     private static final String SESSIONS_OF_MAN = """
             f.id IN (SELECT x.id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
               WHERE e.participant_id IN ({men}) UNION SELECT m.session_id FROM attendance_mark m WHERE m.participant_id IN ({men}))
@@ -54,6 +58,7 @@ final class AsKnown {
     String in(String sql, Men men) {
         String complete = sql.replace("{order_table}", table("court_order", OF_MAN, CAME_LATER))
                 .replace("{enrolment_table}", table("enrolment", OF_MAN, CAME_LATER))
+                .replace("{membership_table}", table("enrolment", OF_MAN, GROUP_CAME_LATER))
                 .replace("{session_table}", table("programme_session", SESSIONS_OF_MAN, "v.recorded_at <= {utc}"))
                 .replace("{centre_of_man}", instant == null ? "p.centre_id" : CENTRE)
                 .replace("{and_marks}", instant == null ? "" : "AND m.recorded_at <= {utc}");

@@ -3,7 +3,11 @@ package org.reeduca.standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reeduca.participant.FileReader;
 import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
@@ -46,6 +50,17 @@ class FactsRepository {
                 .stream()
                 .map(OrderRow::of)
                 .toList();
+    }
+
+    /** References of those who belonged to a group on a day. */
+    Set<UUID> members(long cohort, LocalDate day, AsKnown known) {
+        String sql = """
+                SELECT p.public_ref FROM {membership_table} e JOIN participant p ON p.id = e.participant_id
+                WHERE e.cohort_id = ?1 AND e.from_on <= ?2 AND (e.to_on IS NULL OR e.to_on > ?2)
+                """;
+        return NativeSql.rows(entities, known.in(sql, Men.OF_COHORT), cohort, day).stream()
+                .map(Row::uuid)
+                .collect(Collectors.toSet());
     }
 
     /** Every revision of every mark of the men, oldest first. */

@@ -5,10 +5,14 @@ package org.reeduca.standing;
  * the group, the authority, the centre or the man.
  */
 public enum Men {
-    /** All who ever belonged to a group, under the orders that its centre carries: not of those who went to another one. */
+    /**
+     * All who ever belonged to a group, under the orders that its centre carries now: not of those who went to another one, on a day before
+     * they went neither.
+     */
     OF_COHORT(
             "SELECT participant_id FROM enrolment WHERE cohort_id = ?1",
-            "o.centre_id = (SELECT c.centre_id FROM cohort c WHERE c.id = ?1)"),
+            "(SELECT k.centre_id FROM participant k WHERE k.id = o.participant_id)"
+                    + " = (SELECT c.centre_id FROM cohort c WHERE c.id = ?1)"),
     /** Those an authority sent, under its own orders only. */
     OF_AUTHORITY(
             "SELECT o.participant_id FROM court_order o WHERE o.id IN (" + AuthorityNow.EVER_HAD + ") AND "

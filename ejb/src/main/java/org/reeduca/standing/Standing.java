@@ -47,6 +47,12 @@ public record Standing(
         return Optional.ofNullable(policy.absence().justifyWithin()).map(term -> term.lastDay(absentOn, calendar));
     }
 
+    /** Whether another answer has the same state and the same figures. */
+    public boolean sameFigures(Standing other) {
+        return evaluation.state() == other.evaluation.state()
+                && evaluation.tally().equals(other.evaluation.tally());
+    }
+
     /** What he may still miss. */
     public Allowance allowance() {
         return Allowance.of(policy.absence(), evaluation);

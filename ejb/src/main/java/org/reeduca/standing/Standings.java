@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.compliance.ComplianceEngine;
 import org.reeduca.compliance.CompliancePolicy;
@@ -73,6 +75,16 @@ public class Standings {
         return of(men, key, asOf, knownAt, reader, AsKnown.at(knownAt));
     }
 
+    /** References of those who belonged to a group on a day, with what is known now. */
+    public Set<UUID> members(long cohort, LocalDate day) {
+        return facts.members(cohort, day, AsKnown.NOW);
+    }
+
+    /** The same as it was known at an instant that is over. */
+    public Set<UUID> membersAsKnown(long cohort, LocalDate day, Instant knownAt) {
+        return facts.members(cohort, day, AsKnown.at(knownAt));
+    }
+
     private List<ManStanding> of(
             Men men, long key, @Nullable LocalDate asOf, Instant knownAt, FileReader reader, AsKnown known) {
         FactBook book = new FactBook(facts.marks(men, key, known), facts.dated(men, key, known));
@@ -104,6 +116,24 @@ public class Standings {
                                         Objects.requireNonNull(row.order()),
                                         judging.question(row, judging.version(row, asOf, now), asOf, now)))
                                 .toList()))
+                .toList();
+    }
+
+    /** Orders of men to be judged for several days, with facts that are read once. */
+    public List<JudgedOrder> toJudge(Men men, long key) {
+        return toJudge(men, key, AsKnown.NOW);
+    }
+
+    /** The same as was known at an instant that is over. */
+    public List<JudgedOrder> toJudgeAsKnown(Men men, long key, Instant knownAt) {
+        return toJudge(men, key, AsKnown.at(knownAt));
+    }
+
+    private List<JudgedOrder> toJudge(Men men, long key, AsKnown known) {
+        Judging judging = judging(new FactBook(facts.marks(men, key, known), facts.dated(men, key, known)));
+        return facts.orders(men, key, FileReader.OF_ALL, known).stream()
+                .filter(row -> row.order() != null)
+                .map(row -> new JudgedOrder(row, judging))
                 .toList();
     }
 

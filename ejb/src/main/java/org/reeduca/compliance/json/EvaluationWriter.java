@@ -30,6 +30,13 @@ public final class EvaluationWriter {
                 .build();
     }
 
+    /** Writes the counters of an answer only, each under the name it has in the answer. */
+    public static JsonObject counters(Evaluation evaluation) {
+        JsonObjectBuilder json = JsonForm.object();
+        addTally(json, evaluation.tally());
+        return json.build();
+    }
+
     private static void addTally(JsonObjectBuilder json, Tally tally) {
         json.add("credited", tally.credited())
                 .add("required", tally.required())

@@ -2,7 +2,6 @@ package org.reeduca.web.casefile;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import jakarta.ws.rs.GET;
@@ -15,18 +14,15 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
 import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.casefile.CaseFileService;
 import org.reeduca.casefile.PastStanding;
-import org.reeduca.compliance.json.EvaluationWriter;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
-import org.reeduca.standing.Standing;
+import org.reeduca.standing.Hindsight;
 import org.reeduca.web.faces.PublicRef;
 import org.reeduca.web.rest.Problem;
+import org.reeduca.web.standing.StandingJson;
 
 /**
  * {@code GET /api/v1/participants/<man>/standing?asOf=2026-04-30&knownAt=2026-05-02T18:00:00-06:00}: how a man stood on a day,
@@ -50,47 +46,28 @@ public class StandingResource {
             @PathParam("man") String man,
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("knownAt") @Nullable String knownAt) {
-        LocalDate day;
-        Instant known;
+        Hindsight moment;
         try {
-            day = LocalDate.parse(asOf == null ? "" : asOf);
-            known = knownAt == null
-                    ? clock.instant()
-                    : OffsetDateTime.parse(knownAt).toInstant();
+            moment = StandingJson.moment(asOf, knownAt, clock);
         } catch (DateTimeException e) {
-            return Problem.of(
-                    Status.BAD_REQUEST,
-                    "asOf is a date such as 2026-04-30, knownAt an instant such as 2026-05-02T18:00:00-06:00");
+            return Problem.of(Status.BAD_REQUEST, StandingJson.UNREADABLE);
         }
         try {
-            return Response.ok(written(files.openPast(PublicRef.parse(man), day, known))
-                            .toString())
-                    .build();
+            PastStanding past = files.openPast(PublicRef.parse(man), moment.asOf(), moment.knownAt());
+            return Response.ok(written(past).toString()).build();
         } catch (NotFound e) {
             throw e;
         } catch (BusinessRuleViolation violation) {
-            return Problem.of(Status.BAD_REQUEST, "Neither the day nor the instant may be ahead of now");
+            return Problem.of(Status.BAD_REQUEST, StandingJson.AHEAD);
         }
     }
 
     private static JsonObject written(PastStanding past) {
-        JsonArrayBuilder orders = JSON.createArrayBuilder();
-        past.then().standings().forEach(standing -> orders.add(order(past, standing)));
         return JSON.createObjectBuilder()
                 .add("participant", past.identity().participant().toString())
                 .add("asOf", past.asOf().toString())
                 .add("knownAt", past.knownAt().toString())
-                .add("orders", orders)
-                .build();
-    }
-
-    private static JsonObject order(PastStanding past, Standing standing) {
-        return JSON.createObjectBuilder()
-                .add("order", standing.order().ref().toString())
-                .add("policy", standing.policyCode())
-                .add("policyVersion", standing.policyVersion())
-                .add("correctedSince", past.corrected(standing))
-                .add("evaluation", EvaluationWriter.write(standing.evaluation()))
+                .add("orders", StandingJson.orders(past.then().standings(), past::corrected))
                 .build();
     }
 }

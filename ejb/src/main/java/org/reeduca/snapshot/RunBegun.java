@@ -1,0 +1,4 @@
+package org.reeduca.snapshot;
+
+/** Somebody asked for a run. */
+public record RunBegun() {}
