@@ -63,6 +63,7 @@ class ArchitectureTest {
             "casefile",
             "officer",
             "report",
+            "task",
             "desk",
             "importing");
 

@@ -39,6 +39,7 @@ class DeskWorkTest {
 
     /** Half past seven in the evening of the day before, at the centre. */
     private static final Instant EVENING_BEFORE = Instant.parse("2026-03-09T01:30:00Z");
+
     private static final Person PERSON = new Person(UUID.randomUUID(), new FullName("Juan", "Prueba", null), "P-1");
 
     @Test
@@ -297,6 +298,7 @@ class DeskWorkTest {
     }
 
     private static DeskDay day(List<ManStanding> men, NextMeeting... meetings) {
-        return new DeskDay(1, ZONE, TODAY.atTime(9, 0), FileReader.OF_ALL, men, List.of(meetings));
+        return new DeskDay(
+                1, ZONE, TODAY.atTime(9, 0), FileReader.OF_ALL, men, List.of(meetings), List.of(), DeskTasks.NONE);
     }
 }
