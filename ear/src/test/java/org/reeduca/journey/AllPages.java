@@ -81,6 +81,7 @@ final class AllPages {
                 new ShownPage("/access/users.xhtml", ADMINISTRATOR, "/access/users.xhtml", DESK),
                 new ShownPage("/access/user.xhtml", ADMINISTRATOR, "/access/user.xhtml", DESK),
                 new ShownPage("/desk/list.xhtml", COORDINATOR, "/desk/list.xhtml", DESK),
+                new ShownPage("/task/tasks.xhtml", COORDINATOR, "/task/tasks.xhtml", DESK),
                 new ShownPage("/calendar/address.xhtml", FACILITATOR, "/calendar/address.xhtml", LIGHT),
                 new ShownPage("/attendance/today.xhtml", FACILITATOR, "/attendance/today.xhtml", LIGHT),
                 new ShownPage(

@@ -175,16 +175,16 @@ public class DeskService {
                 .orElseThrow(() -> new BusinessRuleViolation("desk.row-gone"));
         Person person = item.person();
         audit.about("desk-row", null, person == null ? null : person.ref());
-        Optional<TaskLine> task = day.tasks().of(item);
-        if (task.isPresent()) {
-            owners.assign(task.get(), account, me);
-            return;
-        }
         repository.lock(day.centreId());
         Assignments said = repository.assignments(day.centreId(), me.ref());
         if (account != null
                 && said.colleagues().stream().noneMatch(one -> one.account().equals(account))) {
             throw new BusinessRuleViolation("desk.no-colleague");
+        }
+        Optional<TaskLine> task = day.tasks().of(item);
+        if (task.isPresent()) {
+            owners.assign(task.get(), account, me);
+            return;
         }
         Colleague before = said.of(item);
         if (!Objects.equals(before == null ? null : before.account(), account)) {

@@ -19,7 +19,9 @@ import org.reeduca.access.Role;
  *
  * @param today where the centre is
  * @param me account of the reader
- * @param lines what is due first comes first; of closed ones, what was closed last
+ * @param lines those of the page: what is due first comes first; of closed ones, what was closed last
+ * @param page from 1
+ * @param pages how many there are, at least one
  * @param counts how many each tab has
  * @param coordinates whether the reader hands tasks over and finishes all of them
  * @param acts whether the reader may do anything, or only look
@@ -30,13 +32,15 @@ public record TaskList(
         LocalDate today,
         UUID me,
         List<TaskLine> lines,
+        int page,
+        int pages,
         Map<TaskView, Integer> counts,
         boolean coordinates,
         boolean acts,
         List<Owner> colleagues) {
 
-    /** Closed tasks that are shown. */
-    static final int CLOSED = 100;
+    /** Rows on a page. */
+    static final int PAGE = 25;
 
     private static final Comparator<TaskLine> BY_TERM = comparing(
                     (TaskLine line) -> line.status().dueOn(), nullsLast(Comparator.<LocalDate>naturalOrder()))
@@ -50,16 +54,22 @@ public record TaskList(
         colleagues = List.copyOf(colleagues);
     }
 
-    static TaskList of(List<TaskLine> all, TaskView view, LocalDate today, Me me, List<Owner> colleagues) {
+    static TaskList of(List<TaskLine> all, TaskView view, int page, LocalDate today, Me me, List<Owner> colleagues) {
         Map<TaskView, Integer> counts = new EnumMap<>(TaskView.class);
         for (TaskView tab : TaskView.values()) {
             counts.put(tab, chosen(all, tab, today, me.ref()).size());
         }
+        List<TaskLine> chosen = chosen(all, view, today, me.ref());
+        int pages = Math.max(1, (chosen.size() + PAGE - 1) / PAGE);
+        int shown = Math.min(Math.max(1, page), pages);
+        int from = (shown - 1) * PAGE;
         return new TaskList(
                 view,
                 today,
                 me.ref(),
-                chosen(all, view, today, me.ref()),
+                chosen.subList(from, Math.min(chosen.size(), from + PAGE)),
+                shown,
+                pages,
                 counts,
                 me.has(Role.COORDINATOR),
                 me.hasAny(Role.COORDINATOR, Role.FACILITATOR),
@@ -76,7 +86,6 @@ public record TaskList(
                 all.stream()
                         .filter(line -> line.status().state() != TaskState.OPEN)
                         .sorted(LAST_CLOSED)
-                        .limit(CLOSED)
                         .toList();
         };
     }

@@ -60,10 +60,14 @@ public class TaskService {
     @Inject
     private Clock clock;
 
-    /** Brings the caller's centre up to date and answers the tasks that they see of it. */
+    /**
+     * Brings the caller's centre up to date and answers the tasks that they see of it.
+     *
+     * @param page from 1; beyond the last one, the last one
+     */
     @RolesAllowed({FACILITATOR, COORDINATOR, EVALUATOR})
     @Audited(AuditAction.LIST_TASKS)
-    public TaskList findTasks(TaskView view) {
+    public TaskList findTasks(TaskView view, int page) {
         Me me = currentUser.me();
         long centre = centre(me);
         LocalDate today = today(me);
@@ -71,6 +75,7 @@ public class TaskService {
         return TaskList.of(
                 tasks.find(StaffScope.of(me), FileReader.of(me), today, TaskOwners.zone(me)),
                 view,
+                page,
                 today,
                 me,
                 me.has(Role.COORDINATOR) ? owners.candidates(centre) : List.of());

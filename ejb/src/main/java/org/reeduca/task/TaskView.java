@@ -8,6 +8,6 @@ public enum TaskView {
     ALL,
     /** Open ones whose term is over. */
     OVERDUE,
-    /** The last ones that were done or withdrawn, with the reason. */
+    /** Those that were done or withdrawn, with the reason. */
     CLOSED
 }

@@ -110,8 +110,7 @@ final class SomeTasks {
                 List.of(),
                 List.of(),
                 steps);
-        return TaskPlan.of(
-                new Ground(Map.of(ORDER, evaluation), lists), List.copyOf(kept.values()), today, startedOn);
+        return TaskPlan.of(new Ground(Map.of(ORDER, evaluation), lists), List.copyOf(kept.values()), today, startedOn);
     }
 
     /** Carries out what the facts ask for now. */

@@ -57,8 +57,7 @@ class TaskPlanPropertiesTest {
         tasks.all()
                 .forEach(task -> assertThat(tasks.trace(task.occurrence()))
                         .extracting(TaskEvent::revision)
-                        .isEqualTo(IntStream.rangeClosed(
-                                        1, task.status().revision())
+                        .isEqualTo(IntStream.rangeClosed(1, task.status().revision())
                                 .boxed()
                                 .toList()));
     }

@@ -78,7 +78,8 @@ class TaskPlanTest {
     @Test
     void a_report_for_credit_that_went_says_that_the_session_counts_otherwise() {
         Occurrence report = new Occurrence(ORDER, "REPORT_PERIODIC", "credited == 4", SESSION.toString());
-        tasks.asks(new Step(report.kind(), report.cause(), report.fact(), TODAY)).run();
+        tasks.asks(new Step(report.kind(), report.cause(), report.fact(), TODAY))
+                .run();
 
         tasks.asksNothing().counts(SESSION, Outcome.EXCUSED).run();
 
@@ -105,7 +106,9 @@ class TaskPlanTest {
 
         assertThat(tasks.all()).hasSize(1);
         assertThat(tasks.task(REPORT).status().state()).isEqualTo(TaskState.OPEN);
-        assertThat(tasks.task(REPORT).status().owner()).as("whoever had it has it again").isEqualTo(ana);
+        assertThat(tasks.task(REPORT).status().owner())
+                .as("whoever had it has it again")
+                .isEqualTo(ana);
         assertThat(tasks.trace(REPORT))
                 .extracting(TaskEvent::kind)
                 .containsExactly(TaskEventKind.ASSIGNED, TaskEventKind.WITHDRAWN, TaskEventKind.REOPENED);

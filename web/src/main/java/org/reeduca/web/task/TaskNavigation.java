@@ -15,10 +15,5 @@ public class TaskNavigation {
 
     @Produces
     static final NavigationEntry TASKS = new NavigationEntry(
-            15,
-            "task.tasks.title",
-            "check",
-            "/task/tasks.xhtml",
-            false,
-            Set.of(FACILITATOR, COORDINATOR, EVALUATOR));
+            15, "task.tasks.title", "check", "/task/tasks.xhtml", false, Set.of(FACILITATOR, COORDINATOR, EVALUATOR));
 }

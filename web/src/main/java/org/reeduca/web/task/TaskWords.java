@@ -114,9 +114,7 @@ public class TaskWords {
 
     /** Whether the reader may say that it was done. */
     public boolean finishable(TaskLine line, boolean coordinates) {
-        return line.status().state() == TaskState.OPEN
-                && !line.occurrence().list()
-                && (coordinates || warning(line));
+        return line.status().state() == TaskState.OPEN && !line.occurrence().list() && (coordinates || warning(line));
     }
 
     /** Whether somebody said that it was done, so that the coordination may take that back. */

@@ -123,7 +123,7 @@ public class TasksPage {
 
     private String anew(String message) {
         messages.flashInfo(message);
-        return HERE + "?faces-redirect=true&view=" + view();
+        return HERE + "?faces-redirect=true&view=" + view() + "&page=" + page();
     }
 
     private UUID task() {
@@ -142,6 +142,10 @@ public class TasksPage {
         return Choice.orElse(TaskView.class, parameters.get("view"), TaskView.ALL);
     }
 
+    private int page() {
+        return Choice.number(parameters.get("page"), 1);
+    }
+
     private String typed(String field) {
         return Objects.requireNonNullElse(parameters.get(field), "");
     }
@@ -153,7 +157,7 @@ public class TasksPage {
     public TaskList getList() {
         TaskList found = list;
         if (found == null) {
-            found = tasks.findTasks(view());
+            found = tasks.findTasks(view(), page());
             list = found;
         }
         return found;
@@ -169,9 +173,14 @@ public class TasksPage {
         return HERE + "?view=" + view;
     }
 
+    /** Address of another page of the same tab. */
+    public String atPage(int page) {
+        return at(view()) + "&page=" + page;
+    }
+
     /** Address of this page, for its forms. */
     public String getHere() {
-        return at(view());
+        return atPage(page());
     }
 
     /** Beginning of the ids of a row's fields. */
@@ -186,7 +195,9 @@ public class TasksPage {
 
     /** The day as it was typed; today before. */
     public String on(TaskLine line) {
-        return sent(line) ? typed("on") : dates.field(getList().today());
+        return sent(line) && parameters.containsKey("on")
+                ? typed("on")
+                : dates.field(getList().today());
     }
 
     /** The number as it was typed. */
