@@ -181,6 +181,21 @@ class TaskServiceIT {
     }
 
     @Test
+    void a_list_that_only_lacks_a_man_of_a_restricted_file_tells_nobody_else_of_him() throws Exception {
+        SomeCohort group = SomeCohort.of(2);
+        UUID session = group.session(1, group.today().minusDays(2));
+        SomeMark.in(group, session).attended(group.men().get(0));
+        assertThat(list(group.facilitator(), TaskView.ALL).lines()).hasSize(1);
+
+        Sql.run(
+                "UPDATE participant SET restricted = TRUE WHERE public_ref = ?",
+                group.men().get(1).toString());
+
+        assertThat(list(group.facilitator(), TaskView.ALL).lines()).isEmpty();
+        assertThat(list(group.coordinator(), TaskView.ALL).lines()).hasSize(1);
+    }
+
+    @Test
     void facilitators_take_for_themselves_and_finish_warnings_only() throws Exception {
         SomeCohort group = inBreach();
         TaskLine breach = only(group.coordinator(), TaskView.ALL, kind("PROPOSE_BREACH"));

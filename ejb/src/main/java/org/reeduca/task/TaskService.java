@@ -10,13 +10,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
 import org.reeduca.access.Role;
 import org.reeduca.access.StaffScope;
+import org.reeduca.attendance.OpenList;
+import org.reeduca.attendance.OpenLists;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
@@ -49,6 +54,9 @@ public class TaskService {
     private TaskOwners owners;
 
     @Inject
+    private OpenLists openLists;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -73,7 +81,7 @@ public class TaskService {
         LocalDate today = today(me);
         keeper.keep(centre, TaskOwners.zone(me));
         return TaskList.of(
-                tasks.find(StaffScope.of(me), FileReader.of(me), today, TaskOwners.zone(me)),
+                readable(me, today),
                 view,
                 page,
                 today,
@@ -156,6 +164,31 @@ public class TaskService {
                 TaskState.DONE,
                 "task.not-done",
                 Said.reopened(line.status().dueOn(), note));
+    }
+
+    /**
+     * The tasks of the caller's scope. A list on which only men are missing whose files the caller may not read would tell of them, so
+     * it is left out while it is open.
+     */
+    private List<TaskLine> readable(Me me, LocalDate today) {
+        FileReader reader = FileReader.of(me);
+        List<TaskLine> found = tasks.find(StaffScope.of(me), reader, today, TaskOwners.zone(me));
+        if (reader.readsAll()) {
+            return found;
+        }
+        LocalDate oldest = found.stream()
+                .filter(line -> line.occurrence().list())
+                .flatMap(line -> Stream.ofNullable(line.sessionOn()))
+                .min(LocalDate::compareTo)
+                .orElse(today);
+        Set<UUID> lacking = openLists.since(oldest, centre(me), today, reader).stream()
+                .map(OpenList::session)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .filter(line -> !line.occurrence().list()
+                        || line.status().state() != TaskState.OPEN
+                        || lacking.contains(line.occurrence().subject()))
+                .toList();
     }
 
     private void say(TaskLine line, Me me, TaskState expected, String otherwise, Said said) {
