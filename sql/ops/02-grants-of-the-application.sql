@@ -21,6 +21,8 @@ GRANT SELECT, INSERT ON calendar_address TO reeduca_app@localhost, reeduca_app@'
 GRANT SELECT, INSERT ON closure TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON closure_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON list_reminder TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON task TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON task_event TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON desk_view TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON desk_assignment TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON facilitator_change TO reeduca_app@localhost, reeduca_app@'%';

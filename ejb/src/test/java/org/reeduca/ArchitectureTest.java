@@ -64,6 +64,7 @@ class ArchitectureTest {
             "casefile",
             "officer",
             "report",
+            "task",
             "desk",
             "importing");
 

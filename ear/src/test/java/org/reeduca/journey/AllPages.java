@@ -90,6 +90,7 @@ final class AllPages {
                 new ShownPage("/snapshot/differences.xhtml", COORDINATOR, "/snapshot/differences.xhtml", LIGHT),
                 new ShownPage("/snapshot/runs.xhtml", ADMINISTRATOR, "/snapshot/runs.xhtml", LIGHT),
                 new ShownPage("/desk/list.xhtml", COORDINATOR, "/desk/list.xhtml", DESK),
+                new ShownPage("/task/tasks.xhtml", COORDINATOR, "/task/tasks.xhtml", DESK),
                 new ShownPage("/calendar/address.xhtml", FACILITATOR, "/calendar/address.xhtml", LIGHT),
                 new ShownPage("/attendance/today.xhtml", FACILITATOR, "/attendance/today.xhtml", LIGHT),
                 new ShownPage(

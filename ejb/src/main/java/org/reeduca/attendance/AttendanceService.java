@@ -6,6 +6,7 @@ import static org.reeduca.access.Roles.FACILITATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
@@ -28,6 +29,7 @@ import org.reeduca.audit.Audited;
 import org.reeduca.cohort.ProgrammeSession;
 import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.standing.FactsChanged;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standings;
 
@@ -62,6 +64,9 @@ public class AttendanceService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<FactsChanged> changed;
 
     /** The caller's sessions: whose list can be taken now, whose is overdue, which come next. */
     @RolesAllowed({FACILITATOR, COORDINATOR})
@@ -154,6 +159,7 @@ public class AttendanceService {
             throw new BusinessRuleViolation("attendance.unrecorded-left", unrecorded);
         }
         session.close(me.userId(), clock.instant());
+        changed.fire(new FactsChanged(sessionRef));
     }
 
     /**
@@ -181,7 +187,9 @@ public class AttendanceService {
         ProgrammeSession session = lockOpen(header);
         RollKeeping keeping = keeping(session, header, me);
         keeping.correct(line, reason.strip());
-        return append(session, keeping, me);
+        SavedRoll saved = append(session, keeping, me);
+        changed.fire(new FactsChanged(sessionRef));
+        return saved;
     }
 
     /**

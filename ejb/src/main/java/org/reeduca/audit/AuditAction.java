@@ -130,6 +130,12 @@ public enum AuditAction {
     /** Somebody of the coordination takes care of what is due. */
     ASSIGN_WORK,
 
+    LIST_TASKS,
+    /** Somebody takes care of a task from here on, or nobody does. */
+    ASSIGN_TASK,
+    /** A task was done, or is not done after all. */
+    FINISH_TASK,
+
     IMPORT_UPLOAD,
     IMPORT_LOAD,
     IMPORT_UNDO,

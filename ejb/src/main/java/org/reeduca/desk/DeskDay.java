@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.attendance.OpenList;
 import org.reeduca.cohort.NextMeeting;
 import org.reeduca.participant.FileReader;
 import org.reeduca.standing.ManStanding;
@@ -22,6 +23,8 @@ import org.reeduca.standing.Standing;
  * @param reader whose restricted files are among them
  * @param men those with an open order whom the reader may see, as they stand now
  * @param meetings the next session of each group
+ * @param lists those on which somebody is missing, as far as the reader sees
+ * @param tasks what the rules asked for and the lists that are chased, with what came of it
  */
 record DeskDay(
         long centreId,
@@ -29,11 +32,14 @@ record DeskDay(
         LocalDateTime now,
         FileReader reader,
         List<ManStanding> men,
-        List<NextMeeting> meetings) {
+        List<NextMeeting> meetings,
+        List<OpenList> lists,
+        DeskTasks tasks) {
 
     DeskDay {
         men = List.copyOf(men);
         meetings = List.copyOf(meetings);
+        lists = List.copyOf(lists);
     }
 
     LocalDate today() {

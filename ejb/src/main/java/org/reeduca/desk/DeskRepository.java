@@ -14,44 +14,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
+import org.reeduca.attendance.OpenLists;
 import org.reeduca.desk.Assignments.Colleague;
-import org.reeduca.participant.FileReader;
 import org.reeduca.shared.InstantConverter;
 import org.reeduca.shared.Row;
 
-/** Open lists, reminders and saved views; one statement each. */
+/** Reminders, saved views and who takes care of what; one statement each. */
 @ApplicationScoped
 class DeskRepository {
 
-    /** As far back as a facilitator's day reaches, so that whoever is reminded sees it there. */
-    static final int DAYS_BACK = 60;
-
-    /** Days in which those who took a list may still correct it alone. */
-    private static final int DAYS_TO_COMPLETE = 3;
-
-    /** A list that is closed is still due while a man of a restricted file, whom those who closed it did not see, is missing. */
-    private static final String OPEN_LISTS = """
-            SELECT s.public_ref, c.code, s.unit_number, s.held_on,
-              (SELECT COUNT(DISTINCT e.participant_id) FROM enrolment e
-                 JOIN participant p ON p.id = e.participant_id AND (s.closed_at IS NULL OR p.restricted) AND {readable}
-                 WHERE e.cohort_id = c.id
-                 AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)
-                 AND NOT EXISTS (SELECT 1 FROM attendance_mark m WHERE m.session_id = s.id
-                   AND m.participant_id = e.participant_id AND m.mark IS NOT NULL
-                   AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
-                     WHERE newest.session_id = m.session_id AND newest.participant_id = m.participant_id))) AS missing,
-              COALESCE((SELECT GROUP_CONCAT(u.display_name ORDER BY u.display_name SEPARATOR ', ') FROM cohort_facilitator f
-                 JOIN app_user u ON u.id = f.user_id WHERE f.cohort_id = c.id AND f.from_on <= s.held_on
-                 AND (f.to_on IS NULL OR f.to_on > s.held_on)), ''),
-              s.closed_at IS NOT NULL,
-              (SELECT MAX(r.recorded_at) FROM list_reminder r WHERE r.session_ref = s.public_ref)
-            FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
-            WHERE c.centre_id = ?1 AND s.held_on BETWEEN ?2 AND ?3 AND NOT s.catch_up
-              AND (s.closed_at IS NULL OR EXISTS (SELECT 1 FROM enrolment x JOIN participant h ON h.id = x.participant_id
-                WHERE x.cohort_id = c.id AND h.restricted))
-              AND s.state <> 'CANCELLED' AND c.state <> 'CANCELLED'
-            HAVING missing > 0
-            """.replace("{readable}", FileReader.mayRead("p", 4));
+    private static final int DAYS_BACK = OpenLists.DAYS_BACK;
 
     private static final String LAST_VIEW = """
             v.revision = (SELECT MAX(said.revision) FROM desk_view said WHERE said.view_ref = v.view_ref)
@@ -61,28 +33,6 @@ class DeskRepository {
     private EntityManager entities;
 
     private final InstantConverter instants = new InstantConverter();
-
-    /** Sessions before today with somebody who is not recorded, as far as the reader sees. */
-    List<WorkItem> openLists(long centreId, LocalDate today, FileReader reader) {
-        return Row.all(entities.createNativeQuery(OPEN_LISTS)
-                        .setParameter(1, centreId)
-                        .setParameter(2, today.minusDays(DAYS_BACK))
-                        .setParameter(3, today.minusDays(1))
-                        .setParameter(4, reader.key())
-                        .getResultList())
-                .stream()
-                .map(DeskRepository::openList)
-                .toList();
-    }
-
-    private static WorkItem openList(Row row) {
-        UUID session = row.uuid();
-        String group = row.text();
-        int unit = row.integer();
-        LocalDate heldOn = row.date();
-        Matter matter = new Matter.OpenList(session, unit, row.integer(), row.text(), row.flag(), row.instantOrNull());
-        return new WorkItem(WorkKind.LIST, null, group, heldOn, heldOn.plusDays(DAYS_TO_COMPLETE), matter);
-    }
 
     /** Says that a list was asked for; false when it was today already. */
     boolean remind(UUID session, LocalDate today, long by, Instant now) {

@@ -17,6 +17,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -26,19 +27,24 @@ import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
 import org.reeduca.access.Role;
 import org.reeduca.access.StaffScope;
+import org.reeduca.attendance.OpenList;
+import org.reeduca.attendance.OpenLists;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.cohort.NextMeetings;
 import org.reeduca.desk.Assignments.Colleague;
-import org.reeduca.desk.Matter.OpenList;
 import org.reeduca.intake.NonPresentationReports;
 import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Texts;
+import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Person;
 import org.reeduca.standing.Standings;
+import org.reeduca.task.TaskKeeper;
+import org.reeduca.task.TaskLine;
+import org.reeduca.task.TaskOwners;
 
 /**
  * The door to the coordinator's day: what is due at the own centre. Coordinators act, evaluators look and do not see
@@ -59,6 +65,15 @@ public class DeskService {
 
     @Inject
     private Standings standings;
+
+    @Inject
+    private OpenLists openLists;
+
+    @Inject
+    private TaskKeeper keeper;
+
+    @Inject
+    private TaskOwners owners;
 
     @Inject
     private NextMeetings meetings;
@@ -84,14 +99,15 @@ public class DeskService {
     public WorkList findWork(DeskFilter filter) {
         Me me = currentUser.me();
         DeskDay day = day(me);
+        List<WorkItem> items = items(day);
         return WorkList.of(
-                items(day),
+                items,
                 filter,
                 day.today(),
                 coming(day),
                 repository.views(day.centreId(), me.userId()),
                 me.has(Role.COORDINATOR),
-                repository.assignments(day.centreId(), me.ref()));
+                day.tasks().over(repository.assignments(day.centreId(), me.ref()), items));
     }
 
     private List<WorkItem> items(DeskDay day) {
@@ -115,13 +131,11 @@ public class DeskService {
         long centre = centre(me);
         LocalDateTime now = now(me);
         FileReader reader = FileReader.of(me);
-        return new DeskDay(
-                centre,
-                zone(me),
-                now,
-                reader,
-                standings.of(Men.WITH_OPEN_ORDER_AT, centre, reader),
-                meetings.at(centre, now));
+        List<ManStanding> men = standings.of(Men.WITH_OPEN_ORDER_AT, centre, reader);
+        List<OpenList> lists = openLists.at(centre, now.toLocalDate(), reader);
+        List<TaskLine> tasks =
+                reader.readsAll() ? keeper.keep(centre, zone(me), men, lists) : keeper.onRecord(centre, zone(me));
+        return new DeskDay(centre, zone(me), now, reader, men, meetings.at(centre, now), lists, new DeskTasks(tasks));
     }
 
     private static @Nullable Coming coming(DeskDay day) {
@@ -148,8 +162,7 @@ public class DeskService {
         Me me = currentUser.me();
         audit.about("session", session, null);
         LocalDate today = now(me).toLocalDate();
-        OpenList list = repository.openLists(centre(me), today, FileReader.of(me)).stream()
-                .flatMap(item -> item.matter() instanceof OpenList open ? Stream.of(open) : Stream.empty())
+        OpenList list = openLists.at(centre(me), today, FileReader.of(me)).stream()
                 .filter(open -> open.session().equals(session))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation("desk.list-complete"));
@@ -162,7 +175,8 @@ public class DeskService {
     }
 
     /**
-     * Takes a row, gives it to a colleague, or gives it up. It stays so while the matter stands as it does.
+     * Takes a row, gives it to a colleague, or gives it up. It stays so while the matter stands as it does; where the matter is a
+     * task, it is the task that is taken or given.
      *
      * @param row key of the row, as the list names it
      * @param account reference of somebody of the coordination of the centre; null for nobody
@@ -184,6 +198,11 @@ public class DeskService {
         if (account != null
                 && said.colleagues().stream().noneMatch(one -> one.account().equals(account))) {
             throw new BusinessRuleViolation("desk.no-colleague");
+        }
+        Optional<TaskLine> task = day.tasks().of(item);
+        if (task.isPresent()) {
+            owners.assign(task.get(), account, me);
+            return;
         }
         Colleague before = said.of(item);
         if (!Objects.equals(before == null ? null : before.account(), account)) {

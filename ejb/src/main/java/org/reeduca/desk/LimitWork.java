@@ -11,9 +11,9 @@ import org.reeduca.compliance.State;
 import org.reeduca.desk.DeskDay.Case;
 
 /**
- * Men who never came, who exceeded a limit, or who are about to: each with the act that their policy asked for last. That
- * an authority was told of a man who never came is written down and ends the row ({@link DeskService}); of other acts it is not yet, so
- * the row stays until the authority or the man changes the state.
+ * Men who never came, who exceeded a limit, or who are about to: each with the act that their policy asked for last. Once that
+ * act was done, or for a man who never came the authority was told ({@link DeskService}), the row is gone: what comes next is the
+ * authority's, or another act.
  */
 @ApplicationScoped
 class LimitWork implements WorkSource {
@@ -22,16 +22,19 @@ class LimitWork implements WorkSource {
 
     @Override
     public Stream<WorkItem> find(DeskDay day) {
-        return day.cases().flatMap(LimitWork::item);
+        return day.cases().flatMap(one -> item(one, day.tasks()));
     }
 
-    private static Stream<WorkItem> item(Case one) {
+    private static Stream<WorkItem> item(Case one, DeskTasks tasks) {
         WorkKind kind = kind(one);
         if (kind == null) {
             return Stream.empty();
         }
         Evaluation evaluation = one.standing().evaluation();
         Step step = step(evaluation);
+        if (step != null && tasks.done(one.standing().order().ref(), step)) {
+            return Stream.empty();
+        }
         LocalDate since = kind == WorkKind.ARRIVAL ? one.standing().order().receivedOn() : since(evaluation, step);
         return Stream.of(one.item(
                 kind,

@@ -1,24 +1,26 @@
 package org.reeduca.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.stream.Stream;
+import org.reeduca.attendance.OpenList;
 
 /** Sessions of the last weeks with men of whom nothing is recorded. */
 @ApplicationScoped
 class ListWork implements WorkSource {
 
-    private DeskRepository repository;
-
-    protected ListWork() {}
-
-    @Inject
-    ListWork(DeskRepository repository) {
-        this.repository = repository;
-    }
-
     @Override
     public Stream<WorkItem> find(DeskDay day) {
-        return repository.openLists(day.centreId(), day.today(), day.reader()).stream();
+        return day.lists().stream().map(ListWork::item);
+    }
+
+    private static WorkItem item(OpenList list) {
+        return new WorkItem(
+                WorkKind.LIST,
+                null,
+                list.group(),
+                list.heldOn(),
+                list.dueOn(),
+                new Matter.OpenList(
+                        list.session(), list.unit(), list.missing(), list.whose(), list.closed(), list.remindedAt()));
     }
 }

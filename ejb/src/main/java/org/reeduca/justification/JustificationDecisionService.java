@@ -4,6 +4,7 @@ import static org.reeduca.access.Roles.COORDINATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -22,6 +23,7 @@ import org.reeduca.justification.JustificationRepository.FoundOverride;
 import org.reeduca.justification.JustificationRepository.NewStatement;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Stale;
+import org.reeduca.standing.FactsChanged;
 
 /**
  * The door of the coordination to absences that may be excused: yes or no, and with a second person where a document came
@@ -39,6 +41,9 @@ public class JustificationDecisionService {
 
     @Inject
     private AuditTrail audit;
+
+    @Inject
+    private Event<FactsChanged> changed;
 
     /**
      * Says yes or no to what he handed in.
@@ -160,6 +165,7 @@ public class JustificationDecisionService {
                         askedBy),
                 desk.userId(),
                 desk.now());
+        changed.fire(new FactsChanged(found.session()));
     }
 
     private Timeliness timeliness(Found found, List<TermUnder> terms) {

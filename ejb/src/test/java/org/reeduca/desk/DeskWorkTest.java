@@ -298,6 +298,7 @@ class DeskWorkTest {
     }
 
     private static DeskDay day(List<ManStanding> men, NextMeeting... meetings) {
-        return new DeskDay(1, ZONE, TODAY.atTime(9, 0), FileReader.OF_ALL, men, List.of(meetings));
+        return new DeskDay(
+                1, ZONE, TODAY.atTime(9, 0), FileReader.OF_ALL, men, List.of(meetings), List.of(), DeskTasks.NONE);
     }
 }

@@ -1,0 +1,49 @@
+package org.reeduca.task;
+
+import java.util.UUID;
+import org.reeduca.compliance.Evaluation.Step;
+
+/**
+ * What a task is about, so that the same step is raised once: the same act under the same order for the same test and the same fact
+ * is the same task, however often it is asked for and whatever its term becomes.
+ *
+ * @param subject reference of the order, or of the session for a list
+ * @param kind the act the policy names, or {@link #RECORD_SESSION}
+ * @param cause the test that asked for it, such as {@code unexcused == 2}
+ * @param fact the fact that completed the test: reference of a session, or the place of a fact without one
+ */
+public record Occurrence(UUID subject, String kind, String cause, String fact) {
+
+    /** Kind of the tasks that no policy names: somebody is missing on a list. */
+    public static final String RECORD_SESSION = "RECORD_SESSION";
+
+    /** Act of which a conversation may be the whole proof. */
+    public static final String WARN_PARTICIPANT = "WARN_PARTICIPANT";
+
+    private static final String UNRECORDED = "unrecorded";
+    private static final String CREDITED = "credited == ";
+
+    /** The step of an order. */
+    public static Occurrence of(UUID order, Step step) {
+        return new Occurrence(order, step.act(), step.trigger(), step.fact());
+    }
+
+    static Occurrence ofList(UUID session) {
+        return new Occurrence(session, RECORD_SESSION, UNRECORDED, session.toString());
+    }
+
+    /** Whether it is about a list. */
+    public boolean list() {
+        return kind.equals(RECORD_SESSION);
+    }
+
+    /** Whether it is one of a series that the engine counts from the beginning of the order: a warning or a report of progress. */
+    boolean counted() {
+        return cause.startsWith("unexcused == ") || credited() || cause.startsWith("month ");
+    }
+
+    /** Whether sessions that were credited asked for it. */
+    boolean credited() {
+        return cause.startsWith(CREDITED);
+    }
+}

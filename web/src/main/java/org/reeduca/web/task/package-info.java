@@ -1,0 +1,5 @@
+/** What is to be done, whose it is, and by when. */
+@NullMarked
+package org.reeduca.web.task;
+
+import org.jspecify.annotations.NullMarked;
