@@ -91,6 +91,11 @@ final class AllPages {
                 new ShownPage(
                         "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
                 new ShownPage(
+                        "/attendance/leaves.xhtml",
+                        RECEPTIONIST,
+                        "/attendance/leaves.xhtml?participant=" + Records.text(MAN),
+                        LIGHT),
+                new ShownPage(
                         "/casefile/past.xhtml",
                         COORDINATOR,
                         "/casefile/past.xhtml?participant=" + Records.text(MAN),

@@ -18,6 +18,7 @@ import org.reeduca.participant.FullName;
  * @param recordedAt when
  * @param absences how many current absences he has in the sessions of this group, whatever they count as
  * @param guest whether he comes as a guest, to catch up on the unit
+ * @param onLeave whether an approved leave covers the day
  */
 public record RollLine(
         UUID participant,
@@ -28,7 +29,8 @@ public record RollLine(
         @Nullable String recordedBy,
         @Nullable Instant recordedAt,
         int absences,
-        boolean guest) {
+        boolean guest,
+        boolean onLeave) {
 
     /** Whether he belonged to the group on the day of the session, or was its guest, so that a mark is wanted. */
     public boolean expected() {

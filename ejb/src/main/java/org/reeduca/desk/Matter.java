@@ -99,6 +99,15 @@ public interface Matter {
         }
     }
 
+    /** A request for leave that waits for an answer. */
+    record LeaveAsked(UUID request, LocalDate from, LocalDate lastDay) implements Matter {
+
+        @Override
+        public String key() {
+            return request + ":leave";
+        }
+    }
+
     /**
      * An order nobody answered.
      *

@@ -63,6 +63,8 @@ public class WorkWords {
             return messages.text("desk.what.decide", dates.day(waiting.absentOn()));
         } else if (matter instanceof Matter.AskedOverride asked) {
             return messages.text("desk.what.override", dates.day(asked.absentOn()), asked.askedBy());
+        } else if (matter instanceof Matter.LeaveAsked leave) {
+            return messages.text("desk.what.leave", dates.day(leave.from()), dates.day(leave.lastDay()));
         } else if (matter instanceof Matter.Unanswered order) {
             return messages.text(order.incomplete() ? "desk.what.incomplete" : "desk.what.unanswered");
         } else if (matter instanceof Matter.NextSession next) {
@@ -115,6 +117,9 @@ public class WorkWords {
 
     /** The next step; whoever only looks has one step, to look. */
     public String step(WorkItem item, boolean coordinates) {
+        if (coordinates && item.matter() instanceof Matter.LeaveAsked) {
+            return messages.text("desk.step.leave");
+        }
         return messages.text(coordinates ? "desk.step." + item.kind() : "desk.step.look");
     }
 
@@ -141,6 +146,8 @@ public class WorkWords {
             return absence(waiting.session(), item.person());
         } else if (matter instanceof Matter.AskedOverride asked && item.person() != null) {
             return absence(asked.session(), item.person());
+        } else if (matter instanceof Matter.LeaveAsked && item.person() != null) {
+            return "/attendance/leaves.xhtml?participant=" + item.person().ref();
         }
         return call(item.person(), coordinates);
     }

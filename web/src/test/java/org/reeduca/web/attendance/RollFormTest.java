@@ -32,7 +32,7 @@ class RollFormTest {
 
     private static RollLine line(UUID man, int revision, Observed observed) {
         return new RollLine(
-                man, new FullName("Prueba", "Persona", null), null, revision, observed, "Beto", null, 0, false);
+                man, new FullName("Prueba", "Persona", null), null, revision, observed, "Beto", null, 0, false, false);
     }
 
     private static Roll roll(RollLine... lines) {
