@@ -96,6 +96,11 @@ final class AllPages {
                         "/attendance/leaves.xhtml?participant=" + Records.text(MAN),
                         LIGHT),
                 new ShownPage(
+                        "/attendance/notices.xhtml",
+                        RECEPTIONIST,
+                        "/attendance/notices.xhtml?participant=" + Records.text(MAN),
+                        LIGHT),
+                new ShownPage(
                         "/casefile/past.xhtml",
                         COORDINATOR,
                         "/casefile/past.xhtml?participant=" + Records.text(MAN),
