@@ -108,6 +108,15 @@ public interface Matter {
         }
     }
 
+    /** Somebody was in a session and on no list. */
+    record Unexpected(UUID attendee, int unit, LocalDate heldOn) implements Matter {
+
+        @Override
+        public String key() {
+            return attendee.toString();
+        }
+    }
+
     /**
      * An order nobody answered.
      *
