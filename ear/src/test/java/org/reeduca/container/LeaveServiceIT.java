@@ -156,6 +156,26 @@ class LeaveServiceIT {
     }
 
     @Test
+    void looking_at_many_leaves_costs_no_more_statements_than_at_one() throws Exception {
+        SomeCohort group = SomeCohort.of(2);
+        UUID one = group.men().get(0);
+        UUID many = group.men().get(1);
+        ask(group.facilitator(), one, group.today().plusDays(1), group.today().plusDays(1));
+        for (int day = 1; day <= 12; day++) {
+            ask(
+                    group.facilitator(),
+                    many,
+                    group.today().plusDays(day),
+                    group.today().plusDays(day));
+        }
+        String login = group.coordinator();
+
+        assertThat(SqlCount.usual(() -> as(login, () -> leaves.findLeaves(many))))
+                .isEqualTo(SqlCount.usual(() -> as(login, () -> leaves.findLeaves(one))))
+                .isLessThanOrEqualTo(8);
+    }
+
+    @Test
     void other_groups_other_centres_and_other_roles_do_not_reach_it() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         SomeCohort elsewhere = SomeCohort.of(1);
