@@ -13,6 +13,7 @@ import static org.reeduca.journey.ShownPage.Weight.LIGHT;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Every page of the application, with somebody who may see it and an address of the demonstration at which it is full;
@@ -70,6 +71,17 @@ final class AllPages {
 
     private AllPages() {}
 
+    /** Somebody who was in a session of the demonstration and on no list. */
+    private static String somebody() throws SQLException {
+        String attendee = UUID.randomUUID().toString();
+        Records.change("""
+                INSERT INTO unexpected_attendee (id, public_ref, session_id, typed_name, note, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR unexpected_attendee_seq, ?, (SELECT id FROM programme_session WHERE public_ref = ?),
+                  'Braulio', 'Busca el grupo de los martes', UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
+                """, attendee, Records.text(ROLL), COORDINATOR);
+        return attendee;
+    }
+
     static List<ShownPage> all(Windows windows) throws SQLException {
         Demonstration.load();
         String draft = Workbooks.draft(windows, OTHER_COORDINATOR);
@@ -100,6 +112,21 @@ final class AllPages {
                         LIGHT),
                 new ShownPage(
                         "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
+                new ShownPage(
+                        "/attendance/leaves.xhtml",
+                        RECEPTIONIST,
+                        "/attendance/leaves.xhtml?participant=" + Records.text(MAN),
+                        LIGHT),
+                new ShownPage(
+                        "/attendance/notices.xhtml",
+                        RECEPTIONIST,
+                        "/attendance/notices.xhtml?participant=" + Records.text(MAN),
+                        LIGHT),
+                new ShownPage(
+                        "/attendance/unexpected.xhtml",
+                        COORDINATOR,
+                        "/attendance/unexpected.xhtml?attendee=" + somebody(),
+                        LIGHT),
                 new ShownPage(
                         "/casefile/past.xhtml",
                         COORDINATOR,

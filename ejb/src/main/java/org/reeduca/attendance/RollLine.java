@@ -18,6 +18,8 @@ import org.reeduca.participant.FullName;
  * @param recordedAt when
  * @param absences how many current absences he has in the sessions of this group, whatever they count as
  * @param guest whether he comes as a guest, to catch up on the unit
+ * @param onLeave whether an approved leave covers the day
+ * @param noticed whether he said beforehand that he will not come
  */
 public record RollLine(
         UUID participant,
@@ -28,7 +30,9 @@ public record RollLine(
         @Nullable String recordedBy,
         @Nullable Instant recordedAt,
         int absences,
-        boolean guest) {
+        boolean guest,
+        boolean onLeave,
+        boolean noticed) {
 
     /** Whether he belonged to the group on the day of the session, or was its guest, so that a mark is wanted. */
     public boolean expected() {

@@ -78,7 +78,12 @@ class RollRepository {
             SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, e.left_on,
               COALESCE(m.revision, 0),
             """ + OBSERVED + """
-            , author.display_name, m.recorded_at, COALESCE(a.absences, 0), e.guest %1$s
+            , author.display_name, m.recorded_at, COALESCE(a.absences, 0), e.guest,
+              EXISTS (SELECT 1 FROM leave_of_absence l WHERE l.participant_id = p.id AND l.from_on <= ?3 AND l.to_on > ?3
+                AND NOT EXISTS (SELECT 1 FROM leave_of_absence newer WHERE newer.participant_id = l.participant_id
+                  AND newer.from_on = l.from_on AND newer.revision > l.revision)),
+              EXISTS (SELECT 1 FROM absence_notice n WHERE n.participant_id = p.id AND n.session_id = ?2
+                AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal w WHERE w.notice_id = n.id)) %1$s
             FROM (SELECT participant_id, MAX(guest) > MAX(member) AS guest,
                          CASE WHEN MAX(member) + MAX(guest) > 0 THEN NULL ELSE MAX(to_on) END AS left_on
                     FROM (SELECT participant_id, to_on, to_on IS NULL OR to_on > ?3 AS member, 0 AS guest
@@ -167,6 +172,8 @@ class RollRepository {
                         row.textOrNull(),
                         row.instantOrNull(),
                         row.integer(),
+                        row.flag(),
+                        row.flag(),
                         row.flag()));
     }
 

@@ -38,7 +38,8 @@ class CaseFileRepository {
             FROM justification j JOIN programme_session s ON s.id = j.session_id JOIN cohort c ON c.id = s.cohort_id
             JOIN app_user a ON a.id = j.recorded_by WHERE j.participant_id = ?1
             UNION ALL
-            SELECT 'LEAVE', l.from_on, NULL, NULL, NULL, 0, 0, 0, l.to_on, l.revision, FALSE, NULL, a.display_name, l.recorded_at
+            SELECT 'LEAVE', l.from_on, NULL, NULL, NULL, 0, 0, 0,
+              IF(l.to_on > l.from_on, DATE_SUB(l.to_on, INTERVAL 1 DAY), NULL), l.revision, FALSE, NULL, a.display_name, l.recorded_at
             FROM leave_of_absence l JOIN app_user a ON a.id = l.recorded_by WHERE l.participant_id = ?1
             UNION ALL
             SELECT 'JOINED', e.from_on, NULL, NULL, c.code, 0, 0, 0, NULL, 1, FALSE, NULL, NULL, NULL

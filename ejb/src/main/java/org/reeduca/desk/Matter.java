@@ -99,6 +99,24 @@ public interface Matter {
         }
     }
 
+    /** A request for leave that waits for an answer. */
+    record LeaveAsked(UUID request, LocalDate from, LocalDate lastDay) implements Matter {
+
+        @Override
+        public String key() {
+            return request + ":leave";
+        }
+    }
+
+    /** Somebody was in a session and on no list. */
+    record Unexpected(UUID attendee, int unit, LocalDate heldOn) implements Matter {
+
+        @Override
+        public String key() {
+            return attendee.toString();
+        }
+    }
+
     /**
      * An order nobody answered.
      *

@@ -51,6 +51,11 @@ class PaperRepository {
             + (SELECT COUNT(*) FROM participant_contact t JOIN participant p ON p.id = t.participant_id WHERE p.import_id = ?1)
             + (SELECT COUNT(*) FROM participant_need n JOIN participant p ON p.id = n.participant_id WHERE p.import_id = ?1)
             + (SELECT COUNT(*) FROM leave_of_absence l JOIN participant p ON p.id = l.participant_id WHERE p.import_id = ?1)
+            + (SELECT COUNT(*) FROM leave_request q JOIN participant p ON p.id = q.participant_id WHERE p.import_id = ?1)
+            + (SELECT COUNT(*) FROM absence_notice n JOIN participant p ON p.id = n.participant_id WHERE p.import_id = ?1)
+            + (SELECT COUNT(*) FROM absence_notice n JOIN programme_session s ON s.id = n.session_id WHERE s.import_id = ?1)
+            + (SELECT COUNT(*) FROM unexpected_attendee u JOIN programme_session s ON s.id = u.session_id WHERE s.import_id = ?1)
+            + (SELECT COUNT(*) FROM unexpected_answer w JOIN participant p ON p.id = w.participant_id WHERE p.import_id = ?1)
             + (SELECT COUNT(*) FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
                 WHERE c.import_id = ?1 AND NOT e.import_id <=> ?1)
             + (SELECT COUNT(*) FROM enrolment e JOIN participant p ON p.id = e.participant_id

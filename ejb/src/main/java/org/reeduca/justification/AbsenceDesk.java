@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
+import org.reeduca.attendance.AbsenceScope;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.justification.AbsenceCase.TermUnder;
 import org.reeduca.justification.JustificationRepository.Found;

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
 import org.reeduca.attendance.AbsenceMotive;
+import org.reeduca.attendance.AbsenceScope;
 import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.justification.AbsenceCase.BroughtFile;
 import org.reeduca.justification.AbsenceCase.OverrideRequest;

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.Me;
 import org.reeduca.access.Role;
+import org.reeduca.attendance.AbsenceScope;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;

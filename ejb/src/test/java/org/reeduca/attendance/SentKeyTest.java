@@ -19,7 +19,17 @@ class SentKeyTest {
     private static final UUID MAN = UUID.randomUUID();
     private static final LocalDateTime BEGINS = LocalDateTime.parse("2026-03-09T18:00");
     private static final RollLine NOW = new RollLine(
-            MAN, new FullName("Prueba", "Persona", null), null, 4, Observed.ATTENDED, "Ana", null, 0, false);
+            MAN,
+            new FullName("Prueba", "Persona", null),
+            null,
+            4,
+            Observed.ATTENDED,
+            "Ana",
+            null,
+            0,
+            false,
+            false,
+            false);
 
     private static SendMark mark(int revision, Observed observed, @Nullable Instant deviceAt) {
         return new SendMark(KEY, SESSION, MAN, revision, observed, BEGINS, deviceAt);

@@ -60,10 +60,11 @@ public class MarkForm {
         return new MarkForm(line, new UUID(0, 0), 0);
     }
 
-    /** A form that shows what is recorded. */
+    /** A form that shows what is recorded; of a man who is not marked, that he gave notice, in case he does not come. */
     static MarkForm of(String line, RollLine recorded) {
         MarkForm form = new MarkForm(line, recorded.participant(), recorded.revision());
         form.show(recorded.observed());
+        form.notice |= !recorded.recorded() && recorded.noticed();
         return form;
     }
 
@@ -177,10 +178,12 @@ public class MarkForm {
         return new SaveRoll.Line(participant, revision, observed);
     }
 
-    /** Whether it says or takes back anything; a man who was left alone shows what is recorded meanwhile. */
+    /**
+     * Whether it says or takes back anything; a man who was left alone shows what is recorded meanwhile. That he gave notice says
+     * nothing without a mark: it may be filled in for him.
+     */
     boolean isTyped() {
         return revision > 0
-                || notice
                 || Stream.of(choice, late, left, motive, sentHome, note).anyMatch(value -> !value.isEmpty());
     }
 

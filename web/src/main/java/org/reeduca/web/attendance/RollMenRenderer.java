@@ -81,6 +81,14 @@ public class RollMenRenderer extends Renderer<UIOutput> {
                 out.writeText(" \u00a0", null);
                 write("span", "muted guest", messages.text("attendance.roll.guest"));
             }
+            if (line.onLeave() && !pocket) {
+                out.writeText(" \u00a0", null);
+                write("span", "muted on-leave", messages.text("attendance.leaves.on-leave"));
+            }
+            if (line.noticed() && !pocket) {
+                out.writeText(" \u00a0", null);
+                write("span", "muted noticed", messages.text("attendance.notices.noticed"));
+            }
             if (line.absences() > 0 && !pocket) {
                 out.writeText(" \u00a0", null);
                 write("span", "absences", messages.text("attendance.roll.absences", line.absences()));

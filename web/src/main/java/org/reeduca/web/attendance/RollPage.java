@@ -12,12 +12,16 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AttendanceService;
 import org.reeduca.attendance.ClosingEffect;
+import org.reeduca.attendance.NoteUnexpected;
 import org.reeduca.attendance.Roll;
 import org.reeduca.attendance.RollReview;
 import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
+import org.reeduca.attendance.UnexpectedAttendee;
+import org.reeduca.attendance.UnexpectedService;
 import org.reeduca.cohort.ProgrammeSession;
 import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.FieldProblem;
 import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.standing.StandingWords;
@@ -32,6 +36,9 @@ public class RollPage {
 
     @Inject
     private AttendanceService attendance;
+
+    @Inject
+    private UnexpectedService unexpected;
 
     @Inject
     private LastChange lastChange;
@@ -56,6 +63,7 @@ public class RollPage {
     private @Nullable RollForm typed;
     private List<SavedRoll.Conflict> conflicts = List.of();
     private @Nullable List<RollRow> rows;
+    private @Nullable List<UnexpectedAttendee> attendees;
     private @Nullable List<ClosingEffect> effects;
 
     /**
@@ -74,6 +82,7 @@ public class RollPage {
             case "close" -> close();
             case "undo" -> undo();
             case "cancel" -> cancel();
+            case "unexpected" -> unexpected();
             default -> look();
         };
     }
@@ -134,6 +143,24 @@ public class RollPage {
             return null;
         }
         messages.flashInfo("attendance.message.cancelled");
+        return HERE + ref();
+    }
+
+    /** Saves what is marked, so that nothing of it is lost, and writes down who is in the room and on no list. */
+    private @Nullable String unexpected() {
+        SavedRoll saved = record(false);
+        if (saved == null) {
+            return null;
+        }
+        NoteUnexpected said = new NoteUnexpected(ref(), getUnexpectedName(), getUnexpectedNote());
+        List<FieldProblem> wrong = said.problems();
+        problems.at(wrong);
+        if (!wrong.isEmpty()) {
+            return null;
+        }
+        unexpected.note(said);
+        lastChange.remember(ref(), saved);
+        messages.flashInfo("attendance.message.unexpected-noted");
         return HERE + ref();
     }
 
@@ -237,6 +264,26 @@ public class RollPage {
     /** What was typed as the reason why there was no session. */
     public String getCancelReason() {
         return parameters.getOrDefault("cancelReason", "");
+    }
+
+    /** What he calls himself who is on no list, as it was typed. */
+    public String getUnexpectedName() {
+        return parameters.getOrDefault("unexpectedName", "");
+    }
+
+    /** What he says. */
+    public String getUnexpectedNote() {
+        return parameters.getOrDefault("unexpectedNote", "");
+    }
+
+    /** Who was written down in this session; nothing of it goes onto a device. */
+    public List<UnexpectedAttendee> getUnexpected() {
+        List<UnexpectedAttendee> found = attendees;
+        if (found == null) {
+            found = isMarking() && !isPocket() ? unexpected.findInSession(ref()) : List.of();
+            attendees = found;
+        }
+        return found;
     }
 
     /** How many marks one step takes back. */

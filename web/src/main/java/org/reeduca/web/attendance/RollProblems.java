@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.FieldProblem;
 import org.reeduca.web.faces.Messages;
 
 /** Says at the fields of the roll, and in the summary above it, what could not be understood. */
@@ -38,6 +39,13 @@ public class RollProblems {
         add(
                 field,
                 messages.text("rule." + violation.code(), violation.arguments().toArray()));
+    }
+
+    /** What is wrong with fields beside the men; the name of each is its id. */
+    void at(List<FieldProblem> wrong) {
+        wrong.forEach(problem -> add(
+                problem.field(),
+                messages.text("rule." + problem.code(), problem.arguments().toArray())));
     }
 
     private void add(@Nullable String field, String text) {

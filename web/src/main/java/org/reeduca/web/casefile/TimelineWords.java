@@ -40,11 +40,11 @@ public class TimelineWords {
             case MARK -> code == null ? "WITHDRAWN" : "PRESENT".equals(code) ? present(entry) : code;
             case JUSTIFICATION, LEFT, COMPLETION -> code == null ? "WITHDRAWN" : code;
             case ENDING, ANSWERED -> code == null ? "WITHDRAWN" : code;
-            case EXTENDED -> entry.until() == null ? "WITHDRAWN" : "said";
+            case EXTENDED, LEAVE -> entry.until() == null ? "WITHDRAWN" : "said";
             case PASSED -> entry.cohortCode() == null ? "WITHDRAWN" : "said";
             case INTERVAL -> code + (entry.until() == null ? ".open" : "");
             case ORDER_RECEIVED -> code == null ? "voluntary" : entry.until() == null ? "open" : "due";
-            case LEAVE, JOINED, ARRIVED, REQUIREMENT -> "said";
+            case JOINED, ARRIVED, REQUIREMENT -> "said";
         };
     }
 

@@ -63,6 +63,10 @@ public class WorkWords {
             return messages.text("desk.what.decide", dates.day(waiting.absentOn()));
         } else if (matter instanceof Matter.AskedOverride asked) {
             return messages.text("desk.what.override", dates.day(asked.absentOn()), asked.askedBy());
+        } else if (matter instanceof Matter.LeaveAsked leave) {
+            return messages.text("desk.what.leave", dates.day(leave.from()), dates.day(leave.lastDay()));
+        } else if (matter instanceof Matter.Unexpected somebody) {
+            return messages.text("desk.what.unexpected", somebody.unit(), dates.day(somebody.heldOn()));
         } else if (matter instanceof Matter.Unanswered order) {
             return messages.text(order.incomplete() ? "desk.what.incomplete" : "desk.what.unanswered");
         } else if (matter instanceof Matter.NextSession next) {
@@ -115,6 +119,12 @@ public class WorkWords {
 
     /** The next step; whoever only looks has one step, to look. */
     public String step(WorkItem item, boolean coordinates) {
+        if (coordinates && item.matter() instanceof Matter.LeaveAsked) {
+            return messages.text("desk.step.leave");
+        }
+        if (coordinates && item.matter() instanceof Matter.Unexpected) {
+            return messages.text("desk.step.unexpected");
+        }
         return messages.text(coordinates ? "desk.step." + item.kind() : "desk.step.look");
     }
 
@@ -123,6 +133,8 @@ public class WorkWords {
         Matter matter = item.matter();
         if (matter instanceof Matter.OpenList list) {
             return "/attendance/roll.xhtml?session=" + list.session();
+        } else if (matter instanceof Matter.Unexpected somebody) {
+            return coordinates ? "/attendance/unexpected.xhtml?attendee=" + somebody.attendee() : "/desk/list.xhtml";
         } else if (matter instanceof Matter.NextSession next) {
             return coordinates
                     ? "/cohort/calendar.xhtml?cohort=" + next.cohort() + "&session=" + next.session()
@@ -141,6 +153,8 @@ public class WorkWords {
             return absence(waiting.session(), item.person());
         } else if (matter instanceof Matter.AskedOverride asked && item.person() != null) {
             return absence(asked.session(), item.person());
+        } else if (matter instanceof Matter.LeaveAsked && item.person() != null) {
+            return "/attendance/leaves.xhtml?participant=" + item.person().ref();
         }
         return call(item.person(), coordinates);
     }

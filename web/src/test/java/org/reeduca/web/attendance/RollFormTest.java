@@ -32,7 +32,17 @@ class RollFormTest {
 
     private static RollLine line(UUID man, int revision, Observed observed) {
         return new RollLine(
-                man, new FullName("Prueba", "Persona", null), null, revision, observed, "Beto", null, 0, false);
+                man,
+                new FullName("Prueba", "Persona", null),
+                null,
+                revision,
+                observed,
+                "Beto",
+                null,
+                0,
+                false,
+                false,
+                false);
     }
 
     private static Roll roll(RollLine... lines) {
@@ -112,6 +122,39 @@ class RollFormTest {
 
         assertThat(one.isAbsent()).isTrue();
         assertThat(one.getRevision()).isEqualTo(1);
+    }
+
+    @Test
+    void that_he_gave_notice_is_filled_in_until_he_is_marked() {
+        RollLine open = noticed(0, NOTHING);
+        RollLine came = noticed(1, Observed.ATTENDED);
+
+        assertThat(MarkForm.of("0", open).isNotice()).isTrue();
+        assertThat(MarkForm.of("0", came).isNotice()).isFalse();
+    }
+
+    @Test
+    void a_notice_that_was_filled_in_does_not_hide_what_somebody_else_recorded_meanwhile() {
+        Map<String, String> fields = new HashMap<>(Map.of("p0", ONE.toString(), "r0", "0", "m0", "", "n0", "1"));
+
+        MarkForm one = shown(roll(noticed(1, Observed.ATTENDED)), RollForm.sent(fields), 0);
+
+        assertThat(one.isAttended()).isTrue();
+    }
+
+    private static RollLine noticed(int revision, Observed observed) {
+        return new RollLine(
+                ONE,
+                new FullName("Prueba", "Persona", null),
+                null,
+                revision,
+                observed,
+                "Beto",
+                null,
+                0,
+                false,
+                false,
+                true);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.reeduca.justification;
+package org.reeduca.attendance;
 
 import java.time.LocalDate;
 import org.reeduca.access.Me;
@@ -6,17 +6,18 @@ import org.reeduca.access.Role;
 import org.reeduca.participant.FileReader;
 
 /**
- * Whose absences somebody reaches: coordination, evaluation and reception those of their centre, facilitators those of their
+ * Whose absences, justified or announced, somebody reaches: coordination, evaluation and reception those of their centre, facilitators those of their
  * groups.
  *
  * @param centreId their centre; -1 matches none
  * @param reader which restricted files exist for them
  */
-record AbsenceScope(long userId, long centreId, boolean wholeCentre, FileReader reader, LocalDate today) {
+public record AbsenceScope(long userId, long centreId, boolean wholeCentre, FileReader reader, LocalDate today) {
 
     private static final int OWN = 5;
 
-    static AbsenceScope of(Me me, LocalDate today) {
+    /** The scope of a member of the staff; one without a centre reaches nobody. */
+    public static AbsenceScope of(Me me, LocalDate today) {
         Long centre = me.centreId();
         return new AbsenceScope(
                 me.userId(),
@@ -27,7 +28,7 @@ record AbsenceScope(long userId, long centreId, boolean wholeCentre, FileReader 
     }
 
     /** Its own five parameters, then those of the statement. */
-    Object[] parameters(Object... others) {
+    public Object[] parameters(Object... others) {
         Object[] all = new Object[OWN + others.length];
         all[0] = centreId;
         all[1] = wholeCentre ? 1 : 0;
