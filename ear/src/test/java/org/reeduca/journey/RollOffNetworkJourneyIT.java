@@ -82,6 +82,7 @@ class RollOffNetworkJourneyIT extends Journey {
         assertThat(group.recorded()).isZero();
         String kept = (String) phone.evaluate(ON_THE_DEVICE);
         assertThat(kept).contains("key out: false").doesNotContain("Persona", "llegó", "Asistió");
+        stayOffline(phone);
         windows.end(phone);
 
         Page again = windows.phoneKeeping(device);
@@ -426,11 +427,15 @@ class RollOffNetworkJourneyIT extends Journey {
     }
 
     /**
-     * Leaves a page that is off the network. With the page the driver takes its pretence of having no network away, and the page
-     * may send once more while it goes; a telephone in a cellar does not.
+     * With the page the driver takes its pretence of having no network away, and the page may send once more while it goes; a
+     * telephone in a cellar does not.
      */
-    private static void leaveOffline(Page page) {
+    private static void stayOffline(Page page) {
         page.evaluate("() => { globalThis.fetch = () => Promise.reject(new TypeError('no network')); }");
+    }
+
+    private static void leaveOffline(Page page) {
+        stayOffline(page);
         page.navigate("about:blank");
     }
 
