@@ -281,7 +281,7 @@ class ProgrammeDraftServiceIT {
     }
 
     private static EditHead head(LocalDate from) {
-        return new EditHead(0, "Acuerdo del consejo", from, SomeProgramme.SOURCE);
+        return new EditHead(0, SomeProgramme.SOURCE, from, "Acuerdo del consejo");
     }
 
     private UUID begun(String author, UUID version) throws Exception {

@@ -2,6 +2,7 @@ package org.reeduca.demo;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -54,8 +55,11 @@ final class Lanes implements AutoCloseable {
             this.connection = connection;
             this.sender = new Sender(connection);
             connection.setAutoCommit(false);
-            // what the other lane wrote beside a row is nothing that this one has read
+            // what the other lane writes beside a row meanwhile is nothing that this one leans on
             connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SET SESSION innodb_snapshot_isolation = OFF");
+            }
         }
 
         /** Has rows written as soon as the last ones are, for which this waits. */
