@@ -10,7 +10,6 @@ final class SomeProgramme {
     /** Where the units come from: as long as a draft says the same, it has changed nothing there. */
     static final String SOURCE = "Títulos oficiales";
 
-
     private final String code;
     private final UUID version = UUID.randomUUID();
 
