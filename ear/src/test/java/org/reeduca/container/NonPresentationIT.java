@@ -46,6 +46,10 @@ class NonPresentationIT {
 
         issue(centre, order, 0, 0, "12/2026");
         assertThat(due(centre)).isZero();
+        assertThat(Sql.text("""
+                SELECT CONCAT(t.kind, ' ', e.kind, ' ', e.reference) FROM task t JOIN task_event e ON e.task_ref = t.task_ref
+                WHERE t.subject_ref = ?
+                """, order.toString())).as("the task").isEqualTo("REPORT_NON_PRESENTATION DONE 12/2026");
         assertThat(as(centre.coordinator(), () -> intakes.findNeverArrived()).orders())
                 .singleElement()
                 .satisfies(one -> assertThat(one.reported()).isTrue())

@@ -6,11 +6,13 @@ import static org.reeduca.access.Roles.RECEPTIONIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.Audited;
@@ -36,6 +38,9 @@ public class IntakeService {
 
     @Inject
     private NonPresentationRepository reports;
+
+    @Inject
+    private Event<AuthorityTold> told;
 
     @Inject
     private ReceptionRepository reception;
@@ -127,5 +132,6 @@ public class IntakeService {
         }
         FieldProblem.refuse(issue.problems(report));
         reports.add(found.key(), issue, desk.userId(), desk.now());
+        told.fire(new AuthorityTold(order, issue.on(), Objects.requireNonNull(issue.number()), desk.userId()));
     }
 }

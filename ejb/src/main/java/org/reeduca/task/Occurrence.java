@@ -21,6 +21,7 @@ public record Occurrence(UUID subject, String kind, String cause, String fact) {
     public static final String WARN_PARTICIPANT = "WARN_PARTICIPANT";
 
     private static final String UNRECORDED = "unrecorded";
+    private static final String NOT_PRESENTED = "state == NOT_PRESENTED";
     private static final String CREDITED = "credited == ";
 
     /** The step of an order. */
@@ -30,6 +31,11 @@ public record Occurrence(UUID subject, String kind, String cause, String fact) {
 
     static Occurrence ofList(UUID session) {
         return new Occurrence(session, RECORD_SESSION, UNRECORDED, session.toString());
+    }
+
+    /** Whether it is about a man who did not come. */
+    boolean nonPresentation() {
+        return cause.equals(NOT_PRESENTED);
     }
 
     /** Whether it is about a list. */

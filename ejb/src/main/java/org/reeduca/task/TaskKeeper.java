@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.reeduca.attendance.OpenList;
 import org.reeduca.attendance.OpenLists;
 import org.reeduca.compliance.Evaluation;
+import org.reeduca.intake.AuthorityTold;
 import org.reeduca.participant.FileReader;
 import org.reeduca.standing.FactsChanged;
 import org.reeduca.standing.ManStanding;
@@ -21,6 +22,8 @@ import org.reeduca.standing.Men;
 import org.reeduca.standing.Standing;
 import org.reeduca.standing.Standings;
 import org.reeduca.task.TaskRepository.Group;
+import org.reeduca.task.TaskRepository.Place;
+import org.reeduca.task.TaskRepository.Said;
 
 /**
  * Makes the tasks on record say what the facts ask for, in the transaction of the caller. Whoever looks, all files count: what is
@@ -86,6 +89,23 @@ public class TaskKeeper {
         if (!planOf(group, ground).isEmpty()) {
             tasks.lock(group.centreId());
             carryOut(planOf(group, ground), group.centreId(), group.zone());
+        }
+    }
+
+    /** What the authority was told elsewhere is done here as well, with the number of that letter. */
+    void authorityTold(@Observes AuthorityTold told) {
+        Place place = tasks.placeOf(told.order());
+        for (TaskLine task : keep(place.centreId(), place.zone())) {
+            boolean asked = task.occurrence().subject().equals(told.order())
+                    && task.occurrence().nonPresentation();
+            if (asked && task.status().state() == TaskState.OPEN) {
+                tasks.say(
+                        task.ref(),
+                        task.status().revision() + 1,
+                        Said.done(told.on(), told.number()),
+                        told.by(),
+                        clock.instant());
+            }
         }
     }
 

@@ -191,6 +191,19 @@ class TaskRepository {
     /** A group with its centre. */
     record Group(long cohortId, long centreId, ZoneId zone) {}
 
+    /** The centre that answers for an order. */
+    Place placeOf(UUID order) {
+        Row row = NativeSql.rows(
+                        entities,
+                        "SELECT ce.id, ce.time_zone FROM court_order o JOIN centre ce ON ce.id = o.centre_id WHERE o.public_ref = ?1",
+                        order.toString())
+                .get(0);
+        return new Place(row.big(), ZoneId.of(row.text()));
+    }
+
+    /** A centre with its zone. */
+    record Place(long centreId, ZoneId zone) {}
+
     /** Makes those who change tasks of a centre wait for each other until the transaction ends. */
     void lock(long centreId) {
         NativeSql.rows(entities, "SELECT id FROM centre WHERE id = ?1 FOR UPDATE", centreId);
