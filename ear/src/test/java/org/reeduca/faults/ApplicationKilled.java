@@ -25,9 +25,12 @@ final class ApplicationKilled implements Fault {
         long end = System.nanoTime() + MOST_NANOS;
         int kills = 0;
         while (kills < KILLS && System.nanoTime() < end) {
-            try (Crew working = new Crew(facilitators, Crew.Temper.STOPS, 0)) {
+            Crew crew = new Crew(facilitators, Crew.Temper.STOPS, 0);
+            try {
                 Thread.sleep(100 + random.nextInt(LONGEST_MILLIS));
                 installation.server().kill();
+            } finally {
+                crew.stop();
             }
             Doubts open = Doubts.of(facilitators, installation);
             doubts += open.all();

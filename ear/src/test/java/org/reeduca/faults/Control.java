@@ -13,13 +13,16 @@ final class Control implements Fault {
 
     @Override
     public Outcome meets(Installation installation) throws Exception {
-        List<Facilitator> crew = installation.facilitators(4, 8);
-        try (Crew working = new Crew(crew, Crew.Temper.GOES_ON, 0)) {
+        List<Facilitator> facilitators = installation.facilitators(4, 8);
+        Crew crew = new Crew(facilitators, Crew.Temper.GOES_ON, 0);
+        try {
             Thread.sleep(MILLIS);
+        } finally {
+            crew.stop();
         }
         Findings findings = installation.findings();
-        int silences = crew.stream().mapToInt(Facilitator::silences).sum();
-        int lost = lostOfNeverSent(installation, crew.get(0));
+        int silences = facilitators.stream().mapToInt(Facilitator::silences).sum();
+        int lost = lostOfNeverSent(installation, facilitators.get(0));
         int doubled = doubledByHand(installation);
         return new Outcome(
                 "control",

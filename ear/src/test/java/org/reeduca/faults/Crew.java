@@ -9,7 +9,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** Facilitators who work at the same time, until they are told to stop. */
-final class Crew implements AutoCloseable {
+final class Crew {
 
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final AtomicBoolean stopped = new AtomicBoolean();
@@ -44,8 +44,7 @@ final class Crew implements AutoCloseable {
     }
 
     /** Whoever has begun something ends it; what went wrong with anybody is said. */
-    @Override
-    public void close() throws InterruptedException, ExecutionException {
+    void stop() throws InterruptedException, ExecutionException {
         stopped.set(true);
         try {
             for (Future<?> each : work) {

@@ -14,6 +14,7 @@ final class Crowd implements Fault {
 
     private static final int PEOPLE = Integer.getInteger("faults.people", 50);
     private static final Duration LENGTH = Duration.ofMinutes(Integer.getInteger("faults.minutes", 10));
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final long PAUSE_MILLIS = Long.getLong("faults.pause", 1_000);
 
     /** Megabytes that may be in use more than at the beginning. */
@@ -24,15 +25,11 @@ final class Crowd implements Fault {
     @Override
     public Outcome meets(Installation installation) throws Exception {
         List<Facilitator> facilitators = installation.facilitators(PEOPLE, 16);
-        try (Crew warming = new Crew(facilitators, Crew.Temper.GOES_ON, PAUSE_MILLIS)) {
-            Thread.sleep(20_000);
-        }
+        work(facilitators, WARM_UP);
         int earlier = installation.ledger().size();
         long before = heap(installation);
         System.out.printf("  heap after GC at the start: %d MB%n", before);
-        try (Crew working = new Crew(facilitators, Crew.Temper.GOES_ON, PAUSE_MILLIS)) {
-            Thread.sleep(LENGTH.toMillis());
-        }
+        work(facilitators, LENGTH);
         long after = heap(installation);
         System.out.printf("  heap after GC at the end: %d MB%n", after);
         int silences = facilitators.stream().mapToInt(Facilitator::silences).sum();
@@ -56,6 +53,15 @@ final class Crowd implements Fault {
                                 before,
                                 after),
                 findings.good() && silences == 0 && after - before <= MOST_GROWTH);
+    }
+
+    private static void work(List<Facilitator> facilitators, Duration length) throws Exception {
+        Crew crew = new Crew(facilitators, Crew.Temper.GOES_ON, PAUSE_MILLIS);
+        try {
+            Thread.sleep(length.toMillis());
+        } finally {
+            crew.stop();
+        }
     }
 
     /** Megabytes in use after everything that nobody needs is gone. */

@@ -37,7 +37,8 @@ final class DatabaseFrozen implements Fault {
         Answers answers;
         int most;
         ExecutorService threads = Executors.newCachedThreadPool();
-        try (Crew working = new Crew(facilitators, Crew.Temper.GOES_ON, 50)) {
+        Crew crew = new Crew(facilitators, Crew.Temper.GOES_ON, 50);
+        try {
             Thread.sleep(1_500);
             signal("-STOP", installation);
             long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(FROZEN_SECONDS);
@@ -51,6 +52,7 @@ final class DatabaseFrozen implements Fault {
                 signal("-CONT", installation);
             }
         } finally {
+            crew.stop();
             threads.shutdownNow();
         }
         long up = System.nanoTime();

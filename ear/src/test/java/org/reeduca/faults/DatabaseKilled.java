@@ -15,10 +15,13 @@ final class DatabaseKilled implements Fault {
         double page = 0;
         double save = 0;
         for (int kill = 0; kill < KILLS; kill++) {
-            try (Crew working = new Crew(facilitators, Crew.Temper.GOES_ON, 0)) {
+            Crew crew = new Crew(facilitators, Crew.Temper.GOES_ON, 0);
+            try {
                 Thread.sleep(1_500);
                 installation.killDatabase();
                 Thread.sleep(DOWN_MILLIS);
+            } finally {
+                crew.stop();
             }
             installation.startDatabase();
             long up = System.nanoTime();
