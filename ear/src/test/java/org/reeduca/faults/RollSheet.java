@@ -51,6 +51,9 @@ record RollSheet(UUID session, String who, String on, String start, String end, 
             fields.put("r" + i, man.getValue().toString());
             fields.put("m" + i, absent ? "A" : "P");
             fields.put("t" + i, note);
+            for (String empty : new String[] {"l", "w", "e", "s"}) {
+                fields.put(empty + i, "");
+            }
             i++;
         }
         fields.put("do", "save");
