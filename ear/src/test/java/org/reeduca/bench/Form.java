@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the hidden fields of pages and writes the bodies of posts. */
-final class Form {
+public final class Form {
 
     private static final Pattern HIDDEN = Pattern.compile("<input type=\"hidden\"[^>]*>");
     private static final Pattern ATTRIBUTE = Pattern.compile("(name|value)=\"([^\"]*)\"");
@@ -18,7 +18,7 @@ final class Form {
     private Form() {}
 
     /** The hidden fields between this text and the end of its form, by name. */
-    static Map<String, String> hidden(String page, String beginning) {
+    public static Map<String, String> hidden(String page, String beginning) {
         int start = page.indexOf(beginning);
         if (start < 0) {
             throw new IllegalStateException("No " + beginning + " in " + page);
@@ -37,7 +37,7 @@ final class Form {
     }
 
     /** The body as a browser sends it. */
-    static String encode(Map<String, String> fields) {
+    public static String encode(Map<String, String> fields) {
         return fields.entrySet().stream()
                 .map(field ->
                         URLEncoder.encode(field.getKey(), UTF_8) + "=" + URLEncoder.encode(field.getValue(), UTF_8))

@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Arrays;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
@@ -121,7 +122,27 @@ public final class Database implements AutoCloseable {
     }
 
     public String url() {
-        return "jdbc:mariadb://127.0.0.1:" + port + "/" + schema;
+        return urlAt(port);
+    }
+
+    /** The address under which it is found when something that listens on another port passes all on to it. */
+    public String urlAt(int otherPort) {
+        return "jdbc:mariadb://127.0.0.1:" + otherPort + "/" + schema;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    /** The process that serves it, which this one started. */
+    public ProcessHandle process() {
+        String listens = "--port=" + port;
+        return ProcessHandle.current()
+                .descendants()
+                .filter(each -> Arrays.asList(each.info().arguments().orElse(new String[0]))
+                        .contains(listens))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No process of the database on port " + port));
     }
 
     /** A data source with the account that may change tables. */
