@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.OpenList;
@@ -157,7 +158,7 @@ final class SomeTasks {
     }
 
     private void say(KeptTask task, TaskEvent event) {
-        traces.get(task.ref()).add(event);
+        Objects.requireNonNull(traces.get(task.ref())).add(event);
         kept.put(
                 task.occurrence(),
                 new KeptTask(
@@ -224,6 +225,6 @@ final class SomeTasks {
     }
 
     List<TaskEvent> trace(Occurrence occurrence) {
-        return List.copyOf(traces.get(task(occurrence).ref()));
+        return List.copyOf(Objects.requireNonNull(traces.get(task(occurrence).ref())));
     }
 }

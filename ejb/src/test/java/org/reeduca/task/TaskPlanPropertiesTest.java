@@ -19,6 +19,7 @@ import org.reeduca.compliance.Outcome;
 /** What holds whatever happens to the facts, in whatever order, and whatever people do meanwhile. */
 class TaskPlanPropertiesTest {
 
+    private static final List<Outcome> OUTCOMES = List.of(Outcome.values());
     private static final List<UUID> SESSIONS =
             List.of(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
     private static final List<String> ACTS = List.of("WARN_PARTICIPANT", "REPORT_ABSENCES", "PROPOSE_BREACH");
@@ -67,7 +68,7 @@ class TaskPlanPropertiesTest {
         tasks.asksNothing();
         List<Occurrence> asked = new ArrayList<>();
         for (UUID session : SESSIONS) {
-            tasks.counts(session, Outcome.values()[random.nextInt(Outcome.values().length)]);
+            tasks.counts(session, OUTCOMES.get(random.nextInt(OUTCOMES.size())));
             for (int nth = 0; nth < ACTS.size(); nth++) {
                 if (random.nextBoolean()) {
                     tasks.asks(ACTS.get(nth), nth + 1, session, day.plusDays(random.nextInt(5)));
