@@ -83,8 +83,15 @@ final class Choices {
         return sets;
     }
 
+    /**
+     * Whether he may take the place. What is too short to be credited is no offer, although the engine would then let another session make
+     * up for it where any unit may: nobody is sent somewhere so that it does not count.
+     */
     private boolean open(Offer offer) {
         Meeting meeting = offer.meeting();
+        if (man.policy.dose().tooShort(meeting.minutes())) {
+            return false;
+        }
         LocalDate day = meeting.day();
         boolean away = man.leaves.stream().anyMatch(leave -> leave.covers(day))
                 || man.intervals.stream().anyMatch(interval -> interval.covers(day));
