@@ -204,7 +204,7 @@ public final class RollPage {
 
     /** Says that there was no session. */
     public void notHeld(String reason) {
-        page.locator("details.not-held > summary").click();
+        page.locator("#notHeld > summary").click();
         page.locator("#cancelReason").fill(reason);
         send("#cancel");
     }
