@@ -21,7 +21,7 @@ CREATE TABLE snapshot_run (
   COMMENT = 'Computing all open orders anew; rows are added, and end once. [internal]';
 
 DELIMITER $$
-CREATE TRIGGER snapshot_run_only_ends BEFORE UPDATE ON snapshot_run FOR EACH ROW
+CREATE TRIGGER snapshot_run_only_ends AFTER UPDATE ON snapshot_run FOR EACH ROW
 BEGIN
   IF OLD.ended_at IS NOT NULL OR NEW.ended_at IS NULL OR NEW.run <> OLD.run OR NOT (NEW.night_of <=> OLD.night_of)
     OR NOT (NEW.centre_id <=> OLD.centre_id) OR NEW.started_at <> OLD.started_at OR NOT (NEW.started_by <=> OLD.started_by) THEN
@@ -29,7 +29,7 @@ BEGIN
   END IF;
 END$$
 DELIMITER ;
-CREATE TRIGGER snapshot_run_refuses_delete BEFORE DELETE ON snapshot_run FOR EACH ROW
+CREATE TRIGGER snapshot_run_refuses_delete AFTER DELETE ON snapshot_run FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'snapshot_run keeps its rows';
 
 CREATE TABLE snapshot_chunk (
@@ -48,9 +48,9 @@ CREATE TABLE snapshot_chunk (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_uca1400_spanish_ai_ci
   COMMENT = 'Append-only: a centre that a run has done; what is not here is still to be done. [internal]';
 
-CREATE TRIGGER snapshot_chunk_refuses_update BEFORE UPDATE ON snapshot_chunk FOR EACH ROW
+CREATE TRIGGER snapshot_chunk_refuses_update AFTER UPDATE ON snapshot_chunk FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'snapshot_chunk is append-only';
-CREATE TRIGGER snapshot_chunk_refuses_delete BEFORE DELETE ON snapshot_chunk FOR EACH ROW
+CREATE TRIGGER snapshot_chunk_refuses_delete AFTER DELETE ON snapshot_chunk FOR EACH ROW
   SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'snapshot_chunk is append-only';
 
 CREATE TABLE standing_snapshot (
