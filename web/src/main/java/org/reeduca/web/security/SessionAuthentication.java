@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
 import org.reeduca.access.Role;
+import org.reeduca.web.faces.Incidents;
 
 /**
  * How a request gets its user.
@@ -43,10 +44,24 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
     private Sessions sessions;
 
     @Inject
+    private Incidents incidents;
+
+    @Inject
     private Clock clock;
 
+    /** A fault here comes before any page, so that no page of ours could say it. */
     @Override
     public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        try {
+            return recognise(request, response, context);
+        } catch (RuntimeException fault) {
+            NobodyKnown.answer(request, response, incidents.record(fault, request));
+            return AuthenticationStatus.SEND_FAILURE;
+        }
+    }
+
+    private AuthenticationStatus recognise(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Credential credential = context.getAuthParameters().getCredential();
         if (credential != null) {
