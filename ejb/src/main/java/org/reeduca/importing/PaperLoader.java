@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.Me;
@@ -104,24 +106,22 @@ class PaperLoader {
     }
 
     private void write(List<PaperGroup> groups, LoadDecisions decisions, PaperContext context, LocalDate today) {
-        groups.forEach(group -> {
-            paper.add(group.cohort());
-            group.men().forEach(man -> man.newFile().ifPresent(paper::add));
-        });
-        paper.flush();
+        paper.addGroups(groups.stream().map(PaperGroup::cohort).toList());
+        paper.add(ofMen(groups, (group, man) -> man.newFile().stream()));
         groups.forEach(this::requireOneGroupAtATime);
-        groups.forEach(group -> {
-            group.sessions().forEach(paper::add);
-            group.men().forEach(man -> {
-                paper.add(man.enrolment(group));
-                man.order(group, paper::hasOrder).ifPresent(paper::add);
-            });
-        });
-        paper.flush();
+        paper.add(groups.stream().flatMap(group -> group.sessions().stream()).toList());
+        paper.add(ofMen(groups, (group, man) -> Stream.of(man.enrolment(group))));
+        paper.add(ofMen(groups, (group, man) -> man.order(group, paper::hasOrder).stream()));
         paper.addMarks(groups.stream().flatMap(group -> group.marks().stream()).toList());
         paper.addAcceptedJustifications(
                 groups.stream().flatMap(group -> group.excused().stream()).toList(), context);
         groups.forEach(group -> assign(group, decisions, context, today));
+    }
+
+    private static <T> List<T> ofMen(List<PaperGroup> groups, BiFunction<PaperGroup, PaperMan, Stream<T>> what) {
+        return groups.stream()
+                .flatMap(group -> group.men().stream().flatMap(man -> what.apply(group, man)))
+                .toList();
     }
 
     private void requireOneGroupAtATime(PaperGroup group) {

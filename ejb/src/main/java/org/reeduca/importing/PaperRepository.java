@@ -3,10 +3,6 @@ package org.reeduca.importing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.PersistenceException;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -16,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AttendanceMark;
+import org.reeduca.cohort.Cohort;
 import org.reeduca.importing.PaperGroup.Excused;
+import org.reeduca.shared.ManyEntities;
 import org.reeduca.shared.ManyRows;
 import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
@@ -160,7 +158,8 @@ class PaperRepository {
 
     /** Writes marks, many with one statement: as entities each would be a statement of its own. */
     void addMarks(List<AttendanceMark> marks) {
-        insert(
+        ManyRows.write(
+                entities,
                 "attendance_mark",
                 AttendanceMark.COLUMNS,
                 marks.stream().map(AttendanceMark::row).toList());
@@ -169,7 +168,8 @@ class PaperRepository {
     /** Absences that the lists call excused: each accepted on its day. */
     void addAcceptedJustifications(List<Excused> absences, PaperContext context) {
         LocalDateTime now = LocalDateTime.ofInstant(context.now(), ZoneOffset.UTC);
-        insert(
+        ManyRows.write(
+                entities,
                 "justification",
                 List.of(
                         "participant_id",
@@ -193,36 +193,15 @@ class PaperRepository {
                         .toList());
     }
 
-    /**
-     * Many rows with few statements. It goes past the queries of JPA: EclipseLink looks each parameter of a native query up among
-     * all the others, which for eight thousand of them takes longer than the database.
-     */
-    private void insert(String table, List<String> columns, List<List<@Nullable Object>> rows) {
-        Connection connection = entities.unwrap(Connection.class);
-        for (int from = 0; from < rows.size(); from += ManyRows.MOST) {
-            List<List<@Nullable Object>> some = rows.subList(from, Math.min(rows.size(), from + ManyRows.MOST));
-            try (PreparedStatement statement =
-                    connection.prepareStatement(ManyRows.insertByPlace(table, columns, some.size()))) {
-                int place = 1;
-                for (List<@Nullable Object> row : some) {
-                    for (Object value : row) {
-                        statement.setObject(place++, value);
-                    }
-                }
-                statement.executeUpdate();
-            } catch (SQLException e) {
-                throw new PersistenceException(e);
-            }
-        }
-    }
-
-    void add(Object entity) {
-        entities.persist(entity);
-    }
-
-    /** Writes what was added so far; rows of the next kind refer to it. */
-    void flush() {
+    /** Adds groups, which have a slot of several columns each. */
+    void addGroups(List<Cohort> groups) {
+        groups.forEach(entities::persist);
         entities.flush();
+    }
+
+    /** Adds entities of one kind. */
+    void add(List<?> entitiesOfOneKind) {
+        ManyEntities.insert(entities, entitiesOfOneKind);
     }
 
     /** How many rows stand upon what the import brought. */
