@@ -111,6 +111,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void r5_only_what_all_share_knows_which_persistence_it_is() {
+        ArchRule rule = noClasses()
+                .that()
+                .resideOutsideOfPackage("org.reeduca.shared")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.eclipse.persistence..");
+        rule.check(OURS);
+    }
+
+    @Test
     void r6_every_door_says_who_may_enter() {
         ArchRule rule = methods()
                 .that()
