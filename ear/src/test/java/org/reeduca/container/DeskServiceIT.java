@@ -3,6 +3,7 @@ package org.reeduca.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reeduca.container.As.as;
+import static org.reeduca.container.SomeUser.account;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
@@ -256,10 +257,6 @@ class DeskServiceIT {
                 .isEqualTo(1);
         assertThatThrownBy(() -> Sql.run("UPDATE desk_assignment SET assignee_id = NULL"))
                 .hasMessageContaining("append-only");
-    }
-
-    private static UUID account(String login) throws Exception {
-        return UUID.fromString(Sql.text("SELECT public_ref FROM app_user WHERE login = ?", login));
     }
 
     private static void assertRefused(String code, ThrowingCallable call) {

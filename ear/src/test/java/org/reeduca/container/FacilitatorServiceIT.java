@@ -3,9 +3,9 @@ package org.reeduca.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reeduca.container.As.as;
+import static org.reeduca.container.SomeUser.account;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -276,10 +276,6 @@ class FacilitatorServiceIT {
         return as(group.coordinator(), () -> desk.findWork(DeskFilter.ALL.of(WorkKind.GROUP))).rows().stream()
                 .map(WorkItem::group)
                 .toList();
-    }
-
-    private static UUID account(String login) throws SQLException {
-        return UUID.fromString(Sql.text("SELECT public_ref FROM app_user WHERE login = ?", login));
     }
 
     private static void assertRefused(String code, ThrowingCallable call) {
