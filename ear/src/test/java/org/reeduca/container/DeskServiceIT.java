@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -222,9 +221,9 @@ class DeskServiceIT {
         as(group.coordinator(), () -> desk.assign(row.key(), account));
         assertThat(as(colleague.login(), () -> desk.findWork(mine)).rows()).hasSize(1);
         String stranger = SomeCohort.of(0).coordinator();
-        assertRefused(
+        Refused.byRule(
                 "desk.no-colleague", () -> as(group.coordinator(), () -> desk.assign(row.key(), account(stranger))));
-        assertRefused("desk.row-gone", () -> as(stranger, () -> desk.assign(row.key(), account(stranger))));
+        Refused.byRule("desk.row-gone", () -> as(stranger, () -> desk.assign(row.key(), account(stranger))));
 
         as(colleague.login(), () -> desk.assign(row.key(), null));
         assertThat(work(group.coordinator()).assignments().of(row)).isNull();
@@ -233,7 +232,7 @@ class DeskServiceIT {
         assertThat(as(group.coordinator(), () -> desk.findWork(mine)).rows())
                 .as("the matter is gone")
                 .isEmpty();
-        assertRefused("desk.row-gone", () -> as(group.coordinator(), () -> desk.assign(row.key(), me)));
+        Refused.byRule("desk.row-gone", () -> as(group.coordinator(), () -> desk.assign(row.key(), me)));
         assertThat(Sql.number("""
                         SELECT COUNT(*) FROM task_event e JOIN task t ON t.task_ref = e.task_ref
                         WHERE t.centre_id = ? AND e.kind = 'ASSIGNED'
@@ -257,13 +256,6 @@ class DeskServiceIT {
                 .isEqualTo(1);
         assertThatThrownBy(() -> Sql.run("UPDATE desk_assignment SET assignee_id = NULL"))
                 .hasMessageContaining("append-only");
-    }
-
-    private static void assertRefused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 
     @Test
