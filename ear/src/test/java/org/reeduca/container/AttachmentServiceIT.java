@@ -71,15 +71,13 @@ class AttachmentServiceIT {
         String coordinator = referral.group().coordinator();
         UUID order = referral.order(0);
 
-        assertThatThrownBy(() -> as(coordinator, () -> attachments.add(order, "Oficio", "oficio.png", PDF)))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("referral.attachment-disguised"));
+        Refused.byRule(
+                "referral.attachment-disguised",
+                () -> as(coordinator, () -> attachments.add(order, "Oficio", "oficio.png", PDF)));
         as(coordinator, () -> attachments.add(order, "Oficio", "oficio.pdf", PDF));
-        assertThatThrownBy(() -> as(coordinator, () -> attachments.add(order, "Oficio", "copia.pdf", PDF)))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("referral.attachment-known"));
+        Refused.byRule(
+                "referral.attachment-known",
+                () -> as(coordinator, () -> attachments.add(order, "Oficio", "copia.pdf", PDF)));
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.reeduca.access.OneTimePassword;
 import org.reeduca.access.Role;
 import org.reeduca.access.UserForChange;
 import org.reeduca.access.UserService;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 import org.reeduca.shared.Stale;
 
@@ -52,10 +51,7 @@ class AuditIT {
     void a_broken_rule_leaves_one_row_and_no_change() throws Exception {
         SomeUser admin = SomeUser.of(Role.ADMINISTRATOR);
         UUID own = ref(admin);
-        assertThatThrownBy(() -> as(admin.login(), () -> users.disable(own)))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("access.not-yourself"));
+        Refused.byRule("access.not-yourself", () -> as(admin.login(), () -> users.disable(own)));
         assertThat(rows(admin.login())).isEqualTo("DISABLE_USER FAILED access.not-yourself ADMINISTRATOR");
         assertThat(Sql.text("SELECT disabled FROM app_user WHERE login = ?", admin.login()))
                 .isEqualTo("0");
@@ -122,17 +118,16 @@ class AuditIT {
     @Test
     void a_login_is_taken_whatever_its_case() throws Exception {
         String admin = SomeUser.of(Role.ADMINISTRATOR).login();
-        assertThatThrownBy(() -> as(
+        Refused.byRule(
+                "access.login-taken",
+                () -> as(
                         admin,
                         () -> users.create(new CreateUser(
                                 admin.toUpperCase(java.util.Locale.ROOT),
                                 "Otra",
                                 Set.of(Role.ADMINISTRATOR),
                                 null,
-                                null))))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("access.login-taken"));
+                                null))));
     }
 
     private static UUID ref(SomeUser user) throws SQLException {

@@ -92,10 +92,9 @@ class ClosureServiceIT {
 
         assertThat(group.sessions() + other.sessions()).isEqualTo(before);
         assertThat(skips(group, day)).doesNotContain(day);
-        assertThatThrownBy(() -> as(group.coordinator(), () -> closures.previewWithdrawal(closure, null)))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("cohort.closure-withdrawn"));
+        Refused.byRule(
+                "cohort.closure-withdrawn",
+                () -> as(group.coordinator(), () -> closures.previewWithdrawal(closure, null)));
     }
 
     @Test

@@ -121,11 +121,11 @@ class CohortServiceIT {
         UUID one = choices.facilitators().get(0).ref();
         UUID version = choices.programmes().get(0).ref();
 
-        assertThatThrownBy(() -> as(centre.coordinator(), () -> cohorts.plan(wish("01/2026", day, choices))))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("cohort.code-taken"));
-        assertThatThrownBy(() -> as(
+        Refused.byRule(
+                "cohort.code-taken", () -> as(centre.coordinator(), () -> cohorts.plan(wish("01/2026", day, choices))));
+        Refused.byRule(
+                "cohort.same-facilitator",
+                () -> as(
                         centre.coordinator(),
                         () -> cohorts.plan(new PlanCohort(
                                 "G-8",
@@ -138,10 +138,7 @@ class CohortServiceIT {
                                 20,
                                 List.of(one, one),
                                 version,
-                                false))))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("cohort.same-facilitator"));
+                                false))));
         assertThatThrownBy(() -> as(
                         centre.coordinator(),
                         () -> cohorts.plan(new PlanCohort(

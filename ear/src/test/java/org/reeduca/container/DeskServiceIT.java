@@ -3,13 +3,13 @@ package org.reeduca.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reeduca.container.As.as;
+import static org.reeduca.container.SomeUser.account;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -221,9 +221,9 @@ class DeskServiceIT {
         as(group.coordinator(), () -> desk.assign(row.key(), account));
         assertThat(as(colleague.login(), () -> desk.findWork(mine)).rows()).hasSize(1);
         String stranger = SomeCohort.of(0).coordinator();
-        assertRefused(
+        Refused.byRule(
                 "desk.no-colleague", () -> as(group.coordinator(), () -> desk.assign(row.key(), account(stranger))));
-        assertRefused("desk.row-gone", () -> as(stranger, () -> desk.assign(row.key(), account(stranger))));
+        Refused.byRule("desk.row-gone", () -> as(stranger, () -> desk.assign(row.key(), account(stranger))));
 
         as(colleague.login(), () -> desk.assign(row.key(), null));
         assertThat(work(group.coordinator()).assignments().of(row)).isNull();
@@ -232,7 +232,7 @@ class DeskServiceIT {
         assertThat(as(group.coordinator(), () -> desk.findWork(mine)).rows())
                 .as("the matter is gone")
                 .isEmpty();
-        assertRefused("desk.row-gone", () -> as(group.coordinator(), () -> desk.assign(row.key(), me)));
+        Refused.byRule("desk.row-gone", () -> as(group.coordinator(), () -> desk.assign(row.key(), me)));
         assertThat(Sql.number("""
                         SELECT COUNT(*) FROM task_event e JOIN task t ON t.task_ref = e.task_ref
                         WHERE t.centre_id = ? AND e.kind = 'ASSIGNED'
@@ -256,17 +256,6 @@ class DeskServiceIT {
                 .isEqualTo(1);
         assertThatThrownBy(() -> Sql.run("UPDATE desk_assignment SET assignee_id = NULL"))
                 .hasMessageContaining("append-only");
-    }
-
-    private static UUID account(String login) throws Exception {
-        return UUID.fromString(Sql.text("SELECT public_ref FROM app_user WHERE login = ?", login));
-    }
-
-    private static void assertRefused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 
     @Test

@@ -3,13 +3,12 @@ package org.reeduca.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reeduca.container.As.as;
+import static org.reeduca.container.SomeUser.account;
 
 import jakarta.inject.Inject;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,7 +24,6 @@ import org.reeduca.desk.DeskFilter;
 import org.reeduca.desk.DeskService;
 import org.reeduca.desk.WorkItem;
 import org.reeduca.desk.WorkKind;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
 /** Somebody else facilitates: for a session, from a day on, or because somebody has to be out at once. */
@@ -91,7 +89,7 @@ class FacilitatorServiceIT {
         assertThat(as(group.facilitator(), () -> attendance.openRoll(session)).lines())
                 .as("who facilitates it otherwise keeps the group")
                 .hasSize(1);
-        assertRefused(
+        Refused.byRule(
                 "cohort.facilitator-there",
                 () -> as(
                         group.coordinator(),
@@ -102,7 +100,7 @@ class FacilitatorServiceIT {
         as(
                 group.coordinator(),
                 () -> facilitators.replace(group.cohort(), account(group.facilitator()), null, group.today(), "x"));
-        assertRefused(
+        Refused.byRule(
                 "cohort.facilitator-busy",
                 () -> as(
                         group.coordinator(),
@@ -125,7 +123,7 @@ class FacilitatorServiceIT {
         assertThat(lacking(group)).containsExactly("01/2026");
         assertThatThrownBy(() -> as(group.facilitator(), () -> attendance.openRoll(session)))
                 .isInstanceOf(NotFound.class);
-        assertRefused(
+        Refused.byRule(
                 "cohort.facilitator-not-there",
                 () -> as(
                         group.coordinator(),
@@ -276,16 +274,5 @@ class FacilitatorServiceIT {
         return as(group.coordinator(), () -> desk.findWork(DeskFilter.ALL.of(WorkKind.GROUP))).rows().stream()
                 .map(WorkItem::group)
                 .toList();
-    }
-
-    private static UUID account(String login) throws SQLException {
-        return UUID.fromString(Sql.text("SELECT public_ref FROM app_user WHERE login = ?", login));
-    }
-
-    private static void assertRefused(String code, ThrowingCallable call) {
-        assertThatThrownBy(call)
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo(code));
     }
 }

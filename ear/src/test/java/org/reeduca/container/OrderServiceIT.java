@@ -171,12 +171,11 @@ class OrderServiceIT {
                 FROM court_order o WHERE o.participant_id = ?
                 """, SomeCohort.id(man));
 
-        assertThatThrownBy(() -> as(
+        Refused.byRule(
+                "referral.man-deceased",
+                () -> as(
                         group.coordinator(),
-                        () -> orders.enter(man, SomeOrderData.of(group).data())))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("referral.man-deceased"));
+                        () -> orders.enter(man, SomeOrderData.of(group).data())));
         assertThat(as(group.coordinator(), () -> orders.findEntry(man)).deceasedOn())
                 .isEqualTo("2026-01-10");
         refused("his death is on record", """
@@ -213,11 +212,9 @@ class OrderServiceIT {
                         "SELECT GROUP_CONCAT(DISTINCT oficio_number ORDER BY oficio_number) FROM court_order FOR SYSTEM_TIME ALL WHERE public_ref = ?",
                         order.toString()))
                 .isEqualTo("OF/1/2026,OF/2/2026");
-        assertThatThrownBy(
-                        () -> as(group.coordinator(), () -> orders.correct(order, typed.version(), right, "Otra vez")))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("referral.changed-meanwhile"));
+        Refused.byRule(
+                "referral.changed-meanwhile",
+                () -> as(group.coordinator(), () -> orders.correct(order, typed.version(), right, "Otra vez")));
     }
 
     @Test

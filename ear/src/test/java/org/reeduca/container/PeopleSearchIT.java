@@ -183,10 +183,7 @@ class PeopleSearchIT {
         assertThat(hit.birthYear()).isNull();
         assertThat(hit.groups()).isEmpty();
         assertThat(hit.opens()).isFalse();
-        assertThatThrownBy(() -> as(reception, () -> people.search(man.curp())))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("participant.search-no-curp"));
+        Refused.byRule("participant.search-no-curp", () -> as(reception, () -> people.search(man.curp())));
     }
 
     @Test

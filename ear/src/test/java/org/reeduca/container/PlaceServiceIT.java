@@ -18,7 +18,6 @@ import org.reeduca.cohort.PlanWish.What;
 import org.reeduca.cohort.PlanningService;
 import org.reeduca.cohort.ReserveHours;
 import org.reeduca.cohort.planning.Finding;
-import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
 
 /** Rooms of a centre, and hours in which no group meets in a place. */
@@ -41,11 +40,9 @@ class PlaceServiceIT {
         assertThat(as(group.coordinator(), () -> places.findPlaces()).rooms())
                 .singleElement()
                 .satisfies(room -> assertThat(room.groups()).isEqualTo(1));
-        assertThatThrownBy(
-                        () -> as(group.coordinator(), () -> places.addRoom(new AddRoom("SALA ARAUCARIA", null, null))))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("cohort.room-taken"));
+        Refused.byRule(
+                "cohort.room-taken",
+                () -> as(group.coordinator(), () -> places.addRoom(new AddRoom("SALA ARAUCARIA", null, null))));
         assertThat(as(SomeCohort.of(0).coordinator(), () -> places.findPlaces()).rooms())
                 .isEmpty();
     }
@@ -66,12 +63,11 @@ class PlaceServiceIT {
 
         assertThat(shown.stopped()).isTrue();
         assertThat(shown.findings()).extracting(Finding::kind).contains(Finding.Kind.RESERVED_HOURS);
-        assertThatThrownBy(() -> as(
+        Refused.byRule(
+                "cohort.plan-stopped",
+                () -> as(
                         group.coordinator(),
-                        () -> planning.apply(wish, new org.reeduca.cohort.Consent(shown.fingerprint(), true))))
-                .isInstanceOfSatisfying(
-                        BusinessRuleViolation.class,
-                        rule -> assertThat(rule.code()).isEqualTo("cohort.plan-stopped"));
+                        () -> planning.apply(wish, new org.reeduca.cohort.Consent(shown.fingerprint(), true))));
     }
 
     @Test

@@ -123,6 +123,14 @@ final class SomeMan {
         Sql.run("UPDATE participant SET restricted = TRUE WHERE public_ref = ?", man.toString());
     }
 
+    /** Writes the first line of his contacts. */
+    static void telephone(UUID man, String telephone, String coordinator) throws SQLException {
+        Sql.run("""
+                INSERT INTO participant_contact (participant_id, line, kind, value, from_on, recorded_at, recorded_by)
+                VALUES (?, 1, 'TELEPHONE', ?, '2026-01-01', UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
+                """, SomeCohort.id(man), telephone, coordinator);
+    }
+
     private static String letters(int count) {
         return pick("abcdefghijlmnoprstuv", count);
     }

@@ -62,6 +62,11 @@ public final class SomeUser {
         return Sql.number("SELECT id FROM app_user WHERE login = ?", login);
     }
 
+    /** What pages and services call the account of a login. */
+    public static UUID account(String login) throws SQLException {
+        return UUID.fromString(Sql.text("SELECT public_ref FROM app_user WHERE login = ?", login));
+    }
+
     /** A centre in Veracruz, new, where it is about noon. */
     public static long centre() throws SQLException {
         String code = "C" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);

@@ -3,6 +3,7 @@ package org.reeduca.container;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.reeduca.container.As.as;
+import static org.reeduca.container.SomeUser.account;
 
 import jakarta.inject.Inject;
 import java.util.List;
@@ -301,9 +302,5 @@ class TaskServiceIT {
 
     private TaskList list(String login, TaskView view) throws Exception {
         return as(login, () -> tasks.findTasks(view, 1));
-    }
-
-    private static UUID account(String login) throws Exception {
-        return UUID.fromString(Sql.text("SELECT public_ref FROM app_user WHERE login = ?", login));
     }
 }

@@ -113,13 +113,11 @@ class BadInputJourneyIT extends Journey {
     /** The page without its script, which is a form. */
     private RollPage openForm(SomeRoll group) {
         Page phone = windows.phoneWithoutScripts();
-        signIn(phone, group.facilitator());
-        return RollPage.open(phone, group.address());
+        return openRoll(phone, group.facilitator(), group);
     }
 
     private RollPage openRoll(SomeRoll group) {
         Page phone = windows.phone();
-        signIn(phone, group.facilitator());
-        return RollPage.open(phone, group.address());
+        return openRoll(phone, group.facilitator(), group);
     }
 }

@@ -86,8 +86,7 @@ class FacilitatorJourneyIT extends Journey {
     void the_whole_roll_is_taken_with_the_keyboard_alone() throws Exception {
         SomeRoll group = SomeRoll.of(4);
         Page desk = windows.desk();
-        signIn(desk, group.facilitator());
-        RollPage roll = RollPage.open(desk, group.address());
+        RollPage roll = openRoll(desk, group.facilitator(), group);
 
         desk.locator("li.man input[type=radio]").first().focus();
         desk.keyboard().press("1");
@@ -124,8 +123,7 @@ class FacilitatorJourneyIT extends Journey {
     void eighteen_men_with_two_exceptions_take_five_taps_and_the_closing_is_one_of_them() throws Exception {
         SomeRoll group = SomeRoll.of(18);
         Page phone = windows.phone();
-        signIn(phone, group.facilitator());
-        RollPage roll = RollPage.open(phone, group.address());
+        RollPage roll = openRoll(phone, group.facilitator(), group);
         Hands hands = Hands.counting(phone);
 
         roll.absent(4);
@@ -142,8 +140,7 @@ class FacilitatorJourneyIT extends Journey {
     void fifteen_men_with_three_exceptions_and_one_late_take_at_most_forty_keys() throws Exception {
         SomeRoll group = SomeRoll.of(15);
         Page desk = windows.desk();
-        signIn(desk, group.facilitator());
-        RollPage roll = RollPage.open(desk, group.address());
+        RollPage roll = openRoll(desk, group.facilitator(), group);
         desk.locator("li.man input[type=radio]").first().focus();
         Hands hands = Hands.counting(desk);
 

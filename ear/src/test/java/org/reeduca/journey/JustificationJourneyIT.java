@@ -24,8 +24,7 @@ class JustificationJourneyIT extends Journey {
     void a_photograph_is_handed_in_on_a_telephone_and_decided_at_a_desk() throws Exception {
         SomeRoll roll = SomeRoll.of(2);
         Page phone = windows.phone();
-        signIn(phone, roll.facilitator());
-        RollPage list = RollPage.open(phone, roll.address());
+        RollPage list = openRoll(phone, roll.facilitator(), roll);
         list.absent(0);
         list.awaitState(0, "Guardado");
         phone.navigate(roll.absence(0));

@@ -14,8 +14,7 @@ class SessionOverJourneyIT extends Journey {
     void what_was_marked_stays_on_the_device_and_is_sent_after_signing_in_in_another_tab() throws Exception {
         SomeRoll group = SomeRoll.of(4);
         Page phone = windows.phone();
-        signIn(phone, group.facilitator());
-        RollPage roll = RollPage.open(phone, group.address());
+        RollPage roll = openRoll(phone, group.facilitator(), group);
         phone.context().clearCookies();
         roll.late(1, "35");
         roll.absent(2);

@@ -23,12 +23,8 @@ class SharedRollJourneyIT extends Journey {
     @Test
     void the_second_of_two_facilitators_is_told_what_the_first_recorded_and_decides() throws Exception {
         SomeRoll group = SomeRoll.of(3);
-        Page phone = windows.phoneWithoutScripts();
-        Page desk = windows.phoneWithoutScripts();
-        signIn(phone, group.facilitator());
-        signIn(desk, group.otherFacilitator());
-        RollPage anas = RollPage.open(phone, group.address());
-        RollPage betos = RollPage.open(desk, group.address());
+        RollPage anas = openRoll(windows.phoneWithoutScripts(), group.facilitator(), group);
+        RollPage betos = openRoll(windows.phoneWithoutScripts(), group.otherFacilitator(), group);
 
         anas.absent(0);
         anas.save();
@@ -51,12 +47,8 @@ class SharedRollJourneyIT extends Journey {
     @Test
     void after_an_error_at_one_man_the_mark_of_somebody_else_for_another_is_not_overwritten_unseen() throws Exception {
         SomeRoll group = SomeRoll.of(2);
-        Page phone = windows.phoneWithoutScripts();
-        Page desk = windows.phoneWithoutScripts();
-        signIn(phone, group.facilitator());
-        signIn(desk, group.otherFacilitator());
-        RollPage anas = RollPage.open(phone, group.address());
-        RollPage betos = RollPage.open(desk, group.address());
+        RollPage anas = openRoll(windows.phoneWithoutScripts(), group.facilitator(), group);
+        RollPage betos = openRoll(windows.phoneWithoutScripts(), group.otherFacilitator(), group);
         anas.absent(0);
         anas.save();
 
@@ -75,8 +67,7 @@ class SharedRollJourneyIT extends Journey {
     void a_form_sent_twice_at_once_is_recorded_once() throws Exception {
         SomeRoll group = SomeRoll.of(5);
         Page phone = windows.phone();
-        signIn(phone, group.facilitator());
-        RollPage roll = RollPage.open(phone, group.address());
+        RollPage roll = openRoll(phone, group.facilitator(), group);
         for (int row = 0; row < roll.rows(); row++) {
             roll.attended(row);
         }
@@ -89,8 +80,7 @@ class SharedRollJourneyIT extends Journey {
     void going_back_and_sending_again_records_nothing_new() throws Exception {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phoneWithoutScripts();
-        signIn(phone, group.facilitator());
-        RollPage roll = RollPage.open(phone, group.address());
+        RollPage roll = openRoll(phone, group.facilitator(), group);
         roll.absent(0);
         roll.save();
         NextPage.after(phone, () -> phone.goBack());
@@ -103,12 +93,8 @@ class SharedRollJourneyIT extends Journey {
     @Test
     void ec_40_the_second_of_two_devices_sees_who_marked_what_beside_the_man_and_decides() throws Exception {
         SomeRoll group = SomeRoll.of(3);
-        Page phone = windows.phone();
-        Page desk = windows.desk();
-        signIn(phone, group.facilitator());
-        signIn(desk, group.otherFacilitator());
-        RollPage anas = RollPage.open(phone, group.address());
-        RollPage betos = RollPage.open(desk, group.address());
+        RollPage anas = openRoll(windows.phone(), group.facilitator(), group);
+        RollPage betos = openRoll(windows.desk(), group.otherFacilitator(), group);
         anas.absent(0);
         anas.lateByChip(1, 20);
         anas.settled();
@@ -142,12 +128,9 @@ class SharedRollJourneyIT extends Journey {
     void ec_40_three_tabs_of_two_people_and_a_stale_page_end_in_one_set_of_facts() throws Exception {
         SomeRoll group = SomeRoll.of(6);
         Page phone = windows.phone();
-        Page desk = windows.desk();
-        signIn(phone, group.facilitator());
-        signIn(desk, group.otherFacilitator());
-        RollPage first = RollPage.open(phone, group.address());
+        RollPage first = openRoll(phone, group.facilitator(), group);
         RollPage second = RollPage.open(phone.context().newPage(), group.address());
-        RollPage third = RollPage.open(desk, group.address());
+        RollPage third = openRoll(windows.desk(), group.otherFacilitator(), group);
 
         for (int row = 0; row < 3; row++) {
             first.attended(row);

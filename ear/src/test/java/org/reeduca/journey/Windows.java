@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,11 @@ final class Windows implements AfterEachCallback {
     /** A telephone whose browser runs no scripts. */
     Page phoneWithoutScripts() {
         return window(360, 740, options -> options.setJavaScriptEnabled(false));
+    }
+
+    /** A telephone on which no service worker stands between pages and the network, so that a test can. */
+    Page phoneWithoutWorker() {
+        return window(360, 740, options -> options.setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     /** The screen of an office. */

@@ -3,13 +3,10 @@ package org.reeduca.access;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.Sha256;
 
 /** Whose tries from where. The login is kept as a digest, since people also type their password into that field. */
 @Embeddable
@@ -40,12 +37,7 @@ class SignInTriesId implements Serializable {
     }
 
     static String digest(String login) {
-        try {
-            byte[] bytes = login.strip().toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(login.strip().toLowerCase(Locale.ROOT));
     }
 
     String loginDigest() {

@@ -1,15 +1,12 @@
 package org.reeduca.attendance;
 
 import jakarta.validation.constraints.NotNull;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.shared.Sha256;
 
 /**
  * One mark as a device sends it, by itself.
@@ -40,12 +37,7 @@ public record SendMark(
                         Integer.toString(revision),
                         observed.toString(),
                         beginsAt.toString()));
-        try {
-            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(body);
     }
 
     /** It as a line of a roll that is saved. */

@@ -1,12 +1,9 @@
 package org.reeduca.calendar;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
+import org.reeduca.shared.Sha256;
 
 /**
  * The secret in an address: 256 random bits, written so that they need no escaping in an address. As nobody can guess or
@@ -43,12 +40,7 @@ final class FeedToken {
 
     /** SHA-256 in hexadecimal: what is kept instead of it. */
     String digest() {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return Sha256.of(text);
     }
 
     /** For the one answer that shows it. */

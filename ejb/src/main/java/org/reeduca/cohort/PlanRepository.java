@@ -35,7 +35,6 @@ import org.reeduca.cohort.planning.Slot;
 import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.CourtOrderTerms.Interval;
 import org.reeduca.compliance.CourtOrderTerms.IntervalKind;
-import org.reeduca.compliance.TermNow;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.NativeSql;

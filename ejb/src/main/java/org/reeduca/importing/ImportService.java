@@ -22,6 +22,7 @@ import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.importing.LoadChecks.CentreFacts;
 import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.Sha256;
 
 /**
  * The door to imports: a paper cohort comes in as a workbook, is looked at and corrected, is loaded as a whole or not at
@@ -77,7 +78,7 @@ public class ImportService {
     @Audited(AuditAction.IMPORT_UPLOAD)
     public UUID upload(String fileName, byte[] content) {
         long centre = centre();
-        String sha256 = FileDigest.sha256(content);
+        String sha256 = Sha256.of(content);
         requireNotLoaded(centre, sha256);
         UUID ref = imports.same(centre, sha256, ImportState.DRAFT)
                 .map(ImportRow::ref)

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toMap;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,16 +16,13 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.intake.ContactBoard.Named;
 import org.reeduca.intake.Criterion.Answer;
 import org.reeduca.intake.Criterion.Target;
-import org.reeduca.intake.Signature.Way;
-import org.reeduca.intake.Signed.Paper;
-import org.reeduca.intake.Signed.PaperState;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.InstantConverter;
 import org.reeduca.shared.ManyRows;
 import org.reeduca.shared.NativeSql;
 import org.reeduca.shared.Row;
 
-/** What was signed, asked, found and decided. */
+/** What was asked, found and decided, and who is too near to ask. */
 @ApplicationScoped
 class AdmissionRepository {
 
@@ -34,9 +30,6 @@ class AdmissionRepository {
     private EntityManager entities;
 
     private final InstantConverter instants = new InstantConverter();
-
-    /** Who writes something down, and when. */
-    record Author(long user, Instant at) {}
 
     /** The list of criteria that is asked now: its latest version. */
     List<Criterion> criteria() {
@@ -50,25 +43,6 @@ class AdmissionRepository {
                         row.constant(Criterion.Kind.class),
                         new Bilingual(row.text(), row.text()),
                         row.constantOrNull(Target.class)))
-                .toList();
-    }
-
-    /** The latest version of each paper, in each language. */
-    List<PaperText> papers() {
-        return NativeSql.rows(entities, """
-            SELECT d.kind, d.version, d.language, d.title, d.body, d.draft, d.witnessed FROM intake_document d
-            WHERE d.version = (SELECT MAX(n.version) FROM intake_document n
-              WHERE n.kind = d.kind AND n.language = d.language)
-            ORDER BY FIELD(d.kind, 'PRIVACY', 'CONSENT', 'COMMITMENT'), d.language DESC
-            """).stream()
-                .map(row -> new PaperText(
-                        row.constant(Paper.class),
-                        row.integer(),
-                        row.text(),
-                        row.text(),
-                        row.text(),
-                        row.flag(),
-                        row.flag()))
                 .toList();
     }
 
@@ -119,9 +93,9 @@ class AdmissionRepository {
                 setVersion,
                 held.interpreter(),
                 held.adjusted(),
-                at(author),
+                instants.convertToDatabaseColumn(author.at()),
                 author.user(),
-                next("intake_interview", order));
+                Revisions.next(entities, "intake_interview", order));
         long interview = NativeSql.rows(
                         entities,
                         "SELECT id FROM intake_interview WHERE order_id = ?1 ORDER BY revision DESC LIMIT 1",
@@ -175,77 +149,9 @@ class AdmissionRepository {
                 found.level().name(),
                 found.appliedOn(),
                 found.interpreted(),
-                at(author),
+                instants.convertToDatabaseColumn(author.at()),
                 author.user(),
-                next("intake_screening", order));
-    }
-
-    /** What he did last with each paper. */
-    List<Signature> signatures(long order) {
-        return NativeSql.rows(entities, """
-            SELECT s.kind, s.state, s.way, s.signed_on, d.version, s.typed_name, s.read_aloud, s.interpreter,
-              s.first_witness, s.second_witness, u.display_name
-            FROM intake_signature s JOIN intake_document d ON d.id = s.document_id JOIN app_user u ON u.id = s.recorded_by
-            WHERE s.order_id = ?1 AND s.revision = (SELECT MAX(n.revision) FROM intake_signature n
-              WHERE n.order_id = s.order_id AND n.kind = s.kind)
-            """, order).stream()
-                .map(row -> new Signature(
-                        row.constant(Paper.class),
-                        row.constant(PaperState.class),
-                        row.constantOrNull(Way.class),
-                        row.date(),
-                        row.integer(),
-                        row.textOrNull(),
-                        row.flag(),
-                        row.textOrNull(),
-                        row.textOrNull(),
-                        row.textOrNull(),
-                        row.text()))
-                .toList();
-    }
-
-    /**
-     * Adds what he did with the latest version of a paper.
-     *
-     * @param language of the text that was read to him
-     */
-    void add(long order, SignPaper signed, String language, Author author) {
-        NativeSql.run(
-                entities,
-                """
-                INSERT INTO intake_signature (id, order_id, kind, revision, document_id, state, way, signed_on, typed_name,
-                  read_aloud, interpreter, first_witness, second_witness, attachment_id, recorded_at, recorded_by)
-                VALUES (NEXT VALUE FOR intake_signature_seq, ?1, ?2, ?15,
-                  (SELECT d.id FROM intake_document d WHERE d.kind = ?2 AND d.language = ?14 ORDER BY d.version DESC LIMIT 1),
-                  ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10,
-                  (SELECT f.id FROM order_attachment f WHERE f.order_id = ?1 AND CAST(f.public_ref AS CHAR) = ?11), ?12, ?13)
-                """,
-                order,
-                signed.paper().name(),
-                signed.state().name(),
-                signed.way() == null ? null : signed.way().name(),
-                signed.on(),
-                signed.typedName(),
-                signed.readAloud(),
-                signed.interpreter(),
-                signed.firstWitness(),
-                signed.secondWitness(),
-                signed.scan() == null ? null : signed.scan().toString(),
-                at(author),
-                author.user(),
-                language,
-                next("intake_signature", order, "kind", signed.paper().name()));
-    }
-
-    /** Attachments of an order that were not withdrawn. */
-    List<Named> scans(long order) {
-        return NativeSql.rows(entities, """
-            SELECT f.public_ref, f.title FROM order_attachment f WHERE f.order_id = ?1
-              AND NOT EXISTS (SELECT 1 FROM order_attachment_withdrawal w WHERE w.attachment_id = f.id)
-            ORDER BY f.recorded_at DESC, f.id DESC
-            """, order).stream()
-                .map(row -> new Named(row.uuid(), row.text()))
-                .toList();
+                Revisions.next(entities, "intake_screening", order));
     }
 
     /** Who of the staff has a tie with the man of an order, under whichever of his orders it was said. */
@@ -280,9 +186,9 @@ class AdmissionRepository {
             """,
                 order,
                 user,
-                next("intake_conflict", order, "user_id", user),
+                Revisions.next(entities, "intake_conflict", order, "user_id", user),
                 holds,
-                at(author),
+                instants.convertToDatabaseColumn(author.at()),
                 author.user());
     }
 
@@ -364,9 +270,9 @@ class AdmissionRepository {
                 target == null ? null : target.name(),
                 targetName,
                 reason,
-                at(author),
+                instants.convertToDatabaseColumn(author.at()),
                 author.user(),
-                next("intake_decision", order));
+                Revisions.next(entities, "intake_decision", order));
     }
 
     boolean voluntary(long order) {
@@ -377,24 +283,6 @@ class AdmissionRepository {
                         order)
                 .get(0)
                 .flag();
-    }
-
-    /** The next revision of a statement; asked apart, since MariaDB 11.4.5 loses the values of an INSERT … SELECT here. */
-    private int next(String table, long order) {
-        return NativeSql.rows(
-                        entities, "SELECT COALESCE(MAX(revision), 0) + 1 FROM " + table + " WHERE order_id = ?1", order)
-                .get(0)
-                .integer();
-    }
-
-    private int next(String table, long order, String column, Object value) {
-        String sql = "SELECT COALESCE(MAX(revision), 0) + 1 FROM %s WHERE order_id = ?1 AND %s = ?2"
-                .formatted(table, column);
-        return NativeSql.rows(entities, sql, order, value).get(0).integer();
-    }
-
-    private Object at(Author author) {
-        return Objects.requireNonNull(instants.convertToDatabaseColumn(author.at()));
     }
 
     private void many(String table, List<String> columns, List<Object[]> lines) {

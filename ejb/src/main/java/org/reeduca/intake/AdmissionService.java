@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
-import org.reeduca.intake.AdmissionRepository.Author;
 import org.reeduca.intake.AdmissionRepository.Tie;
 import org.reeduca.intake.IntakeRepository.Found;
 import org.reeduca.intake.Signed.Paper;
@@ -36,6 +35,9 @@ public class AdmissionService {
 
     @Inject
     private AdmissionRepository admissions;
+
+    @Inject
+    private PaperRepository papers;
 
     @Inject
     private DrawingRepository drawings;
@@ -69,12 +71,12 @@ public class AdmissionService {
                 admissions.criteria(),
                 admissions.interview(found.key()),
                 admissions.screening(found.key(), desk.userId()),
-                admissions.signatures(found.key()),
-                admissions.papers(),
+                papers.signatures(found.key()),
+                papers.texts(),
                 ties.stream().map(Tie::person).toList(),
                 ties.stream().anyMatch(tie -> tie.key() == desk.userId()),
                 reception.people(desk.centre()),
-                admissions.scans(found.key()),
+                papers.scans(found.key()),
                 admissions.decided(found.key()),
                 !found.over(),
                 desk.today());
@@ -95,7 +97,7 @@ public class AdmissionService {
     public void sign(@NotNull UUID order, @NotNull @Valid SignPaper signed, @NotNull String language) {
         Found found = desk.lock(order);
         FieldProblem.refuse(signed.problems(view(found), desk.today()));
-        admissions.add(found.key(), signed, "en".equals(language) ? "en" : "es", author());
+        papers.add(found.key(), signed, "en".equals(language) ? "en" : "es", author());
     }
 
     /** What would be wrong with what he drew under a paper, field by field. */
@@ -114,7 +116,7 @@ public class AdmissionService {
         IntakeView view = view(found);
         FieldProblem.refuse(drawn.problems(view));
         PaperText text = drawn.shown(view).orElseThrow(Stale::new);
-        admissions.add(found.key(), drawn.signed(desk.today()), text.language(), author());
+        papers.add(found.key(), drawn.signed(desk.today()), text.language(), author());
         drawings.add(found.key(), text, drawn);
     }
 

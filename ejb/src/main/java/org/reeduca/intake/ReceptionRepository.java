@@ -368,12 +368,6 @@ class ReceptionRepository {
     }
 
     void sayAvailable(long order, Availability says, long by, Instant at) {
-        int revision = NativeSql.rows(
-                        entities,
-                        "SELECT COALESCE(MAX(revision), 0) + 1 FROM intake_availability WHERE order_id = ?1",
-                        order)
-                .get(0)
-                .integer();
         NativeSql.run(
                 entities,
                 """
@@ -388,7 +382,7 @@ class ReceptionRepository {
                 says.shifts().name(),
                 instants.convertToDatabaseColumn(at),
                 by,
-                revision);
+                Revisions.next(entities, "intake_availability", order));
     }
 
     private static String names(Set<? extends Enum<?>> constants) {

@@ -1,15 +1,13 @@
 package org.reeduca.justification;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.reeduca.referral.AttachmentService;
 import org.reeduca.referral.AttachmentType;
 import org.reeduca.referral.NewAttachment;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
+import org.reeduca.shared.Sha256;
 
 /** A file he brought as it is kept: a photograph without the notes of the camera, anything else as it came. */
 final class BroughtDocument {
@@ -61,10 +59,6 @@ final class BroughtDocument {
 
     /** SHA-256 of what is kept, in hexadecimal. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(kept));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(kept);
     }
 }

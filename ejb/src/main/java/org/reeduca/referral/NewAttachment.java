@@ -1,11 +1,9 @@
 package org.reeduca.referral;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import org.reeduca.shared.FieldProblem;
+import org.reeduca.shared.Sha256;
 import org.reeduca.shared.Texts;
 
 /** A file that is to lie beside an order, or beside an absence, checked by what its bytes are. */
@@ -84,10 +82,6 @@ public final class NewAttachment {
 
     /** Its SHA-256 in hexadecimal. */
     String sha256() {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return Sha256.of(content);
     }
 }

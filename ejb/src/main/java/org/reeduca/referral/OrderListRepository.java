@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.reeduca.compliance.TermNow;
+import org.reeduca.cohort.TermNow;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;

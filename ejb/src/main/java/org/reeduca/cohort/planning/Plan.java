@@ -1,10 +1,7 @@
 package org.reeduca.cohort.planning;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
+import org.reeduca.shared.Sha256;
 
 /**
  * What an operation would do.
@@ -43,12 +40,6 @@ public record Plan(List<Replanned> groups, Board board, List<Finding> findings, 
             said.append(group.changes()).append(group.skipped());
         }
         said.append(findings).append(missed);
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(said.toString().getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(said.toString());
     }
 }

@@ -7,14 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.RequestOrigin;
 import org.reeduca.calendar.CalendarService;
 import org.reeduca.shared.NotFound;
+import org.reeduca.shared.Sha256;
 import org.reeduca.web.rest.Throttle;
 
 /**
@@ -99,11 +97,6 @@ public class FeedServlet extends HttpServlet {
     }
 
     private static String tag(byte[] calendar) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(calendar);
-            return "\"" + HexFormat.of().formatHex(digest) + "\"";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return "\"" + Sha256.of(calendar) + "\"";
     }
 }

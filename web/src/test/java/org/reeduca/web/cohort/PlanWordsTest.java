@@ -3,15 +3,11 @@ package org.reeduca.web.cohort;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -25,10 +21,7 @@ import org.reeduca.cohort.planning.Finding;
 import org.reeduca.cohort.planning.Skip;
 import org.reeduca.cohort.planning.Slot;
 import org.reeduca.programme.Bilingual;
-import org.reeduca.web.faces.ActiveLocale;
-import org.reeduca.web.faces.Dates;
-import org.reeduca.web.faces.Messages;
-import org.reeduca.web.faces.SignedInUser;
+import org.reeduca.web.faces.SomeRequest;
 
 /** The sentences about plans. */
 class PlanWordsTest {
@@ -122,47 +115,7 @@ class PlanWordsTest {
     }
 
     private static PlanWords in(Locale locale) {
-        ActiveLocale active = new ActiveLocale() {
-            @Override
-            public Locale getLocale() {
-                return locale;
-            }
-        };
-        Dates dates = new Dates(active, new Somebody());
-        return new PlanWords(new Messages(active, dates), dates, active);
-    }
-
-    /** Somebody whose clock shows UTC. */
-    private static final class Somebody implements SignedInUser {
-
-        @Override
-        public boolean signedIn() {
-            return true;
-        }
-
-        @Override
-        public String displayName() {
-            return "";
-        }
-
-        @Override
-        public String centreName() {
-            return "";
-        }
-
-        @Override
-        public Set<String> roles() {
-            return Set.of();
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Duration idleLimit() {
-            return Duration.ofMinutes(30);
-        }
+        SomeRequest request = SomeRequest.in(locale);
+        return new PlanWords(request.messages(), request.dates(), request.language());
     }
 }

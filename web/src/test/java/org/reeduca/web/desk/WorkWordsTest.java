@@ -2,14 +2,10 @@ package org.reeduca.web.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -23,10 +19,7 @@ import org.reeduca.desk.WorkKind;
 import org.reeduca.participant.FullName;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.standing.Person;
-import org.reeduca.web.faces.ActiveLocale;
-import org.reeduca.web.faces.Dates;
-import org.reeduca.web.faces.Messages;
-import org.reeduca.web.faces.SignedInUser;
+import org.reeduca.web.faces.SomeRequest;
 import org.reeduca.web.standing.StandingWords;
 
 /** The words of what is due, and where each next step leads. */
@@ -146,47 +139,7 @@ class WorkWordsTest {
     }
 
     private static WorkWords in(Locale locale) {
-        ActiveLocale active = new ActiveLocale() {
-            @Override
-            public Locale getLocale() {
-                return locale;
-            }
-        };
-        Dates dates = new Dates(active, new Somebody());
-        return new WorkWords(new Messages(active, dates), dates, StandingWords.in(locale), active);
-    }
-
-    /** Somebody whose clock shows UTC. */
-    private static final class Somebody implements SignedInUser {
-
-        @Override
-        public boolean signedIn() {
-            return true;
-        }
-
-        @Override
-        public String displayName() {
-            return "";
-        }
-
-        @Override
-        public String centreName() {
-            return "";
-        }
-
-        @Override
-        public Set<String> roles() {
-            return Set.of();
-        }
-
-        @Override
-        public ZoneId zone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Duration idleLimit() {
-            return Duration.ofMinutes(30);
-        }
+        SomeRequest request = SomeRequest.in(locale);
+        return new WorkWords(request.messages(), request.dates(), StandingWords.in(locale), request.language());
     }
 }

@@ -1,8 +1,9 @@
-package org.reeduca.compliance;
+package org.reeduca.cohort;
 
 /**
  * The day by which an order has to be finished as its last change of term names it, before interruptions. Whoever asks for it
- * in a query says it with these words, so that an extension counts everywhere at once.
+ * in a query says it with these words, so that an extension counts everywhere at once. It stands with the groups, the first
+ * who ask for it, since nothing leans on a feature after its own.
  */
 public final class TermNow {
 
