@@ -86,6 +86,23 @@ class TaskServiceIT {
     }
 
     @Test
+    void a_list_is_closed_also_when_an_order_of_its_group_cannot_be_judged() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = group.session(1, group.today().minusDays(2));
+        SomeMark.in(group, session).absent(group.men().get(0));
+        Sql.run(
+                "UPDATE court_order SET overrides = '{\"dose.required\": {\"value\": 1}}' WHERE centre_id = ?",
+                group.centreId());
+
+        as(group.facilitator(), () -> attendance.closeRoll(session));
+
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM programme_session WHERE public_ref = ? AND closed_at IS NOT NULL",
+                        session.toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_was_done_is_gone_from_the_day_and_stays_done_when_its_ground_falls_away() throws Exception {
         SomeCohort group = inBreach();
         UUID man = group.men().get(0);

@@ -3,6 +3,8 @@ package org.reeduca.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +18,6 @@ import org.reeduca.attendance.OpenLists;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.intake.AuthorityTold;
 import org.reeduca.participant.FileReader;
-import org.reeduca.standing.FactsChanged;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standing;
@@ -26,7 +27,7 @@ import org.reeduca.task.TaskRepository.Place;
 import org.reeduca.task.TaskRepository.Said;
 
 /**
- * Makes the tasks on record say what the facts ask for, in the transaction of the caller. Whoever looks, all files count: what is
+ * Makes the tasks on record say what the facts ask for, in the transaction of whoever looks. Whoever looks, all files count: what is
  * raised does not depend on who looked. It is no door: the services that call it have checked who asks.
  */
 @ApplicationScoped
@@ -82,9 +83,10 @@ public class TaskKeeper {
         return tasks.all(centreId, today(zone), zone);
     }
 
-    /** Brings the orders of a group up to date when its facts changed; lists follow when somebody looks at them. */
-    void factsChanged(@Observes FactsChanged changed) {
-        Group group = tasks.groupOf(changed.session());
+    /** Brings the orders of a session's group up to date, in a transaction of its own; lists follow when somebody looks at them. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void keepGroup(UUID session) {
+        Group group = tasks.groupOf(session);
         Ground ground = new Ground(byOrder(standings.of(Men.OF_COHORT, group.cohortId()).stream()), List.of());
         if (!planOf(group, ground).isEmpty()) {
             tasks.lock(group.centreId());
