@@ -58,23 +58,27 @@ public class TaskKeeper {
     }
 
     /**
-     * The same for a caller that has read the facts anyway.
+     * The same for a caller that has read the facts anyway. Where something is to be said they are read again, once nobody else changes
+     * tasks of the centre: what was recorded meanwhile counts, or a plan from older facts would take a newer task back.
      *
      * @param men all with an open order at the centre
      * @param lists all lists of the centre on which somebody is missing
      */
     public List<TaskLine> keep(long centreId, ZoneId zone, List<ManStanding> men, List<OpenList> lists) {
         List<TaskLine> known = tasks.all(centreId, today(zone), zone);
-        LocalDate oldest = oldestOpenList(known);
-        LocalDate read = today(zone).minusDays(OpenLists.DAYS_BACK);
-        List<OpenList> all =
-                oldest.isBefore(read) ? openLists.since(oldest, centreId, today(zone), FileReader.OF_ALL) : lists;
-        Ground ground = new Ground(byOrder(men.stream()), all);
-        if (plan(ground, known, zone).isEmpty()) {
+        if (plan(men, lists, known, centreId, zone).isEmpty()) {
             return known;
         }
         tasks.lock(centreId);
-        carryOut(plan(ground, tasks.all(centreId, today(zone), zone), zone), centreId, zone);
+        carryOut(
+                plan(
+                        standings.of(Men.WITH_OPEN_ORDER_AT, centreId),
+                        openLists.at(centreId, today(zone), FileReader.OF_ALL),
+                        tasks.all(centreId, today(zone), zone),
+                        centreId,
+                        zone),
+                centreId,
+                zone);
         return tasks.all(centreId, today(zone), zone);
     }
 
@@ -87,10 +91,9 @@ public class TaskKeeper {
     @Transactional(TxType.REQUIRES_NEW)
     void keepGroup(UUID session) {
         Group group = tasks.groupOf(session);
-        Ground ground = new Ground(byOrder(standings.of(Men.OF_COHORT, group.cohortId()).stream()), List.of());
-        if (!planOf(group, ground).isEmpty()) {
+        if (!planOf(group).isEmpty()) {
             tasks.lock(group.centreId());
-            carryOut(planOf(group, ground), group.centreId(), group.zone());
+            carryOut(planOf(group), group.centreId(), group.zone());
         }
     }
 
@@ -111,7 +114,8 @@ public class TaskKeeper {
         }
     }
 
-    private TaskPlan planOf(Group group, Ground ground) {
+    private TaskPlan planOf(Group group) {
+        Ground ground = new Ground(byOrder(standings.of(Men.OF_COHORT, group.cohortId())), List.of());
         List<TaskLine> all = tasks.all(group.centreId(), today(group.zone()), group.zone());
         List<KeptTask> theirs = all.stream()
                 .filter(task -> ground.knows(task.occurrence().subject()))
@@ -120,8 +124,17 @@ public class TaskKeeper {
         return TaskPlan.of(ground, theirs, today(group.zone()), startedOn(all, group.zone()));
     }
 
-    private TaskPlan plan(Ground ground, List<TaskLine> known, ZoneId zone) {
-        return TaskPlan.of(ground, known.stream().map(TaskLine::kept).toList(), today(zone), startedOn(known, zone));
+    private TaskPlan plan(
+            List<ManStanding> men, List<OpenList> lists, List<TaskLine> known, long centreId, ZoneId zone) {
+        LocalDate oldest = oldestOpenList(known);
+        LocalDate read = today(zone).minusDays(OpenLists.DAYS_BACK);
+        List<OpenList> all =
+                oldest.isBefore(read) ? openLists.since(oldest, centreId, today(zone), FileReader.OF_ALL) : lists;
+        return TaskPlan.of(
+                new Ground(byOrder(men), all),
+                known.stream().map(TaskLine::kept).toList(),
+                today(zone),
+                startedOn(known, zone));
     }
 
     private void carryOut(TaskPlan plan, long centreId, ZoneId zone) {
@@ -146,8 +159,9 @@ public class TaskKeeper {
                 .orElse(LocalDate.MAX);
     }
 
-    private static Map<UUID, Evaluation> byOrder(Stream<ManStanding> men) {
-        return men.flatMap(man -> man.standings().stream())
+    private static Map<UUID, Evaluation> byOrder(List<ManStanding> men) {
+        return men.stream()
+                .flatMap(man -> man.standings().stream())
                 .collect(Collectors.toMap(
                         standing -> standing.order().ref(), Standing::evaluation, (first, same) -> first));
     }
