@@ -91,16 +91,15 @@ public class TaskKeeper {
     @Transactional(TxType.REQUIRES_NEW)
     void keepGroup(UUID session) {
         Group group = tasks.groupOf(session);
-        if (!planOf(group).isEmpty()) {
-            tasks.lock(group.centreId());
-            carryOut(planOf(group), group.centreId(), group.zone());
-        }
+        keepOrders(Men.OF_COHORT, group.cohortId(), group.centreId(), group.zone());
     }
 
-    /** What the authority was told elsewhere is done here as well, with the number of that letter. */
+    /** What the authority was told elsewhere is done here as well, with the number of that letter; nobody else is judged for it. */
     void authorityTold(@Observes AuthorityTold told) {
         Place place = tasks.placeOf(told.order());
-        for (TaskLine task : keep(place.centreId(), place.zone())) {
+        tasks.lock(place.centreId());
+        keepOrders(Men.OF_ORDER, place.orderId(), place.centreId(), place.zone());
+        for (TaskLine task : tasks.all(place.centreId(), today(place.zone()), place.zone())) {
             boolean asked = task.occurrence().subject().equals(told.order())
                     && task.occurrence().nonPresentation();
             if (asked && task.status().state() == TaskState.OPEN) {
@@ -114,14 +113,21 @@ public class TaskKeeper {
         }
     }
 
-    private TaskPlan planOf(Group group) {
-        Ground ground = new Ground(byOrder(standings.of(Men.OF_COHORT, group.cohortId())), List.of());
-        List<TaskLine> all = tasks.all(group.centreId(), today(group.zone()), group.zone());
+    private void keepOrders(Men men, long key, long centreId, ZoneId zone) {
+        if (!planOf(men, key, centreId, zone).isEmpty()) {
+            tasks.lock(centreId);
+            carryOut(planOf(men, key, centreId, zone), centreId, zone);
+        }
+    }
+
+    private TaskPlan planOf(Men men, long key, long centreId, ZoneId zone) {
+        Ground ground = new Ground(byOrder(standings.of(men, key)), List.of());
+        List<TaskLine> all = tasks.all(centreId, today(zone), zone);
         List<KeptTask> theirs = all.stream()
                 .filter(task -> ground.knows(task.occurrence().subject()))
                 .map(TaskLine::kept)
                 .toList();
-        return TaskPlan.of(ground, theirs, today(group.zone()), startedOn(all, group.zone()));
+        return TaskPlan.of(ground, theirs, today(zone), startedOn(all, zone));
     }
 
     private TaskPlan plan(

@@ -195,14 +195,14 @@ class TaskRepository {
     Place placeOf(UUID order) {
         Row row = NativeSql.rows(
                         entities,
-                        "SELECT ce.id, ce.time_zone FROM court_order o JOIN centre ce ON ce.id = o.centre_id WHERE o.public_ref = ?1",
+                        "SELECT o.id, ce.id, ce.time_zone FROM court_order o JOIN centre ce ON ce.id = o.centre_id WHERE o.public_ref = ?1",
                         order.toString())
                 .get(0);
-        return new Place(row.big(), ZoneId.of(row.text()));
+        return new Place(row.big(), row.big(), ZoneId.of(row.text()));
     }
 
-    /** A centre with its zone. */
-    record Place(long centreId, ZoneId zone) {}
+    /** An order with its centre. */
+    record Place(long orderId, long centreId, ZoneId zone) {}
 
     /** Makes those who change tasks of a centre wait for each other until the transaction ends. */
     void lock(long centreId) {

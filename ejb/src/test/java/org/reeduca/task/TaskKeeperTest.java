@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.reeduca.attendance.OpenList;
 import org.reeduca.attendance.OpenLists;
 import org.reeduca.compliance.State;
+import org.reeduca.intake.AuthorityTold;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
 import org.reeduca.standing.ManStanding;
@@ -60,13 +61,22 @@ class TaskKeeperTest {
         assertThat(record.raised).hasSize(1);
     }
 
+    @Test
+    void telling_an_authority_of_one_man_judges_nobody_else() {
+        keeper.authorityTold(new AuthorityTold(UUID.randomUUID(), SomeTasks.TODAY, "12/2026", 1));
+
+        assertThat(facts.asked).isNotEmpty().containsOnly(Men.OF_ORDER);
+    }
+
     /** How one man stands. */
     private static final class Facts extends Standings {
 
+        private final List<Men> asked = new ArrayList<>();
         private List<Standing> now = List.of();
 
         @Override
         public List<ManStanding> of(Men men, long key) {
+            asked.add(men);
             return now.isEmpty() ? List.of() : List.of(new ManStanding(PERSON, now, List.of()));
         }
     }
@@ -85,6 +95,11 @@ class TaskKeeperTest {
         @Override
         Group groupOf(UUID session) {
             return new Group(1, 1, ZONE);
+        }
+
+        @Override
+        Place placeOf(UUID order) {
+            return new Place(1, 1, ZONE);
         }
 
         @Override
