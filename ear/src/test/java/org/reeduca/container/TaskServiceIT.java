@@ -151,6 +151,22 @@ class TaskServiceIT {
     }
 
     @Test
+    void a_list_of_a_group_that_was_given_up_is_withdrawn_and_not_complete() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        group.session(1, group.today().minusDays(2));
+        only(group.coordinator(), TaskView.ALL, TaskServiceIT::ofList);
+
+        Sql.run(
+                "UPDATE cohort SET state = 'CANCELLED' WHERE public_ref = ?",
+                group.cohort().toString());
+
+        assertThat(only(group.coordinator(), TaskView.CLOSED, TaskServiceIT::ofList)
+                        .trace())
+                .extracting(TaskEvent::reason)
+                .containsExactly(GroundChange.SESSION_CANCELLED);
+    }
+
+    @Test
     void the_day_shows_whose_task_a_row_is() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         group.session(1, group.today().minusDays(2));
