@@ -65,6 +65,7 @@ public class SnapshotNight {
 
     @PreDestroy
     void end() {
+        work.stop();
         ScheduledFuture<?> future = looking;
         if (future != null) {
             future.cancel(false);
