@@ -58,9 +58,7 @@ public class SnapshotNight {
 
     @PostConstruct
     void begin() {
-        if (settings.byItself()) {
-            looking = executor.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
-        }
+        looking = executor.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
     @PreDestroy
