@@ -11,17 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
-import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.casefile.CaseFileService;
 import org.reeduca.casefile.PastStanding;
-import org.reeduca.shared.BusinessRuleViolation;
-import org.reeduca.shared.NotFound;
-import org.reeduca.standing.Hindsight;
 import org.reeduca.web.faces.PublicRef;
-import org.reeduca.web.rest.Problem;
 import org.reeduca.web.standing.StandingJson;
 
 /**
@@ -46,20 +40,12 @@ public class StandingResource {
             @PathParam("man") String man,
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("knownAt") @Nullable String knownAt) {
-        Hindsight moment;
-        try {
-            moment = StandingJson.moment(asOf, knownAt, clock);
-        } catch (DateTimeException e) {
-            return Problem.of(Status.BAD_REQUEST, StandingJson.UNREADABLE);
-        }
-        try {
-            PastStanding past = files.openPast(PublicRef.parse(man), moment.asOf(), moment.knownAt());
-            return Response.ok(written(past).toString()).build();
-        } catch (NotFound e) {
-            throw e;
-        } catch (BusinessRuleViolation violation) {
-            return Problem.of(Status.BAD_REQUEST, StandingJson.AHEAD);
-        }
+        return StandingJson.answer(
+                asOf,
+                knownAt,
+                clock,
+                moment -> written(files.openPast(PublicRef.parse(man), moment.asOf(), moment.knownAt())),
+                rule -> StandingJson.AHEAD);
     }
 
     private static JsonObject written(PastStanding past) {

@@ -12,18 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.Status;
 import java.time.Clock;
-import java.time.DateTimeException;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.matrix.MatrixService;
 import org.reeduca.matrix.PastCohort;
 import org.reeduca.matrix.PastMan;
-import org.reeduca.shared.BusinessRuleViolation;
-import org.reeduca.shared.NotFound;
-import org.reeduca.standing.Hindsight;
 import org.reeduca.web.faces.PublicRef;
-import org.reeduca.web.rest.Problem;
 import org.reeduca.web.standing.StandingJson;
 
 /**
@@ -49,21 +43,12 @@ public class CohortStandingsResource {
             @PathParam("cohort") String cohort,
             @QueryParam("asOf") @Nullable String asOf,
             @QueryParam("knownAt") @Nullable String knownAt) {
-        Hindsight moment;
-        try {
-            moment = StandingJson.moment(asOf, knownAt, clock);
-        } catch (DateTimeException e) {
-            return Problem.of(Status.BAD_REQUEST, StandingJson.UNREADABLE);
-        }
-        try {
-            PastCohort past = matrices.openPast(PublicRef.parse(cohort), moment.asOf(), moment.knownAt());
-            return Response.ok(written(past).toString()).build();
-        } catch (NotFound e) {
-            throw e;
-        } catch (BusinessRuleViolation rule) {
-            boolean before = "matrix.before-group".equals(rule.code());
-            return Problem.of(Status.BAD_REQUEST, before ? BEFORE : StandingJson.AHEAD);
-        }
+        return StandingJson.answer(
+                asOf,
+                knownAt,
+                clock,
+                moment -> written(matrices.openPast(PublicRef.parse(cohort), moment.asOf(), moment.knownAt())),
+                rule -> "matrix.before-group".equals(rule.code()) ? BEFORE : StandingJson.AHEAD);
     }
 
     private static JsonObject written(PastCohort past) {
