@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -184,6 +186,23 @@ class SnapshotServiceIT {
         begunFor(group);
 
         Refused.byRule("snapshot.goes-on", () -> as(group.coordinator(), snapshots::recomputeCentre));
+        work.goOn();
+    }
+
+    @Test
+    void whoever_asks_while_a_centre_is_computed_is_told_at_once() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        begunFor(group);
+        try (Connection chunk = TestResources.database().getConnection()) {
+            chunk.setAutoCommit(false);
+            try (Statement statement = chunk.createStatement()) {
+                statement.executeQuery("SELECT run FROM snapshot_run WHERE goes_on = 1 FOR UPDATE");
+
+                Refused.byRule("snapshot.goes-on", () -> as(group.coordinator(), snapshots::recomputeCentre));
+            }
+            chunk.rollback();
+            chunk.setAutoCommit(true);
+        }
         work.goOn();
     }
 

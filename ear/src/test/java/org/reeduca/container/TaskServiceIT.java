@@ -87,6 +87,23 @@ class TaskServiceIT {
     }
 
     @Test
+    void a_list_is_closed_also_when_an_order_of_its_group_cannot_be_judged() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = group.session(1, group.today().minusDays(2));
+        SomeMark.in(group, session).absent(group.men().get(0));
+        Sql.run(
+                "UPDATE court_order SET overrides = '{\"dose.required\": {\"value\": 1}}' WHERE centre_id = ?",
+                group.centreId());
+
+        as(group.facilitator(), () -> attendance.closeRoll(session));
+
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM programme_session WHERE public_ref = ? AND closed_at IS NOT NULL",
+                        session.toString()))
+                .isEqualTo(1);
+    }
+
+    @Test
     void what_was_done_is_gone_from_the_day_and_stays_done_when_its_ground_falls_away() throws Exception {
         SomeCohort group = inBreach();
         UUID man = group.men().get(0);
@@ -132,6 +149,22 @@ class TaskServiceIT {
                         .trace())
                 .extracting(TaskEvent::kind)
                 .containsExactly(TaskEventKind.ASSIGNED, TaskEventKind.DONE);
+    }
+
+    @Test
+    void a_list_of_a_group_that_was_given_up_is_withdrawn_and_not_complete() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        group.session(1, group.today().minusDays(2));
+        only(group.coordinator(), TaskView.ALL, TaskServiceIT::ofList);
+
+        Sql.run(
+                "UPDATE cohort SET state = 'CANCELLED' WHERE public_ref = ?",
+                group.cohort().toString());
+
+        assertThat(only(group.coordinator(), TaskView.CLOSED, TaskServiceIT::ofList)
+                        .trace())
+                .extracting(TaskEvent::reason)
+                .containsExactly(GroundChange.SESSION_CANCELLED);
     }
 
     @Test

@@ -98,6 +98,10 @@ class EveryPageIT extends Journey {
         if (width > NARROWEST) {
             faults.add(shown.view() + " is " + width + " wide on a screen of " + NARROWEST);
         }
+        if ((Boolean) page.evaluate("[...document.querySelectorAll('.table-box:has(> .table-rows)')]"
+                + ".some(box => box.scrollWidth > box.clientWidth)")) {
+            faults.add(shown.view() + " has rows that end outside a screen of " + NARROWEST);
+        }
         int places = page.locator(".on-phone").count();
         if (places > PLACES) {
             faults.add(shown.view() + " has " + places + " places in the bar of a telephone, which holds " + PLACES);

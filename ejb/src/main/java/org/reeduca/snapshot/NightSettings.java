@@ -34,12 +34,7 @@ class NightSettings {
         }
     }
 
-    /** Whether anything runs by itself. */
-    boolean byItself() {
-        return hour != null;
-    }
-
-    /** The night whose run is due; empty before the hour. */
+    /** The night whose run is due; empty before the hour, and where nothing begins by itself. */
     Optional<LocalDate> due(LocalDateTime utc) {
         return hour == null || utc.toLocalTime().isBefore(hour) ? Optional.empty() : Optional.of(utc.toLocalDate());
     }

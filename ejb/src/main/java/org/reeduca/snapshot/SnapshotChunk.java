@@ -1,5 +1,6 @@
 package org.reeduca.snapshot;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,7 +10,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +22,7 @@ import org.reeduca.standing.Standings;
 
 /**
  * One centre of a run in one transaction: what it found, what it keeps and that it is done stand together or not at all. Facts are
- * read in three statements however many men there are, and in three more where something differs.
+ * read in three statements however many men there are, and in three more for each instant at which what differs now had been computed.
  */
 @ApplicationScoped
 class SnapshotChunk {
@@ -90,15 +90,16 @@ class SnapshotChunk {
                 now);
     }
 
+    /** Facts as known at one instant after the other, so that those of one are in memory. */
     private Map<Difference, Cause> causes(long centre, List<Difference> differences) {
-        Map<Instant, Map<Long, JudgedOrder>> then = new HashMap<>();
         Map<Difference, Cause> causes = new LinkedHashMap<>();
-        for (Difference difference : differences) {
-            causes.put(
-                    difference,
-                    difference.cause(before -> stillSo(
-                            before, then.computeIfAbsent(before.knownAt(), instant -> asKnown(centre, instant)))));
-        }
+        differences.stream()
+                .collect(groupingBy(difference -> difference.before().knownAt()))
+                .forEach((knownAt, those) -> {
+                    Map<Long, JudgedOrder> then = asKnown(centre, knownAt);
+                    those.forEach(
+                            difference -> causes.put(difference, difference.cause(before -> stillSo(before, then))));
+                });
         return causes;
     }
 

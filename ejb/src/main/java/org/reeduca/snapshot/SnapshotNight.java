@@ -58,13 +58,12 @@ public class SnapshotNight {
 
     @PostConstruct
     void begin() {
-        if (settings.byItself()) {
-            looking = executor.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
-        }
+        looking = executor.scheduleWithFixedDelay(this::look, MINUTES, MINUTES, TimeUnit.MINUTES);
     }
 
     @PreDestroy
     void end() {
+        work.stop();
         ScheduledFuture<?> future = looking;
         if (future != null) {
             future.cancel(false);

@@ -63,17 +63,22 @@ class SnapshotRepository {
     @PersistenceContext
     private EntityManager entities;
 
-    /** Begins a run; nothing happens while another one goes on, or when the night had its own. */
+    /**
+     * Begins a run; nothing happens while another one goes on, or when the night had its own. That is asked before, since the one that
+     * goes on is held for as long as a centre takes, and a key that is taken would be waited for.
+     */
     boolean begin(@Nullable LocalDate night, @Nullable Long centre, @Nullable Long by, Instant now) {
-        return NativeSql.run(
-                        entities,
-                        "INSERT IGNORE INTO snapshot_run (run, night_of, centre_id, started_at, started_by) VALUES (?1, ?2, ?3, ?4, ?5)",
-                        UUID.randomUUID().toString(),
-                        night,
-                        centre,
-                        utc(now),
-                        by)
-                == 1;
+        return NativeSql.rows(entities, "SELECT run FROM snapshot_run WHERE goes_on = 1 OR night_of = ?1", night)
+                        .isEmpty()
+                && NativeSql.run(
+                                entities,
+                                "INSERT IGNORE INTO snapshot_run (run, night_of, centre_id, started_at, started_by) VALUES (?1, ?2, ?3, ?4, ?5)",
+                                UUID.randomUUID().toString(),
+                                night,
+                                centre,
+                                utc(now),
+                                by)
+                        == 1;
     }
 
     /** The run that goes on, held until the transaction ends: however many servers, one works at a time. */

@@ -16,7 +16,7 @@ public enum GroundChange {
     STATE_CHANGED,
     /** The order has ended, or another centre carries it. */
     ORDER_ENDED,
-    /** The session was cancelled. */
+    /** The session was cancelled, or its group was given up. */
     SESSION_CANCELLED,
     /** The session has another day, which is not over. */
     SESSION_MOVED

@@ -3,6 +3,8 @@ package org.reeduca.task;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -16,7 +18,6 @@ import org.reeduca.attendance.OpenLists;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.intake.AuthorityTold;
 import org.reeduca.participant.FileReader;
-import org.reeduca.standing.FactsChanged;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standing;
@@ -26,7 +27,7 @@ import org.reeduca.task.TaskRepository.Place;
 import org.reeduca.task.TaskRepository.Said;
 
 /**
- * Makes the tasks on record say what the facts ask for, in the transaction of the caller. Whoever looks, all files count: what is
+ * Makes the tasks on record say what the facts ask for, in the transaction of whoever looks. Whoever looks, all files count: what is
  * raised does not depend on who looked. It is no door: the services that call it have checked who asks.
  */
 @ApplicationScoped
@@ -57,23 +58,27 @@ public class TaskKeeper {
     }
 
     /**
-     * The same for a caller that has read the facts anyway.
+     * The same for a caller that has read the facts anyway. Where something is to be said they are read again, once nobody else changes
+     * tasks of the centre: what was recorded meanwhile counts, or a plan from older facts would take a newer task back.
      *
      * @param men all with an open order at the centre
      * @param lists all lists of the centre on which somebody is missing
      */
     public List<TaskLine> keep(long centreId, ZoneId zone, List<ManStanding> men, List<OpenList> lists) {
         List<TaskLine> known = tasks.all(centreId, today(zone), zone);
-        LocalDate oldest = oldestOpenList(known);
-        LocalDate read = today(zone).minusDays(OpenLists.DAYS_BACK);
-        List<OpenList> all =
-                oldest.isBefore(read) ? openLists.since(oldest, centreId, today(zone), FileReader.OF_ALL) : lists;
-        Ground ground = new Ground(byOrder(men.stream()), all);
-        if (plan(ground, known, zone).isEmpty()) {
+        if (plan(men, lists, known, centreId, zone).isEmpty()) {
             return known;
         }
         tasks.lock(centreId);
-        carryOut(plan(ground, tasks.all(centreId, today(zone), zone), zone), centreId, zone);
+        carryOut(
+                plan(
+                        standings.of(Men.WITH_OPEN_ORDER_AT, centreId),
+                        openLists.at(centreId, today(zone), FileReader.OF_ALL),
+                        tasks.all(centreId, today(zone), zone),
+                        centreId,
+                        zone),
+                centreId,
+                zone);
         return tasks.all(centreId, today(zone), zone);
     }
 
@@ -82,20 +87,19 @@ public class TaskKeeper {
         return tasks.all(centreId, today(zone), zone);
     }
 
-    /** Brings the orders of a group up to date when its facts changed; lists follow when somebody looks at them. */
-    void factsChanged(@Observes FactsChanged changed) {
-        Group group = tasks.groupOf(changed.session());
-        Ground ground = new Ground(byOrder(standings.of(Men.OF_COHORT, group.cohortId()).stream()), List.of());
-        if (!planOf(group, ground).isEmpty()) {
-            tasks.lock(group.centreId());
-            carryOut(planOf(group, ground), group.centreId(), group.zone());
-        }
+    /** Brings the orders of a session's group up to date, in a transaction of its own; lists follow when somebody looks at them. */
+    @Transactional(TxType.REQUIRES_NEW)
+    void keepGroup(UUID session) {
+        Group group = tasks.groupOf(session);
+        keepOrders(Men.OF_COHORT, group.cohortId(), group.centreId(), group.zone());
     }
 
-    /** What the authority was told elsewhere is done here as well, with the number of that letter. */
+    /** What the authority was told elsewhere is done here as well, with the number of that letter; nobody else is judged for it. */
     void authorityTold(@Observes AuthorityTold told) {
         Place place = tasks.placeOf(told.order());
-        for (TaskLine task : keep(place.centreId(), place.zone())) {
+        tasks.lock(place.centreId());
+        keepOrders(Men.OF_ORDER, place.orderId(), place.centreId(), place.zone());
+        for (TaskLine task : tasks.all(place.centreId(), today(place.zone()), place.zone())) {
             boolean asked = task.occurrence().subject().equals(told.order())
                     && task.occurrence().nonPresentation();
             if (asked && task.status().state() == TaskState.OPEN) {
@@ -109,17 +113,34 @@ public class TaskKeeper {
         }
     }
 
-    private TaskPlan planOf(Group group, Ground ground) {
-        List<TaskLine> all = tasks.all(group.centreId(), today(group.zone()), group.zone());
+    private void keepOrders(Men men, long key, long centreId, ZoneId zone) {
+        if (!planOf(men, key, centreId, zone).isEmpty()) {
+            tasks.lock(centreId);
+            carryOut(planOf(men, key, centreId, zone), centreId, zone);
+        }
+    }
+
+    private TaskPlan planOf(Men men, long key, long centreId, ZoneId zone) {
+        Ground ground = new Ground(byOrder(standings.of(men, key)), List.of());
+        List<TaskLine> all = tasks.all(centreId, today(zone), zone);
         List<KeptTask> theirs = all.stream()
                 .filter(task -> ground.knows(task.occurrence().subject()))
                 .map(TaskLine::kept)
                 .toList();
-        return TaskPlan.of(ground, theirs, today(group.zone()), startedOn(all, group.zone()));
+        return TaskPlan.of(ground, theirs, today(zone), startedOn(all, zone));
     }
 
-    private TaskPlan plan(Ground ground, List<TaskLine> known, ZoneId zone) {
-        return TaskPlan.of(ground, known.stream().map(TaskLine::kept).toList(), today(zone), startedOn(known, zone));
+    private TaskPlan plan(
+            List<ManStanding> men, List<OpenList> lists, List<TaskLine> known, long centreId, ZoneId zone) {
+        LocalDate oldest = oldestOpenList(known);
+        LocalDate read = today(zone).minusDays(OpenLists.DAYS_BACK);
+        List<OpenList> all =
+                oldest.isBefore(read) ? openLists.since(oldest, centreId, today(zone), FileReader.OF_ALL) : lists;
+        return TaskPlan.of(
+                new Ground(byOrder(men), all),
+                known.stream().map(TaskLine::kept).toList(),
+                today(zone),
+                startedOn(known, zone));
     }
 
     private void carryOut(TaskPlan plan, long centreId, ZoneId zone) {
@@ -144,8 +165,9 @@ public class TaskKeeper {
                 .orElse(LocalDate.MAX);
     }
 
-    private static Map<UUID, Evaluation> byOrder(Stream<ManStanding> men) {
-        return men.flatMap(man -> man.standings().stream())
+    private static Map<UUID, Evaluation> byOrder(List<ManStanding> men) {
+        return men.stream()
+                .flatMap(man -> man.standings().stream())
                 .collect(Collectors.toMap(
                         standing -> standing.order().ref(), Standing::evaluation, (first, same) -> first));
     }

@@ -118,9 +118,9 @@ record TaskPlan(List<Raised> raised, List<Change> changes) {
                 : said(task, TaskEventKind.WITHDRAWN, GroundChange.SESSION_MOVED, null, null);
     }
 
-    /** What was done stays done; that its ground fell away is said once. */
+    /** What was done stays done; that its ground fell away is said once. An order that ended afterwards takes no ground away. */
     private static Optional<Change> flagged(KeptTask task, GroundChange reason) {
-        return task.status().groundGone()
+        return task.status().groundGone() || reason == GroundChange.ORDER_ENDED
                 ? Optional.empty()
                 : said(task, TaskEventKind.GROUND_GONE, reason, null, null);
     }

@@ -63,7 +63,7 @@ class TaskRepository {
     /** Tasks of lists; of one that is closed only men of restricted files are missing, so only whoever reads all has it. */
     private static final String OF_LISTS = """
             SELECT t.task_ref, t.subject_ref, t.kind, t.cause, t.fact, t.raised_on, t.centre_id = ?1, t.due_on,
-              NULL, NULL, NULL, NULL, NULL, c.code, s.unit_number, s.held_on, s.state = 'CANCELLED'
+              NULL, NULL, NULL, NULL, NULL, c.code, s.unit_number, s.held_on, s.state = 'CANCELLED' OR c.state = 'CANCELLED'
             FROM task t JOIN programme_session s ON s.public_ref = t.subject_ref JOIN cohort c ON c.id = s.cohort_id
             WHERE t.centre_id = ?1 AND t.kind = 'RECORD_SESSION' AND (s.closed_at IS NULL OR ?5 = 0) AND (?2 = 1 OR {mine})
             """.replace("{mine}", StaffScope.facilitates("c.id", 3, 4));
@@ -195,14 +195,14 @@ class TaskRepository {
     Place placeOf(UUID order) {
         Row row = NativeSql.rows(
                         entities,
-                        "SELECT ce.id, ce.time_zone FROM court_order o JOIN centre ce ON ce.id = o.centre_id WHERE o.public_ref = ?1",
+                        "SELECT o.id, ce.id, ce.time_zone FROM court_order o JOIN centre ce ON ce.id = o.centre_id WHERE o.public_ref = ?1",
                         order.toString())
                 .get(0);
-        return new Place(row.big(), ZoneId.of(row.text()));
+        return new Place(row.big(), row.big(), ZoneId.of(row.text()));
     }
 
-    /** A centre with its zone. */
-    record Place(long centreId, ZoneId zone) {}
+    /** An order with its centre. */
+    record Place(long orderId, long centreId, ZoneId zone) {}
 
     /** Makes those who change tasks of a centre wait for each other until the transaction ends. */
     void lock(long centreId) {

@@ -26,7 +26,6 @@ class NightSettingsTest {
                 .isPresent();
         NightSettings none = new NightSettings(Map.of("REEDUCA_RECOMPUTE_AT", "none"));
         assertThat(none.due(AFTER)).isEmpty();
-        assertThat(none.byItself()).isFalse();
     }
 
     @Test

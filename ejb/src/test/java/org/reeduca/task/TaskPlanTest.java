@@ -131,6 +131,16 @@ class TaskPlanTest {
     }
 
     @Test
+    void what_was_done_under_an_order_that_ends_is_not_to_be_looked_at_again() {
+        asked().run();
+
+        tasks.done(REPORT).stands(State.REVOKED);
+
+        assertThat(tasks.run().isEmpty()).isTrue();
+        assertThat(tasks.task(REPORT).status().groundGone()).isFalse();
+    }
+
+    @Test
     void a_term_that_ends_on_another_day_is_said_and_keeps_the_task() {
         asked().run();
         tasks.asksNothing().asks("REPORT_ABSENCES", 2, SESSION, TODAY.plusDays(6));
