@@ -31,6 +31,9 @@ public enum AuditAction {
     ASK_LEAVE,
     DECIDE_LEAVE,
     WITHDRAW_LEAVE,
+    /** How a session was held, or a man was present in it. */
+    OPEN_MODALITY,
+    NOTE_MODALITY,
     OPEN_NOTICES,
     NOTE_NOTICE,
     WITHDRAW_NOTICE,

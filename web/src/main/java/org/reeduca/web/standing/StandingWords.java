@@ -11,6 +11,7 @@ import org.reeduca.compliance.Dose;
 import org.reeduca.compliance.Evaluation.Tally;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.compliance.State;
+import org.reeduca.programme.Bilingual;
 import org.reeduca.standing.Allowance;
 import org.reeduca.standing.Box;
 import org.reeduca.standing.Light;
@@ -157,6 +158,18 @@ public class StandingWords {
     public String projectedEnd(Standing standing) {
         LocalDate end = standing.evaluation().dates().projectedEndOn();
         return end == null ? "" : phrases.say("standing.projected", end);
+    }
+
+    /**
+     * Who set a parameter.
+     *
+     * @param clause as the policy names its sources; null when it is the policy's own
+     * @param citation code and version of the policy
+     */
+    public String source(@Nullable String clause, Bilingual policyName, String citation) {
+        return clause == null
+                ? phrases.say("standing.source.policy", policyName.in(phrases.language()), citation)
+                : reasons.clause(clause);
     }
 
     /** The legal figure in the language of the reader. */
