@@ -34,6 +34,10 @@ public enum AuditAction {
     /** How a session was held, or a man was present in it. */
     OPEN_MODALITY,
     NOTE_MODALITY,
+    /** What facilitators observed of a man; never what they wrote. */
+    OPEN_OBSERVATIONS,
+    WRITE_OBSERVATION,
+    PROMISE_OBSERVATION,
     OPEN_NOTICES,
     NOTE_NOTICE,
     WITHDRAW_NOTICE,

@@ -39,6 +39,9 @@ public class MarkPage {
     private PresencePanel presence;
 
     @Inject
+    private ObservationPanel observation;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -57,6 +60,8 @@ public class MarkPage {
             case "correct" -> correct();
             case "save" -> save();
             case "presence" -> presence.note() ? shown() : null;
+            case "observe" -> observation.write() ? shown() : null;
+            case "later" -> observation.later() ? shown() : null;
             default -> look();
         };
     }
