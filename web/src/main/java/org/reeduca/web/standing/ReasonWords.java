@@ -97,7 +97,8 @@ final class ReasonWords {
         };
     }
 
-    private Object value(ParameterValue value) {
+    /** The value of a parameter as sentences have it. */
+    Object value(ParameterValue value) {
         if (value instanceof ParameterValue.Amount amount) {
             return amount.value();
         } else if (value instanceof ParameterValue.Day day) {

@@ -35,6 +35,7 @@ public class StandingWords {
     private Phrases phrases;
     private ReasonWords reasons;
     private ActWords acts;
+    private OtherwiseWords otherwise;
 
     protected StandingWords() {}
 
@@ -47,6 +48,7 @@ public class StandingWords {
         this.phrases = new Phrases(locale);
         this.reasons = new ReasonWords(phrases);
         this.acts = new ActWords(phrases);
+        this.otherwise = new OtherwiseWords(phrases, reasons);
     }
 
     /** The words in a language of one's choice. */
@@ -82,6 +84,11 @@ public class StandingWords {
         return standing.evaluation().because().stream()
                 .map(reason -> reasons.because(standing, reason))
                 .toList();
+    }
+
+    /** What clauses of the order or its agreement set otherwise than the policy: what holds, instead of what, and from which clause. */
+    public List<Because> otherwise(Standing standing) {
+        return standing.otherwise().stream().map(otherwise::of).toList();
     }
 
     /** What the policy asks to be done now. */
