@@ -150,8 +150,8 @@ class ModalityServiceIT {
         Refused.byDatabase("append-only", () -> Sql.run("DELETE FROM remote_presence"));
         Refused.byDatabase("stands already", () -> Sql.run("""
                 INSERT INTO session_modality (session_id, revision, modality, reason, recorded_at, recorded_by)
-                SELECT session_id, 2, 'REMOTE', 'x', recorded_at, recorded_by FROM (SELECT * FROM session_modality
-                  WHERE session_id = (SELECT id FROM programme_session WHERE public_ref = ?)) known
+                VALUES ((SELECT id FROM programme_session WHERE public_ref = ?), 2, 'REMOTE', 'x', UTC_TIMESTAMP(6),
+                  (SELECT MIN(id) FROM app_user))
                 """, session.toString()));
     }
 
