@@ -21,6 +21,7 @@ import org.reeduca.casefile.NextSession;
 import org.reeduca.casefile.PastStanding;
 import org.reeduca.casefile.TimelineEntry;
 import org.reeduca.casefile.TimelineEntry.Kind;
+import org.reeduca.compliance.ParameterValue;
 import org.reeduca.compliance.State;
 import org.reeduca.shared.NotFound;
 import org.reeduca.standing.Box;
@@ -130,6 +131,42 @@ class CaseFileServiceIT {
         assertThat(before.then().standings().get(0).evaluation().outcomes())
                 .as("the day before the session, whatever was known later")
                 .isEmpty();
+    }
+
+    @Test
+    void what_a_clause_sets_otherwise_is_told_with_the_clause_also_as_it_was_known_then() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        Instant before = moment();
+        Sql.run(
+                "UPDATE court_order SET overrides = ? WHERE participant_id = ?",
+                "{\"absence.maxUnexcused\": {\"value\": 2, \"source\": \"resolutivo 3\"}}",
+                SomeCohort.id(man));
+
+        assertThat(as(group.facilitator(), () -> files.openFile(man, 1))
+                        .orders()
+                        .get(0)
+                        .otherwise())
+                .singleElement()
+                .satisfies(set -> {
+                    assertThat(set.parameter()).isEqualTo("absence.maxUnexcused");
+                    assertThat(set.clause()).isEqualTo("order, resolutivo 3");
+                    assertThat(set.holds().value()).isEqualTo(new ParameterValue.Amount(2));
+                    assertThat(set.policy().value()).isEqualTo(new ParameterValue.Amount(3));
+                });
+        assertThat(as(group.coordinator(), () -> files.openPast(man, group.today(), before))
+                        .then()
+                        .standings()
+                        .get(0)
+                        .otherwise())
+                .as("the clause was not written down yet")
+                .isEmpty();
+        assertThat(as(group.coordinator(), () -> files.openPast(man, group.today(), moment()))
+                        .then()
+                        .standings()
+                        .get(0)
+                        .otherwise())
+                .hasSize(1);
     }
 
     @Test

@@ -111,6 +111,11 @@ final class AllPages {
                         "/attendance/roll.xhtml?session=" + Records.text(ROLL),
                         LIGHT),
                 new ShownPage(
+                        "/attendance/modality.xhtml",
+                        FACILITATOR,
+                        "/attendance/modality.xhtml?session=" + Records.text(ROLL),
+                        LIGHT),
+                new ShownPage(
                         "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
                 new ShownPage(
                         "/attendance/leaves.xhtml",

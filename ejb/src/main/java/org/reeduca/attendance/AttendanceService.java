@@ -20,7 +20,6 @@ import java.util.UUID;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
-import org.reeduca.access.Role;
 import org.reeduca.access.StaffScope;
 import org.reeduca.attendance.RollRepository.NumberedLine;
 import org.reeduca.audit.AuditAction;
@@ -180,7 +179,7 @@ public class AttendanceService {
         if (reason.length() > LONGEST_REASON) {
             throw new BusinessRuleViolation("attendance.reason-too-long", LONGEST_REASON);
         }
-        if (!mayCorrect(header, me)) {
+        if (!header.mayCorrect(me, clock.instant())) {
             throw new BusinessRuleViolation("attendance.correction-by-coordination");
         }
         audit.because(reason);
@@ -231,7 +230,7 @@ public class AttendanceService {
         List<RollLine> lines = rolls.lines(header, FileReader.of(me)).stream()
                 .map(NumberedLine::line)
                 .toList();
-        return header.roll(mayMark(header, me), mayCorrect(header, me), lines);
+        return header.roll(header.mayMark(me, clock.instant()), header.mayCorrect(me, clock.instant()), lines);
     }
 
     private RollHeader load(UUID session, Me me) {
@@ -256,22 +255,6 @@ public class AttendanceService {
             rolls.append(keeping.news());
         }
         return keeping.saved();
-    }
-
-    private boolean mayMark(RollHeader header, Me me) {
-        return me.hasAny(Role.FACILITATOR, Role.COORDINATOR)
-                && header.closedAt() == null
-                && header.state() != ProgrammeSession.State.CANCELLED
-                && !ProgrammeSession.rollOpensAt(header.heldOn(), header.startTime(), header.zone())
-                        .isAfter(clock.instant());
-    }
-
-    private boolean mayCorrect(RollHeader header, Me me) {
-        Instant closedAt = header.closedAt();
-        if (closedAt == null || !me.hasAny(Role.FACILITATOR, Role.COORDINATOR)) {
-            return false;
-        }
-        return me.has(Role.COORDINATOR) || clock.instant().isBefore(closedAt.plus(ProgrammeSession.OWN_CORRECTIONS));
     }
 
     private LocalDate today(Me me) {

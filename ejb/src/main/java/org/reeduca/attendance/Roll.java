@@ -17,6 +17,7 @@ import org.reeduca.programme.Bilingual;
  * @param cancelReason why it did not take place
  * @param opensAt from when it can be marked
  * @param closedAt when it was closed, null while it is open
+ * @param modality how it was held
  * @param mayMark whether this reader may mark now
  * @param mayCorrect whether this reader may correct the closed list
  * @param lines men in the Spanish order of their surnames
@@ -39,6 +40,7 @@ public record Roll(
         Instant opensAt,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
+        Modality modality,
         boolean mayMark,
         boolean mayCorrect,
         List<RollLine> lines) {

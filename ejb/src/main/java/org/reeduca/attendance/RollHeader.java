@@ -7,6 +7,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.access.Me;
+import org.reeduca.access.Role;
 import org.reeduca.cohort.ProgrammeSession;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.Row;
@@ -30,7 +32,8 @@ record RollHeader(
         ProgrammeSession.State state,
         @Nullable String cancelReason,
         @Nullable Instant closedAt,
-        @Nullable String closedBy) {
+        @Nullable String closedBy,
+        Modality modality) {
 
     static RollHeader of(Row row) {
         return new RollHeader(
@@ -51,7 +54,24 @@ record RollHeader(
                 row.constant(ProgrammeSession.State.class),
                 row.textOrNull(),
                 row.instantOrNull(),
-                row.textOrNull());
+                row.textOrNull(),
+                row.constant(Modality.class));
+    }
+
+    /** Whether somebody may mark on it now. */
+    boolean mayMark(Me me, Instant now) {
+        return me.hasAny(Role.FACILITATOR, Role.COORDINATOR)
+                && closedAt == null
+                && state != ProgrammeSession.State.CANCELLED
+                && !ProgrammeSession.rollOpensAt(heldOn, startTime, zone).isAfter(now);
+    }
+
+    /** Whether somebody may correct it now. */
+    boolean mayCorrect(Me me, Instant now) {
+        if (closedAt == null || !me.hasAny(Role.FACILITATOR, Role.COORDINATOR)) {
+            return false;
+        }
+        return me.has(Role.COORDINATOR) || now.isBefore(closedAt.plus(ProgrammeSession.OWN_CORRECTIONS));
     }
 
     Roll roll(boolean mayMark, boolean mayCorrect, List<RollLine> lines) {
@@ -73,6 +93,7 @@ record RollHeader(
                 ProgrammeSession.rollOpensAt(heldOn, startTime, zone),
                 closedAt,
                 closedBy,
+                modality,
                 mayMark,
                 mayCorrect,
                 lines);

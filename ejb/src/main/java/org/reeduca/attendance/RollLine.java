@@ -20,6 +20,7 @@ import org.reeduca.participant.FullName;
  * @param guest whether he comes as a guest, to catch up on the unit
  * @param onLeave whether an approved leave covers the day
  * @param noticed whether he said beforehand that he will not come
+ * @param apart how he was present where that is otherwise than the session was held, else null
  */
 public record RollLine(
         UUID participant,
@@ -32,7 +33,8 @@ public record RollLine(
         int absences,
         boolean guest,
         boolean onLeave,
-        boolean noticed) {
+        boolean noticed,
+        @Nullable Modality apart) {
 
     /** Whether he belonged to the group on the day of the session, or was its guest, so that a mark is wanted. */
     public boolean expected() {

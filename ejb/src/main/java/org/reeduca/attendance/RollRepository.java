@@ -57,7 +57,8 @@ class RollRepository {
                         SELECT s.id, s.public_ref, c.id, c.public_ref, c.code, ce.short_name, s.unit_number,
                           (SELECT COUNT(*) FROM programme_unit n WHERE n.programme_version_id = c.programme_version_id),
                           u.title_es, u.title_en, s.held_on, s.start_time, s.planned_minutes, c.room, ce.time_zone,
-                          s.state, s.cancel_reason, s.closed_at, closer.display_name
+                          s.state, s.cancel_reason, s.closed_at, closer.display_name,
+                        """ + ModalityRepository.OF_SESSION.formatted("s.id") + """
                         FROM programme_session s
                         JOIN cohort c ON c.id = s.cohort_id
                         JOIN centre ce ON ce.id = c.centre_id
@@ -73,8 +74,7 @@ class RollRepository {
     }
 
     /** The men of a roll; {@code %1$s} takes more columns, {@code %2$s} more tables and a condition. */
-    private static final String LINES =
-            """
+    private static final String LINES = """
             SELECT p.id, p.public_ref, p.given_names, p.first_surname, p.second_surname, e.left_on,
               COALESCE(m.revision, 0),
             """ + OBSERVED + """
@@ -83,7 +83,11 @@ class RollRepository {
                 AND NOT EXISTS (SELECT 1 FROM leave_of_absence newer WHERE newer.participant_id = l.participant_id
                   AND newer.from_on = l.from_on AND newer.revision > l.revision)),
               EXISTS (SELECT 1 FROM absence_notice n WHERE n.participant_id = p.id AND n.session_id = ?2
-                AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal w WHERE w.notice_id = n.id)) %1$s
+                AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal w WHERE w.notice_id = n.id)),
+              NULLIF(
+            """ + ModalityRepository.OF_MAN.formatted("p.id", "?2") + ","
+            + ModalityRepository.OF_SESSION.formatted("?2") + """
+              ) %1$s
             FROM (SELECT participant_id, MAX(guest) > MAX(member) AS guest,
                          CASE WHEN MAX(member) + MAX(guest) > 0 THEN NULL ELSE MAX(to_on) END AS left_on
                     FROM (SELECT participant_id, to_on, to_on IS NULL OR to_on > ?3 AS member, 0 AS guest
@@ -101,7 +105,8 @@ class RollRepository {
             LEFT JOIN (SELECT m.participant_id, COUNT(*) AS absences
                          FROM programme_session s JOIN attendance_mark m ON m.session_id = s.id
                         WHERE s.cohort_id = ?1 AND s.state = 'HELD' AND m.mark = 'ABSENT' AND
-            """ + CURRENT + """
+            """
+            + CURRENT + """
                         GROUP BY m.participant_id) a ON a.participant_id = p.id
             %2$s
             ORDER BY p.sort_key, p.id
@@ -174,7 +179,8 @@ class RollRepository {
                         row.integer(),
                         row.flag(),
                         row.flag(),
-                        row.flag()));
+                        row.flag(),
+                        row.constantOrNull(Modality.class)));
     }
 
     private static Observed observed(Row row) {

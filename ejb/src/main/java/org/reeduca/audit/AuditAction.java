@@ -31,6 +31,13 @@ public enum AuditAction {
     ASK_LEAVE,
     DECIDE_LEAVE,
     WITHDRAW_LEAVE,
+    /** How a session was held, or a man was present in it. */
+    OPEN_MODALITY,
+    NOTE_MODALITY,
+    /** What facilitators observed of a man; never what they wrote. */
+    OPEN_OBSERVATIONS,
+    WRITE_OBSERVATION,
+    PROMISE_OBSERVATION,
     OPEN_NOTICES,
     NOTE_NOTICE,
     WITHDRAW_NOTICE,

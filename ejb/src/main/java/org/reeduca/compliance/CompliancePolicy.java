@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrival what happens when he never comes, or null
  * @param periodic reports in the course of the programme
  * @param completion what is needed besides the dose
+ * @param presence how he has to be present; no state and no counter depends on it
  */
 public record CompliancePolicy(
         String code,
@@ -39,7 +40,8 @@ public record CompliancePolicy(
         @Nullable Act breach,
         @Nullable Arrival arrival,
         Periodic periodic,
-        Completion completion) {
+        Completion completion,
+        Presence presence) {
 
     /** The same policy for whoever asks what comes when nobody justifies anything any more: an absence counts at once. */
     public CompliancePolicy withoutTermToJustify() {
@@ -65,7 +67,8 @@ public record CompliancePolicy(
                 breach,
                 arrival,
                 periodic,
-                completion);
+                completion,
+                presence);
     }
 
     public CompliancePolicy {
@@ -268,5 +271,16 @@ public record CompliancePolicy(
         public Completion {
             instruments = List.copyOf(instruments);
         }
+    }
+
+    /**
+     * How he has to be present. It is kept while sessions are recorded: what is recorded counts alike, in the room or not.
+     *
+     * @param maxRemote so many sessions may be attended remotely; with 0 none, without one any number
+     */
+    public record Presence(@Nullable Integer maxRemote) {
+
+        /** Wherever he is. */
+        public static final Presence ANYWHERE = new Presence(null);
     }
 }

@@ -35,6 +35,9 @@ class PolicyRepository {
                         SELECT c.public_ref, c.code, c.version, c.name_es, c.name_en, c.source, c.valid_from,
                           NOT EXISTS (SELECT 1 FROM compliance_policy n WHERE n.code = c.code AND n.version > c.version),
                           (SELECT COUNT(*) FROM court_order o WHERE o.policy_id = c.id AND (?1 IS NULL OR o.centre_id = ?1)),
+                          (SELECT COUNT(*) FROM court_order o LEFT JOIN authority_agreement g ON g.id = o.agreement_id
+                            WHERE o.policy_id = c.id AND (?1 IS NULL OR o.centre_id = ?1)
+                              AND (JSON_LENGTH(o.overrides) > 0 OR JSON_LENGTH(g.terms) > 0)),
                           c.document
                         FROM compliance_policy c ORDER BY c.code <> 'MX-CECOVIM-DEFAULT', c.code, c.version DESC
                         """, centreId).stream()
@@ -46,6 +49,7 @@ class PolicyRepository {
                         row.text(),
                         row.date(),
                         row.flag(),
+                        row.integer(),
                         row.integer(),
                         new PolicyDocument(parse(row.text())).fields()))
                 .toList();

@@ -11,6 +11,7 @@ import org.reeduca.programme.Bilingual;
  * @param validFrom first day on which an order may be judged by it
  * @param newest whether no later version follows it
  * @param orders how many orders of the reader's centre, or of all centres, name it
+ * @param otherwise how many of them set something otherwise, by a clause of their own or of their agreement
  * @param fields its parameters as they are typed
  */
 public record PolicyVersion(
@@ -22,6 +23,7 @@ public record PolicyVersion(
         LocalDate validFrom,
         boolean newest,
         int orders,
+        int otherwise,
         Map<PolicyParameter, String> fields) {
 
     public PolicyVersion {

@@ -31,7 +31,9 @@ public enum OrderParameter {
     /** How many absences may be made up for. */
     MAKE_UPS("makeUp.max", 0, 200),
     /** Months between two reports. */
-    REPORT_MONTHS("periodic.everyMonths", 1, 36);
+    REPORT_MONTHS("periodic.everyMonths", 1, 36),
+    /** How many sessions may be attended remotely; with 0 he has to come. */
+    MAX_REMOTE("presence.maxRemote", 0, 200);
 
     private final String path;
     private final int least;
@@ -76,6 +78,7 @@ public enum OrderParameter {
             case MAX_TOTAL -> policy.absence().maxTotal();
             case MAKE_UPS -> max(policy.makeUp());
             case REPORT_MONTHS -> policy.periodic().everyMonths();
+            case MAX_REMOTE -> policy.presence().maxRemote();
         };
     }
 

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -85,12 +86,20 @@ class PolicyCatalogue {
          * @param overrides what the order sets otherwise
          */
         CompliancePolicy policy(@Nullable String agreement, @Nullable String terms, @Nullable String overrides) {
-            return PolicyOverrides.read(
-                    document,
-                    Stream.concat(
-                                    clauses(Authority.AGREEMENT, "agreement, " + agreement, terms),
-                                    clauses(Authority.ORDER, "order", overrides))
-                            .toList());
+            return PolicyOverrides.read(document, both(agreement, terms, overrides));
+        }
+
+        /** What they set otherwise than this version, which the policy of the order has as well. */
+        List<SetOtherwise> otherwise(@Nullable String agreement, @Nullable String terms, @Nullable String overrides) {
+            return Otherwise.of(document, both(agreement, terms, overrides));
+        }
+
+        private static List<PolicyOverride> both(
+                @Nullable String agreement, @Nullable String terms, @Nullable String overrides) {
+            return Stream.concat(
+                            clauses(Authority.AGREEMENT, "agreement, " + agreement, terms),
+                            clauses(Authority.ORDER, "order", overrides))
+                    .toList();
         }
     }
 }

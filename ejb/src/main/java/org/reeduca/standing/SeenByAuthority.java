@@ -38,7 +38,8 @@ public final class SeenByAuthority {
                 standing.knownAt(),
                 standing.policy(),
                 standing.terms(),
-                standing.calendar());
+                standing.calendar(),
+                standing.otherwise());
     }
 
     private List<SessionBox> of(List<SessionBox> boxes) {

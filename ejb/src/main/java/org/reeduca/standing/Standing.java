@@ -24,6 +24,7 @@ import org.reeduca.programme.Bilingual;
  * @param policy the policy with what the order says otherwise laid over it
  * @param terms dates of the order and what befell it, all versions
  * @param calendar days on which its authority works
+ * @param otherwise what its clauses and those of its agreement set otherwise than the policy
  */
 public record Standing(
         OrderInForce order,
@@ -36,7 +37,8 @@ public record Standing(
         Instant knownAt,
         CompliancePolicy policy,
         CourtOrderTerms terms,
-        BusinessCalendar calendar) {
+        BusinessCalendar calendar,
+        List<SetOtherwise> otherwise) {
 
     public Light light() {
         return Light.of(evaluation.state());

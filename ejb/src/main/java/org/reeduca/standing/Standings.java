@@ -208,7 +208,8 @@ public class Standings {
                 knownAt,
                 policy,
                 terms,
-                question.calendar());
+                question.calendar(),
+                entry.otherwise(row.agreement(), row.terms(), row.overrides()));
     }
 
     private Judging judging(FactBook book) {

@@ -7,10 +7,10 @@ import org.reeduca.compliance.Evaluation.Step;
  * What a task is about, so that the same step is raised once: the same act under the same order for the same test and the same fact
  * is the same task, however often it is asked for and whatever its term becomes.
  *
- * @param subject reference of the order, or of the session for a list
+ * @param subject reference of the order, or of the session for a list or a note
  * @param kind the act the policy names, or {@link #RECORD_SESSION}
  * @param cause the test that asked for it, such as {@code unexcused == 2}
- * @param fact the fact that completed the test: reference of a session, or the place of a fact without one
+ * @param fact the fact that completed the test: reference of a session, or the place of a fact without one; of a note, the promise
  */
 public record Occurrence(UUID subject, String kind, String cause, String fact) {
 
@@ -20,8 +20,12 @@ public record Occurrence(UUID subject, String kind, String cause, String fact) {
     /** Act of which a conversation may be the whole proof. */
     public static final String WARN_PARTICIPANT = "WARN_PARTICIPANT";
 
+    /** Kind of what somebody who facilitates promised to write later. */
+    public static final String WRITE_NOTE = "WRITE_NOTE";
+
     private static final String UNRECORDED = "unrecorded";
     private static final String NOT_PRESENTED = "state == NOT_PRESENTED";
+    private static final String LATER = "later";
     private static final String CREDITED = "credited == ";
 
     /** The step of an order. */
@@ -31,6 +35,21 @@ public record Occurrence(UUID subject, String kind, String cause, String fact) {
 
     static Occurrence ofList(UUID session) {
         return new Occurrence(session, RECORD_SESSION, UNRECORDED, session.toString());
+    }
+
+    /** What somebody promised to write about a man in a session. */
+    static Occurrence ofNote(UUID session, UUID promise) {
+        return new Occurrence(session, WRITE_NOTE, LATER, promise.toString());
+    }
+
+    /** Whether it is about an observation that somebody writes later. */
+    public boolean note() {
+        return kind.equals(WRITE_NOTE);
+    }
+
+    /** Whether it is done by what it asks for, and so neither given to somebody else nor ticked off. */
+    public boolean doneByItself() {
+        return list() || note();
     }
 
     /** Whether it is about a man who did not come. */

@@ -14,6 +14,8 @@ public enum TaskEventKind {
     MOVED,
     /** Its term is long over. */
     ESCALATED,
+    /** Its term is over and nobody takes care of it. */
+    UNTAKEN,
     /** It was done, and its ground fell away afterwards: what went out is to be looked at. */
     GROUND_GONE,
     /** The ground of what was done is there again. */

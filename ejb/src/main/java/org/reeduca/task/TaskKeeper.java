@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.reeduca.attendance.ObservationPromised;
+import org.reeduca.attendance.ObservationWritten;
 import org.reeduca.attendance.OpenList;
 import org.reeduca.attendance.OpenLists;
 import org.reeduca.compliance.Evaluation;
@@ -22,6 +24,7 @@ import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standing;
 import org.reeduca.standing.Standings;
+import org.reeduca.task.TaskPlan.Raised;
 import org.reeduca.task.TaskRepository.Group;
 import org.reeduca.task.TaskRepository.Place;
 import org.reeduca.task.TaskRepository.Said;
@@ -113,6 +116,31 @@ public class TaskKeeper {
         }
     }
 
+    /** What somebody will write later is a task of theirs, once. */
+    void observationPromised(@Observes ObservationPromised promised) {
+        Group group = tasks.groupOf(promised.session());
+        Occurrence note = Occurrence.ofNote(promised.session(), promised.promise());
+        tasks.lock(group.centreId());
+        UUID task =
+                tasks.raise(new Raised(note, promised.dueOn()), group.centreId(), today(group.zone()), clock.instant());
+        tasks.say(task, 1, Said.assigned(promised.account()), promised.by(), clock.instant());
+    }
+
+    /** It is done by writing. */
+    void observationWritten(@Observes ObservationWritten written) {
+        Occurrence note = Occurrence.ofNote(written.session(), written.promise());
+        tasks.openNote(note).ifPresent(open -> {
+            Group group = tasks.groupOf(written.session());
+            tasks.lock(group.centreId());
+            tasks.say(
+                    open.task(),
+                    open.revision() + 1,
+                    Said.done(today(group.zone()), null),
+                    written.by(),
+                    clock.instant());
+        });
+    }
+
     private void keepOrders(Men men, long key, long centreId, ZoneId zone) {
         if (!planOf(men, key, centreId, zone).isEmpty()) {
             tasks.lock(centreId);
@@ -150,7 +178,7 @@ public class TaskKeeper {
     /** The day of the centre's first task; today when this is it. */
     private LocalDate startedOn(List<TaskLine> known, ZoneId zone) {
         return known.stream()
-                .filter(TaskLine::raisedHere)
+                .filter(line -> line.raisedHere() && !line.occurrence().note())
                 .map(TaskLine::raisedOn)
                 .min(LocalDate::compareTo)
                 .orElse(today(zone));

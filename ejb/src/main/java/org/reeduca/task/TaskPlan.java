@@ -72,9 +72,17 @@ record TaskPlan(List<Raised> raised, List<Change> changes) {
     }
 
     private static Optional<Change> change(KeptTask task, Ground ground, LocalDate today) {
+        if (task.occurrence().note()) {
+            return promised(task, today);
+        }
         return ground.asked().containsKey(task.occurrence())
                 ? asked(task, ground.asked().get(task.occurrence()), today)
                 : notAsked(task, ground, today);
+    }
+
+    /** What somebody promised to write follows from no fact of an order, so nothing withdraws it. */
+    private static Optional<Change> promised(KeptTask task, LocalDate today) {
+        return task.status().state() == TaskState.OPEN ? over(task, today) : Optional.empty();
     }
 
     private static Optional<Change> asked(KeptTask task, @Nullable LocalDate due, LocalDate today) {
@@ -88,16 +96,23 @@ record TaskPlan(List<Raised> raised, List<Change> changes) {
         } else if (!Objects.equals(status.dueOn(), due)) {
             return said(task, TaskEventKind.MOVED, null, due, null);
         }
-        return longOver(status, today) ? said(task, TaskEventKind.ESCALATED, null, null, null) : Optional.empty();
+        return over(task, today);
     }
 
-    private static boolean longOver(TaskStatus status, LocalDate today) {
+    /** That the term of an open task is long over is said once, before that that it is over and nobody took it. */
+    private static Optional<Change> over(KeptTask task, LocalDate today) {
+        TaskStatus status = task.status();
         LocalDate due = status.dueOn();
         if (due == null || status.escalated()) {
-            return false;
+            return Optional.empty();
         }
         LocalDate from = due.isBefore(status.since()) ? status.since() : due;
-        return today.isAfter(from.plusDays(DAYS_TO_ESCALATE));
+        if (today.isAfter(from.plusDays(DAYS_TO_ESCALATE))) {
+            return said(task, TaskEventKind.ESCALATED, null, null, null);
+        }
+        return today.isAfter(from) && status.owner() == null && !status.untaken()
+                ? said(task, TaskEventKind.UNTAKEN, null, null, null)
+                : Optional.empty();
     }
 
     private static Optional<Change> notAsked(KeptTask task, Ground ground, LocalDate today) {

@@ -68,16 +68,28 @@ class TaskRepository {
             WHERE t.centre_id = ?1 AND t.kind = 'RECORD_SESSION' AND (s.closed_at IS NULL OR ?5 = 0) AND (?2 = 1 OR {mine})
             """.replace("{mine}", StaffScope.facilitates("c.id", 3, 4));
 
-    private static final String TASKS = """
+    /** What somebody promised to write: their own, and of the whole centre for whoever sees it; never what it says. */
+    private static final String OF_NOTES = """
+            SELECT t.task_ref, t.subject_ref, t.kind, t.cause, t.fact, t.raised_on, t.centre_id = ?1, t.due_on,
+              p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number, c.code, s.unit_number, s.held_on, FALSE
+            FROM task t JOIN programme_session s ON s.public_ref = t.subject_ref JOIN cohort c ON c.id = s.cohort_id
+              JOIN observation_promise w ON w.session_id = s.id AND w.public_ref = CAST(t.fact AS UUID)
+              JOIN participant p ON p.id = w.participant_id AND {readable}
+            WHERE t.centre_id = ?1 AND t.kind = 'WRITE_NOTE' AND (?2 = 1 OR (w.recorded_by = ?3 AND {mine}))
+            """.replace("{readable}", FileReader.mayRead("p", 5))
+            .replace("{mine}", StaffScope.facilitates("c.id", 3, 4));
+
+    private static final String TASKS =
+            """
             SELECT found.*, e.revision, e.kind AS what, u.public_ref AS owner, u.display_name AS owner_name, e.done_on, e.reference,
               e.due_on AS moved_to, e.reason, e.note, e.recorded_at, a.display_name AS author
-            FROM ({orders} UNION ALL {lists}) found
+            FROM ({orders} UNION ALL {lists} UNION ALL {notes}) found
               LEFT JOIN task_event e ON e.task_ref = found.task_ref
               LEFT JOIN app_user u ON u.id = e.owner_id
               LEFT JOIN app_user a ON a.id = e.recorded_by
             {one}
             ORDER BY found.task_ref, e.revision
-            """.replace("{orders}", OF_ORDERS).replace("{lists}", OF_LISTS);
+            """.replace("{orders}", OF_ORDERS).replace("{lists}", OF_LISTS).replace("{notes}", OF_NOTES);
 
     @PersistenceContext
     private EntityManager entities;
@@ -209,13 +221,34 @@ class TaskRepository {
         NativeSql.rows(entities, "SELECT id FROM centre WHERE id = ?1 FOR UPDATE", centreId);
     }
 
+    /** Raises one task. */
+    UUID raise(Raised raised, long centreId, LocalDate today, Instant now) {
+        UUID task = UUID.randomUUID();
+        insert("task", TASK, List.<@Nullable Object[]>of(row(task, raised, centreId, today, now)));
+        return task;
+    }
+
+    /** The task of what somebody promised to write, while it is open. */
+    Optional<OpenNote> openNote(Occurrence note) {
+        return NativeSql.rows(entities, """
+                        SELECT t.task_ref, (SELECT COALESCE(MAX(e.revision), 0) FROM task_event e WHERE e.task_ref = t.task_ref)
+                        FROM task t WHERE t.subject_ref = ?1 AND t.kind = ?2 AND t.cause = ?3 AND t.fact = ?4
+                          AND NOT EXISTS (SELECT 1 FROM task_event d WHERE d.task_ref = t.task_ref AND d.kind = 'DONE')
+                        """, note.subject().toString(), note.kind(), note.cause(), note.fact()).stream()
+                .findFirst()
+                .map(row -> new OpenNote(row.uuid(), row.integer()));
+    }
+
+    /** An open task with the number of its last statement. */
+    record OpenNote(UUID task, int revision) {}
+
     /** Carries a plan out. */
     void carryOut(TaskPlan plan, long centreId, LocalDate today, Instant now) {
         insert(
                 "task",
                 TASK,
                 plan.raised().stream()
-                        .map(raised -> row(raised, centreId, today, now))
+                        .map(raised -> row(UUID.randomUUID(), raised, centreId, today, now))
                         .toList());
         insert(
                 "task_event",
@@ -223,10 +256,10 @@ class TaskRepository {
                 plan.changes().stream().map(change -> row(change, now)).toList());
     }
 
-    private @Nullable Object[] row(Raised raised, long centreId, LocalDate today, Instant now) {
+    private @Nullable Object[] row(UUID task, Raised raised, long centreId, LocalDate today, Instant now) {
         Occurrence occurrence = raised.occurrence();
         return new @Nullable Object[] {
-            UUID.randomUUID().toString(),
+            task.toString(),
             centreId,
             occurrence.subject().toString(),
             occurrence.kind(),

@@ -101,6 +101,9 @@ public class TaskService {
     public void assign(UUID task, @Nullable UUID account) {
         Me me = currentUser.me();
         TaskLine line = find(task, me);
+        if (line.occurrence().note()) {
+            throw new BusinessRuleViolation("task.by-the-note");
+        }
         boolean own = account == null ? line.ownedBy(me.ref()) : account.equals(me.ref());
         if (!own && !me.has(Role.COORDINATOR)) {
             throw new BusinessRuleViolation("task.own-only");
@@ -113,7 +116,8 @@ public class TaskService {
      *
      * @param on the day, today at the latest
      * @param reference number of the letter or document; a warning may have none
-     * @throws BusinessRuleViolation {@code task.closed}, {@code task.by-the-list} for a list, {@code task.coordination-only} when a
+     * @throws BusinessRuleViolation {@code task.closed}, {@code task.by-the-list} for a list, {@code task.by-the-note} for
+     *     what is done by writing, {@code task.coordination-only} when a
      *     facilitator finishes more than a warning, {@code task.day-ahead}, {@code task.reference-missing}, {@code
      *     task.reference-too-long}
      */
@@ -126,6 +130,8 @@ public class TaskService {
         boolean warning = line.occurrence().kind().equals(Occurrence.WARN_PARTICIPANT);
         if (line.occurrence().list()) {
             throw new BusinessRuleViolation("task.by-the-list");
+        } else if (line.occurrence().note()) {
+            throw new BusinessRuleViolation("task.by-the-note");
         } else if (!warning && !me.has(Role.COORDINATOR)) {
             throw new BusinessRuleViolation("task.coordination-only");
         } else if (on.isAfter(today(me))) {
@@ -152,6 +158,8 @@ public class TaskService {
         String note = Texts.clean(why);
         if (line.occurrence().list()) {
             throw new BusinessRuleViolation("task.by-the-list");
+        } else if (line.occurrence().note()) {
+            throw new BusinessRuleViolation("task.by-the-note");
         } else if (note.isEmpty()) {
             throw new BusinessRuleViolation("task.note-missing");
         } else if (note.length() > LONGEST_NOTE) {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueOn last day of its term now; null without one
  * @param since day since which it is open with this term
  * @param escalated whether that it is long over was said
+ * @param untaken whether that its term is over and nobody takes care of it was said
  * @param groundGone whether it was done and its ground fell away
  * @param revision of the last statement; 0 before the first
  */
@@ -21,12 +22,13 @@ public record TaskStatus(
         @Nullable LocalDate dueOn,
         LocalDate since,
         boolean escalated,
+        boolean untaken,
         boolean groundGone,
         int revision) {
 
     /** A task of which nothing was said yet. */
     static TaskStatus raised(LocalDate on, @Nullable LocalDate dueOn) {
-        return new TaskStatus(TaskState.OPEN, null, dueOn, on, false, false, 0);
+        return new TaskStatus(TaskState.OPEN, null, dueOn, on, false, false, false, 0);
     }
 
     /**
@@ -45,14 +47,15 @@ public record TaskStatus(
     TaskStatus after(TaskEvent event, LocalDate day) {
         int last = event.revision();
         return switch (event.kind()) {
-            case ASSIGNED -> new TaskStatus(state, event.owner(), dueOn, since, escalated, groundGone, last);
-            case DONE -> new TaskStatus(TaskState.DONE, owner, dueOn, since, escalated, false, last);
-            case WITHDRAWN -> new TaskStatus(TaskState.WITHDRAWN, owner, dueOn, since, escalated, false, last);
-            case REOPENED -> new TaskStatus(TaskState.OPEN, owner, event.dueOn(), day, false, false, last);
-            case MOVED -> new TaskStatus(state, owner, event.dueOn(), day, false, groundGone, last);
-            case ESCALATED -> new TaskStatus(state, owner, dueOn, since, true, groundGone, last);
-            case GROUND_GONE -> new TaskStatus(state, owner, dueOn, since, escalated, true, last);
-            case GROUND_BACK -> new TaskStatus(state, owner, dueOn, since, escalated, false, last);
+            case ASSIGNED -> new TaskStatus(state, event.owner(), dueOn, since, escalated, false, groundGone, last);
+            case DONE -> new TaskStatus(TaskState.DONE, owner, dueOn, since, escalated, false, false, last);
+            case WITHDRAWN -> new TaskStatus(TaskState.WITHDRAWN, owner, dueOn, since, escalated, false, false, last);
+            case REOPENED -> new TaskStatus(TaskState.OPEN, owner, event.dueOn(), day, false, false, false, last);
+            case MOVED -> new TaskStatus(state, owner, event.dueOn(), day, false, false, groundGone, last);
+            case ESCALATED -> new TaskStatus(state, owner, dueOn, since, true, untaken, groundGone, last);
+            case UNTAKEN -> new TaskStatus(state, owner, dueOn, since, escalated, true, groundGone, last);
+            case GROUND_GONE -> new TaskStatus(state, owner, dueOn, since, escalated, untaken, true, last);
+            case GROUND_BACK -> new TaskStatus(state, owner, dueOn, since, escalated, untaken, false, last);
         };
     }
 

@@ -29,7 +29,8 @@ class SentKeyTest {
             0,
             false,
             false,
-            false);
+            false,
+            null);
 
     private static SendMark mark(int revision, Observed observed, @Nullable Instant deviceAt) {
         return new SendMark(KEY, SESSION, MAN, revision, observed, BEGINS, deviceAt);

@@ -28,6 +28,7 @@ import org.reeduca.compliance.CompliancePolicy.Leave;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
 import org.reeduca.compliance.CompliancePolicy.OnExceeded;
 import org.reeduca.compliance.CompliancePolicy.Periodic;
+import org.reeduca.compliance.CompliancePolicy.Presence;
 import org.reeduca.compliance.CompliancePolicy.Warning;
 import org.reeduca.compliance.CourtOrderTerms.Ending;
 import org.reeduca.compliance.CourtOrderTerms.EndingKind;
@@ -84,7 +85,8 @@ final class RandomHistories {
                 maybe(() -> new Act("BREACH", term())),
                 seldom(() -> new Arrival(term(), "NO_SHOW", term())),
                 new Periodic(some(2, i -> 2 * i + 2), seldom(() -> 1), maybe(this::term)),
-                new Completion(some(1, i -> "POST"), random.nextInt(4) == 0, "COMPLETED", term()));
+                new Completion(some(1, i -> "POST"), random.nextInt(4) == 0, "COMPLETED", term()),
+                new Presence(seldom(() -> upTo(4))));
     }
 
     private Absence absence() {

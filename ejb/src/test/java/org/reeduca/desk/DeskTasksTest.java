@@ -82,6 +82,6 @@ class DeskTasksTest {
                 null,
                 false,
                 List.of(),
-                new TaskStatus(state, owner, TODAY.plusDays(3), TODAY, false, groundGone, 1))));
+                new TaskStatus(state, owner, TODAY.plusDays(3), TODAY, false, false, groundGone, 1))));
     }
 }

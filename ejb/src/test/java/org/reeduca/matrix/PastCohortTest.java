@@ -102,6 +102,7 @@ class PastCohortTest {
                 other.knownAt(),
                 other.policy(),
                 other.terms(),
-                other.calendar());
+                other.calendar(),
+                other.otherwise());
     }
 }

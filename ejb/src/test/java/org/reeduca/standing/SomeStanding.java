@@ -141,6 +141,7 @@ public final class SomeStanding {
                 Instant.parse("2026-03-10T02:52:00Z"),
                 POLICY,
                 new CourtOrderTerms(EFFECTIVE, EFFECTIVE, null, List.of(), List.of(), ended),
-                BusinessCalendar.PLAIN);
+                BusinessCalendar.PLAIN,
+                List.of());
     }
 }

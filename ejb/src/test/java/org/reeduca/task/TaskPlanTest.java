@@ -153,6 +153,7 @@ class TaskPlanTest {
     @Test
     void a_task_long_over_is_escalated_once_and_one_that_came_late_has_its_days_first() {
         asked().run();
+        tasks.taken(REPORT, new Owner(UUID.randomUUID(), "Ana"));
         assertThat(tasks.on(TODAY.plusDays(8)).run().isEmpty()).isTrue();
 
         assertThat(tasks.on(TODAY.plusDays(9)).run().changes())
@@ -162,8 +163,35 @@ class TaskPlanTest {
 
         SomeTasks late = new SomeTasks().asks("PROPOSE_BREACH", 3, SESSION, TODAY.minusDays(20));
         late.startedOn(TODAY.minusDays(40)).run();
-        assertThat(late.on(TODAY.plusDays(5)).run().isEmpty()).isTrue();
+        assertThat(late.run().isEmpty()).isTrue();
         assertThat(late.on(TODAY.plusDays(6)).run().changes()).hasSize(1);
+    }
+
+    @Test
+    void a_task_that_nobody_took_says_so_the_day_after_its_term_until_somebody_takes_it() {
+        asked().run();
+        assertThat(tasks.on(TODAY.plusDays(3)).run().isEmpty()).isTrue();
+
+        assertThat(tasks.on(TODAY.plusDays(4)).run().changes())
+                .extracting(Change::kind)
+                .containsExactly(TaskEventKind.UNTAKEN);
+        assertThat(tasks.on(TODAY.plusDays(5)).run().isEmpty()).isTrue();
+        tasks.taken(REPORT, new Owner(UUID.randomUUID(), "Ana"));
+        assertThat(tasks.task(REPORT).status().untaken()).isFalse();
+        assertThat(tasks.run().isEmpty()).isTrue();
+        assertThat(tasks.on(TODAY.plusDays(9)).run().changes())
+                .extracting(Change::kind)
+                .containsExactly(TaskEventKind.ESCALATED);
+    }
+
+    @Test
+    void a_task_nobody_looked_at_until_it_was_long_over_says_only_that() {
+        asked().run();
+
+        assertThat(tasks.on(TODAY.plusDays(9)).run().changes())
+                .extracting(Change::kind)
+                .containsExactly(TaskEventKind.ESCALATED);
+        assertThat(tasks.run().isEmpty()).isTrue();
     }
 
     @Test

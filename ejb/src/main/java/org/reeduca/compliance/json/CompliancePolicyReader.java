@@ -18,6 +18,7 @@ import org.reeduca.compliance.CompliancePolicy.Leave;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
 import org.reeduca.compliance.CompliancePolicy.OnExceeded;
 import org.reeduca.compliance.CompliancePolicy.Periodic;
+import org.reeduca.compliance.CompliancePolicy.Presence;
 import org.reeduca.compliance.CompliancePolicy.Warning;
 import org.reeduca.compliance.Dose;
 import org.reeduca.compliance.Term;
@@ -53,7 +54,8 @@ public final class CompliancePolicyReader {
                 breach(policy.object("breach")),
                 arrival(policy.object("arrival")),
                 periodic(policy.objectOrEmpty("periodic")),
-                completion(policy.objectOrEmpty("completion")));
+                completion(policy.objectOrEmpty("completion")),
+                new Presence(policy.objectOrEmpty("presence").integer("maxRemote", 0, Limits.NUMBER)));
     }
 
     private static Map<String, String> sources(ObjectReader sources) {

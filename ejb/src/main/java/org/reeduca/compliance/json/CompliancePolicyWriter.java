@@ -46,6 +46,12 @@ public final class CompliancePolicyWriter {
                 .add("arrival", arrival(policy.arrival()))
                 .add("periodic", periodic(policy.periodic()))
                 .add("completion", completion(policy.completion()))
+                .add(
+                        "presence",
+                        JsonForm.object()
+                                .add(
+                                        "maxRemote",
+                                        JsonForm.number(policy.presence().maxRemote())))
                 .build();
     }
 

@@ -25,6 +25,7 @@ import org.reeduca.compliance.CompliancePolicy.Late;
 import org.reeduca.compliance.CompliancePolicy.Leave;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
 import org.reeduca.compliance.CompliancePolicy.Periodic;
+import org.reeduca.compliance.CompliancePolicy.Presence;
 import org.reeduca.compliance.CourtOrderTerms;
 import org.reeduca.compliance.CourtOrderTerms.Interval;
 import org.reeduca.compliance.CourtOrderTerms.IntervalKind;
@@ -115,7 +116,8 @@ final class RandomMan {
                 null,
                 null,
                 Periodic.OFF,
-                Completion.OFF);
+                Completion.OFF,
+                Presence.ANYWHERE);
     }
 
     private void before() {

@@ -36,6 +36,12 @@ public class MarkPage {
     private RollProblems problems;
 
     @Inject
+    private PresencePanel presence;
+
+    @Inject
+    private ObservationPanel observation;
+
+    @Inject
     private HttpServletRequest request;
 
     @Inject
@@ -53,6 +59,9 @@ public class MarkPage {
         return switch (Deed.of(request)) {
             case "correct" -> correct();
             case "save" -> save();
+            case "presence" -> presence.note() ? shown() : null;
+            case "observe" -> observation.write() ? shown() : null;
+            case "later" -> observation.later() ? shown() : null;
             default -> look();
         };
     }
@@ -123,6 +132,11 @@ public class MarkPage {
             return null;
         }
         messages.flashInfo(saved.appended() == 0 ? "attendance.message.nothing" : "attendance.message.corrected");
+        return shown();
+    }
+
+    /** This page as it is after something was recorded. */
+    private String shown() {
         return "/attendance/mark.xhtml?faces-redirect=true&session=" + sessionRef() + "&man=" + manRef();
     }
 

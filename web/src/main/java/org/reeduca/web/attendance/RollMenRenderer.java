@@ -89,6 +89,10 @@ public class RollMenRenderer extends Renderer<UIOutput> {
                 out.writeText(" \u00a0", null);
                 write("span", "muted noticed", messages.text("attendance.notices.noticed"));
             }
+            if (line.apart() != null && !pocket) {
+                out.writeText(" \u00a0", null);
+                write("span", "muted apart", messages.text("attendance.modality.apart." + line.apart()));
+            }
             if (line.absences() > 0 && !pocket) {
                 out.writeText(" \u00a0", null);
                 write("span", "absences", messages.text("attendance.roll.absences", line.absences()));

@@ -97,7 +97,8 @@ final class ReasonWords {
         };
     }
 
-    private Object value(ParameterValue value) {
+    /** The value of a parameter as sentences have it. */
+    Object value(ParameterValue value) {
         if (value instanceof ParameterValue.Amount amount) {
             return amount.value();
         } else if (value instanceof ParameterValue.Day day) {
@@ -145,14 +146,18 @@ final class ReasonWords {
 
     private String source(Standing standing, Reason reason) {
         String policy = standing.policy().citation();
-        if (reason.source().equals(policy)) {
-            return phrases.say("standing.source.policy", standing.policyName().in(phrases.language()), policy);
-        }
-        if (reason.source().equals("order")) {
+        return reason.source().equals(policy)
+                ? phrases.say("standing.source.policy", standing.policyName().in(phrases.language()), policy)
+                : clause(reason.source());
+    }
+
+    /** Where an overridden parameter is written. */
+    String clause(String source) {
+        if (source.equals("order")) {
             return phrases.say("standing.source.order");
         }
-        return reason.source().startsWith(AGREEMENT)
-                ? phrases.say("standing.source.agreement", reason.source().substring(AGREEMENT.length()))
-                : phrases.say("standing.source.clause", reason.source().replaceFirst("^order, ", ""));
+        return source.startsWith(AGREEMENT)
+                ? phrases.say("standing.source.agreement", source.substring(AGREEMENT.length()))
+                : phrases.say("standing.source.clause", source.replaceFirst("^order, ", ""));
     }
 }

@@ -11,6 +11,7 @@ import org.reeduca.compliance.Dose;
 import org.reeduca.compliance.Evaluation.Tally;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.compliance.State;
+import org.reeduca.programme.Bilingual;
 import org.reeduca.standing.Allowance;
 import org.reeduca.standing.Box;
 import org.reeduca.standing.Light;
@@ -34,6 +35,7 @@ public class StandingWords {
     private Phrases phrases;
     private ReasonWords reasons;
     private ActWords acts;
+    private OtherwiseWords otherwise;
 
     protected StandingWords() {}
 
@@ -46,6 +48,7 @@ public class StandingWords {
         this.phrases = new Phrases(locale);
         this.reasons = new ReasonWords(phrases);
         this.acts = new ActWords(phrases);
+        this.otherwise = new OtherwiseWords(phrases, reasons);
     }
 
     /** The words in a language of one's choice. */
@@ -81,6 +84,11 @@ public class StandingWords {
         return standing.evaluation().because().stream()
                 .map(reason -> reasons.because(standing, reason))
                 .toList();
+    }
+
+    /** What clauses of the order or its agreement set otherwise than the policy: what holds, instead of what, and from which clause. */
+    public List<Because> otherwise(Standing standing) {
+        return standing.otherwise().stream().map(otherwise::of).toList();
     }
 
     /** What the policy asks to be done now. */
@@ -157,6 +165,18 @@ public class StandingWords {
     public String projectedEnd(Standing standing) {
         LocalDate end = standing.evaluation().dates().projectedEndOn();
         return end == null ? "" : phrases.say("standing.projected", end);
+    }
+
+    /**
+     * Who set a parameter.
+     *
+     * @param clause as the policy names its sources; null when it is the policy's own
+     * @param citation code and version of the policy
+     */
+    public String source(@Nullable String clause, Bilingual policyName, String citation) {
+        return clause == null
+                ? phrases.say("standing.source.policy", policyName.in(phrases.language()), citation)
+                : reasons.clause(clause);
     }
 
     /** The legal figure in the language of the reader. */

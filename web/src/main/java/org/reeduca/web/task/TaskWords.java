@@ -42,6 +42,9 @@ public class TaskWords {
     /** What is to be done. */
     public String what(TaskLine line) {
         Occurrence occurrence = line.occurrence();
+        if (occurrence.note()) {
+            return messages.text("task.what.note");
+        }
         return occurrence.list() ? messages.text("task.what.list") : standings.actName(occurrence.kind());
     }
 
@@ -86,6 +89,8 @@ public class TaskWords {
     public String step(TaskLine line, boolean coordinates) {
         if (line.occurrence().list()) {
             return messages.text("task.step.list");
+        } else if (line.occurrence().note()) {
+            return messages.text("task.step.note");
         }
         return messages.text(coordinates && !warning(line) ? "task.step.order" : "task.step.file");
     }
@@ -96,6 +101,9 @@ public class TaskWords {
         Person person = line.person();
         if (occurrence.list()) {
             return "/attendance/roll.xhtml?session=" + occurrence.subject();
+        }
+        if (occurrence.note() && person != null) {
+            return "/attendance/mark.xhtml?session=" + occurrence.subject() + "&man=" + person.ref();
         }
         return person == null || (coordinates && !warning(line))
                 ? "/referral/order.xhtml?order=" + occurrence.subject()
@@ -114,12 +122,14 @@ public class TaskWords {
 
     /** Whether the reader may say that it was done. */
     public boolean finishable(TaskLine line, boolean coordinates) {
-        return line.status().state() == TaskState.OPEN && !line.occurrence().list() && (coordinates || warning(line));
+        return line.status().state() == TaskState.OPEN
+                && !line.occurrence().doneByItself()
+                && (coordinates || warning(line));
     }
 
     /** Whether somebody said that it was done, so that the coordination may take that back. */
     public boolean reopenable(TaskLine line) {
-        return line.status().state() == TaskState.DONE && !line.occurrence().list();
+        return line.status().state() == TaskState.DONE && !line.occurrence().doneByItself();
     }
 
     /** Whether it may be finished without a number. */
@@ -172,7 +182,7 @@ public class TaskWords {
                 event.dueOn() == null
                         ? messages.text("task.event.moved-open")
                         : messages.text("task.event.MOVED", event.dueOn());
-            case ESCALATED, GROUND_BACK -> messages.text("task.event." + kind);
+            case ESCALATED, UNTAKEN, GROUND_BACK -> messages.text("task.event." + kind);
         };
     }
 

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reeduca.attendance.Mark;
+import org.reeduca.attendance.Modality;
 import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.Roll;
 import org.reeduca.attendance.RollLine;
@@ -42,7 +43,8 @@ class RollFormTest {
                 0,
                 false,
                 false,
-                false);
+                false,
+                null);
     }
 
     private static Roll roll(RollLine... lines) {
@@ -64,6 +66,7 @@ class RollFormTest {
                 Instant.EPOCH,
                 null,
                 null,
+                Modality.IN_ROOM,
                 true,
                 false,
                 List.of(lines));
@@ -154,7 +157,8 @@ class RollFormTest {
                 0,
                 false,
                 false,
-                true);
+                true,
+                null);
     }
 
     @Test

@@ -166,7 +166,8 @@ final class SomeStanding {
                 Instant.MAX,
                 policy,
                 terms,
-                BusinessCalendar.PLAIN);
+                BusinessCalendar.PLAIN,
+                List.of());
     }
 
     private List<SessionBox> boxes(Evaluation evaluation) {

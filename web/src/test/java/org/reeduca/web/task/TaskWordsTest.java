@@ -95,7 +95,7 @@ class TaskWordsTest {
                 MONDAY.minusDays(1),
                 false,
                 List.of(),
-                new TaskStatus(TaskState.OPEN, null, MONDAY, MONDAY, false, false, 0));
+                new TaskStatus(TaskState.OPEN, null, MONDAY, MONDAY, false, false, false, 0));
 
         assertThat(ES.href(list, true)).isEqualTo("/attendance/roll.xhtml?session=" + SESSION);
         assertThat(ES.finishable(list, true)).isFalse();
@@ -117,7 +117,8 @@ class TaskWordsTest {
                 MONDAY.minusDays(7),
                 false,
                 List.of(trace),
-                new TaskStatus(state, new Owner(UUID.randomUUID(), "Ana"), MONDAY, MONDAY, false, false, trace.length));
+                new TaskStatus(
+                        state, new Owner(UUID.randomUUID(), "Ana"), MONDAY, MONDAY, false, false, false, trace.length));
     }
 
     private static TaskWords in(Locale locale) {

@@ -1,0 +1,18 @@
+package org.reeduca.attendance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a man was present in a session.
+ *
+ * @param modality as it stands: what was said of him, else how the session was held
+ * @param history what was said of him, newest first
+ * @param limit how many sessions he may attend remotely; null when nothing limits it
+ * @param mayNote whether this reader may say otherwise: he is marked as present, and the list can be changed
+ */
+public record ManModality(
+        Modality modality,
+        List<ModalityStatement> history,
+        @Nullable RemoteLimit limit,
+        boolean mayNote) {}

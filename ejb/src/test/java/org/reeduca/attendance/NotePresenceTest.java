@@ -1,0 +1,56 @@
+package org.reeduca.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.reeduca.participant.FullName;
+import org.reeduca.programme.Bilingual;
+import org.reeduca.shared.FieldProblem;
+
+/** What may be said about how somebody was present. */
+class NotePresenceTest {
+
+    @Test
+    void what_stands_already_is_not_said_again() {
+        assertThat(new NotePresence(Modality.REMOTE, true, "Viaje").problems(Modality.REMOTE))
+                .extracting(FieldProblem::code)
+                .containsExactly("attendance.modality-stands");
+    }
+
+    @Test
+    void the_reason_is_needed_and_fits_into_its_column() {
+        assertThat(new NotePresence(Modality.REMOTE, true, "  ").problems(Modality.IN_ROOM))
+                .extracting(FieldProblem::code)
+                .containsExactly("attendance.reason-missing");
+        assertThat(new NotePresence(Modality.REMOTE, true, "x".repeat(256)).problems(Modality.IN_ROOM))
+                .extracting(FieldProblem::code)
+                .containsExactly("attendance.reason-too-long");
+        assertThat(new NotePresence(Modality.REMOTE, true, " " + "x".repeat(255)).problems(Modality.IN_ROOM))
+                .isEmpty();
+    }
+
+    @Test
+    void in_the_room_nobody_is_verified_through_a_camera() {
+        assertThat(new NotePresence(Modality.IN_ROOM, true, "Llegó").verified()).isFalse();
+        assertThat(new NotePresence(Modality.REMOTE, true, "Viaje").verified()).isTrue();
+    }
+
+    @Test
+    void a_limit_of_none_forbids_and_any_other_is_used_up() {
+        assertThat(limit(0, 0).problem()).map(FieldProblem::code).contains("attendance.remote-forbidden");
+        assertThat(limit(2, 1).problem()).isEmpty();
+        assertThat(limit(2, 2).problem()).map(FieldProblem::code).contains("attendance.remote-used-up");
+    }
+
+    private static RemoteLimit limit(int allowed, int used) {
+        return new RemoteLimit(
+                new UUID(0, 1),
+                new FullName("Juan", "Prueba", null),
+                allowed,
+                used,
+                null,
+                new Bilingual("Una", "One"),
+                "ONE v1");
+    }
+}
