@@ -82,6 +82,23 @@ final class AllPages {
         return attendee;
     }
 
+    /** A correction that a facilitator of the demonstration asks for. */
+    private static String correction() throws SQLException {
+        String request = UUID.randomUUID().toString();
+        String man = Records.text(ABSENCE).replaceAll(".*man=", "");
+        String session = Records.text(ABSENCE).replaceAll("session=|&man=.*", "");
+        Records.change("""
+                INSERT INTO correction_request (id, public_ref, participant_id, session_id, revision, mark, late_minutes,
+                  late_minutes_known, left_early_minutes, notice_given, reason, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR correction_request_seq, ?, (SELECT id FROM participant WHERE public_ref = ?),
+                  (SELECT id FROM programme_session WHERE public_ref = ?),
+                  (SELECT MAX(m.revision) FROM attendance_mark m JOIN participant p ON p.id = m.participant_id
+                    JOIN programme_session s ON s.id = m.session_id WHERE p.public_ref = ? AND s.public_ref = ?),
+                  'PRESENT', 20, 1, 0, 0, 'Firmó la hoja a las 18:20', UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
+                """, request, man, session, man, session, FACILITATOR);
+        return request;
+    }
+
     static List<ShownPage> all(Windows windows) throws SQLException {
         Demonstration.load();
         String draft = Workbooks.draft(windows, OTHER_COORDINATOR);
@@ -112,6 +129,11 @@ final class AllPages {
                         LIGHT),
                 new ShownPage(
                         "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
+                new ShownPage(
+                        "/attendance/correction.xhtml",
+                        COORDINATOR,
+                        "/attendance/correction.xhtml?request=" + correction(),
+                        LIGHT),
                 new ShownPage(
                         "/attendance/leaves.xhtml",
                         RECEPTIONIST,

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +50,9 @@ public class AttendanceService {
 
     @Inject
     private RollRepository rolls;
+
+    @Inject
+    private CorrectionWindows windows;
 
     @Inject
     private Standings standings;
@@ -163,10 +167,12 @@ public class AttendanceService {
     }
 
     /**
-     * Corrects one mark of a closed list. Those who took the list may do so for
-     * {@link ProgrammeSession#OWN_CORRECTIONS}, afterwards a coordinator does.
+     * Corrects one mark of a closed list. Those who took the list may do so for the time that the policy gives, afterwards they ask
+     * for it ({@link CorrectionService}).
      *
      * @param reason why, 1 to 255 characters; it stays beside the mark
+     * @throws BusinessRuleViolation {@code attendance.reason-missing}, {@code attendance.reason-too-long}, {@code attendance.list-open},
+     *     {@code attendance.correction-by-coordination} when that time is over
      */
     @RolesAllowed({FACILITATOR, COORDINATOR})
     @Audited(AuditAction.CORRECT_MARK)
@@ -180,12 +186,10 @@ public class AttendanceService {
         if (reason.length() > LONGEST_REASON) {
             throw new BusinessRuleViolation("attendance.reason-too-long", LONGEST_REASON);
         }
-        if (!mayCorrect(header, me)) {
-            throw new BusinessRuleViolation("attendance.correction-by-coordination");
-        }
         audit.because(reason);
         ProgrammeSession session = lockOpen(header);
         RollKeeping keeping = keeping(session, header, me);
+        requireInTime(header, keeping.key(line.participant()), me);
         keeping.correct(line, reason.strip());
         SavedRoll saved = append(session, keeping, me);
         changed.fire(new FactsChanged(sessionRef));
@@ -266,12 +270,22 @@ public class AttendanceService {
                         .isAfter(clock.instant());
     }
 
-    private boolean mayCorrect(RollHeader header, Me me) {
+    private static boolean mayCorrect(RollHeader header, Me me) {
+        return header.closedAt() != null && me.hasAny(Role.FACILITATOR, Role.COORDINATOR);
+    }
+
+    private void requireInTime(RollHeader header, long man, Me me) {
         Instant closedAt = header.closedAt();
-        if (closedAt == null || !me.hasAny(Role.FACILITATOR, Role.COORDINATOR)) {
-            return false;
+        if (closedAt == null) {
+            throw new BusinessRuleViolation("attendance.list-open");
         }
-        return me.has(Role.COORDINATOR) || clock.instant().isBefore(closedAt.plus(ProgrammeSession.OWN_CORRECTIONS));
+        if (me.has(Role.COORDINATOR)) {
+            return;
+        }
+        Duration window = windows.of(man, today(me));
+        if (!clock.instant().isBefore(closedAt.plus(window))) {
+            throw new BusinessRuleViolation("attendance.correction-by-coordination", window.toHours());
+        }
     }
 
     private LocalDate today(Me me) {

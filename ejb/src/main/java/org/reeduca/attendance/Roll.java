@@ -18,7 +18,7 @@ import org.reeduca.programme.Bilingual;
  * @param opensAt from when it can be marked
  * @param closedAt when it was closed, null while it is open
  * @param mayMark whether this reader may mark now
- * @param mayCorrect whether this reader may correct the closed list
+ * @param mayCorrect whether this reader may correct the closed list, or ask for it
  * @param lines men in the Spanish order of their surnames
  */
 public record Roll(

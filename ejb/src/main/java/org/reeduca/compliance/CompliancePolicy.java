@@ -1,5 +1,6 @@
 package org.reeduca.compliance;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param arrival what happens when he never comes, or null
  * @param periodic reports in the course of the programme
  * @param completion what is needed besides the dose
+ * @param correction until when a mark is corrected without a second person; the engine does not read it
  */
 public record CompliancePolicy(
         String code,
@@ -39,7 +41,8 @@ public record CompliancePolicy(
         @Nullable Act breach,
         @Nullable Arrival arrival,
         Periodic periodic,
-        Completion completion) {
+        Completion completion,
+        Correction correction) {
 
     /** The same policy for whoever asks what comes when nobody justifies anything any more: an absence counts at once. */
     public CompliancePolicy withoutTermToJustify() {
@@ -65,7 +68,8 @@ public record CompliancePolicy(
                 breach,
                 arrival,
                 periodic,
-                completion);
+                completion,
+                correction);
     }
 
     public CompliancePolicy {
@@ -267,6 +271,25 @@ public record CompliancePolicy(
 
         public Completion {
             instruments = List.copyOf(instruments);
+        }
+    }
+
+    /**
+     * How long those who took a list correct its marks themselves.
+     *
+     * @param withinHours hours after the list was closed; {@link #USUAL} when null
+     */
+    public record Correction(@Nullable Integer withinHours) {
+
+        /** Three days, under every policy that says nothing else. */
+        public static final Duration USUAL = Duration.ofDays(3);
+
+        /** The policy says nothing about it. */
+        public static final Correction UNSAID = new Correction(null);
+
+        /** How long after the list was closed. */
+        public Duration window() {
+            return withinHours == null ? USUAL : Duration.ofHours(withinHours);
         }
     }
 }

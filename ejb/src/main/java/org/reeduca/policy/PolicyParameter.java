@@ -32,7 +32,8 @@ public enum PolicyParameter {
     LEAVE_BEFORE("leave.approvedBefore", "ABSENCE NONE"),
     ARRIVE_WITHIN("arrival.noShowAfter.value", Kind.NUMBER, 1, 365),
     REPORT_AT("periodic.atCredited", Kind.NUMBERS, 1, 500),
-    REPORT_MONTHS("periodic.everyMonths", Kind.NUMBER, 1, 60);
+    REPORT_MONTHS("periodic.everyMonths", Kind.NUMBER, 1, 60),
+    CORRECT_HOURS("correction.withinHours", Kind.NUMBER, 0, 720);
 
     /** How it is typed. */
     public enum Kind {

@@ -46,6 +46,12 @@ public final class CompliancePolicyWriter {
                 .add("arrival", arrival(policy.arrival()))
                 .add("periodic", periodic(policy.periodic()))
                 .add("completion", completion(policy.completion()))
+                .add(
+                        "correction",
+                        JsonForm.object()
+                                .add(
+                                        "withinHours",
+                                        JsonForm.number(policy.correction().withinHours())))
                 .build();
     }
 

@@ -39,7 +39,8 @@ public final class PolicyOverrides {
             Map.entry("breach", Set.of("act", "within")),
             Map.entry("arrival", Set.of("noShowAfter", "act", "within")),
             Map.entry("periodic", Set.of("atCredited", "everyMonths", "within")),
-            Map.entry("completion", Set.of("instruments", "closingInterview", "act", "within")));
+            Map.entry("completion", Set.of("instruments", "closingInterview", "act", "within")),
+            Map.entry("correction", Set.of("withinHours")));
 
     private PolicyOverrides() {}
 
