@@ -16,6 +16,7 @@ import org.reeduca.attendance.OpenLists;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.intake.AuthorityTold;
 import org.reeduca.participant.FileReader;
+import org.reeduca.report.OpenReportCorrections;
 import org.reeduca.standing.FactsChanged;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
@@ -35,15 +36,22 @@ public class TaskKeeper {
     private TaskRepository tasks;
     private Standings standings;
     private OpenLists openLists;
+    private OpenReportCorrections corrections;
     private Clock clock;
 
     protected TaskKeeper() {}
 
     @Inject
-    TaskKeeper(TaskRepository tasks, Standings standings, OpenLists openLists, Clock clock) {
+    TaskKeeper(
+            TaskRepository tasks,
+            Standings standings,
+            OpenLists openLists,
+            OpenReportCorrections corrections,
+            Clock clock) {
         this.tasks = tasks;
         this.standings = standings;
         this.openLists = openLists;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -68,7 +76,7 @@ public class TaskKeeper {
         LocalDate read = today(zone).minusDays(OpenLists.DAYS_BACK);
         List<OpenList> all =
                 oldest.isBefore(read) ? openLists.since(oldest, centreId, today(zone), FileReader.OF_ALL) : lists;
-        Ground ground = new Ground(byOrder(men.stream()), all);
+        Ground ground = new Ground(byOrder(men.stream()), all, corrections.at(centreId));
         if (plan(ground, known, zone).isEmpty()) {
             return known;
         }
@@ -85,7 +93,13 @@ public class TaskKeeper {
     /** Brings the orders of a group up to date when its facts changed; lists follow when somebody looks at them. */
     void factsChanged(@Observes FactsChanged changed) {
         Group group = tasks.groupOf(changed.session());
-        Ground ground = new Ground(byOrder(standings.of(Men.OF_COHORT, group.cohortId()).stream()), List.of());
+        Map<UUID, Evaluation> orders = byOrder(standings.of(Men.OF_COHORT, group.cohortId()).stream());
+        Ground ground = new Ground(
+                orders,
+                List.of(),
+                corrections.at(group.centreId()).stream()
+                        .filter(one -> orders.containsKey(one.order()))
+                        .toList());
         if (!planOf(group, ground).isEmpty()) {
             tasks.lock(group.centreId());
             carryOut(planOf(group, ground), group.centreId(), group.zone());
