@@ -98,7 +98,7 @@ class ReportCorrectionIT {
     }
 
     @Test
-    void each_sheet_that_is_handed_out_is_a_fact_of_whoever_took_it() throws Exception {
+    void ec_42_each_sheet_that_is_handed_out_is_a_fact_with_its_day_and_whoever_took_it() throws Exception {
         SomeReferral referral = SomeReferral.of(1);
         UUID order = referral.order(0);
         as(referral.officer(), () -> reports.sheet(order));
@@ -108,6 +108,11 @@ class ReportCorrectionIT {
                         "SELECT GROUP_CONCAT(taken_by ORDER BY id) FROM sheet_issue WHERE order_ref = ?",
                         order.toString()))
                 .isEqualTo("AUTHORITY,CENTRE");
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM sheet_issue WHERE order_ref = ? AND as_of = ?",
+                        order.toString(),
+                        referral.group().today()))
+                .isEqualTo(2);
         Refused.byDatabase("append-only", () -> Sql.run("UPDATE sheet_issue SET taken_by = 'CENTRE'"));
         Refused.byDatabase("append-only", () -> Sql.run("DELETE FROM sheet_issue"));
     }

@@ -311,6 +311,11 @@ final class AllPages {
                 importing("result", loaded),
                 new ShownPage("/officer/list.xhtml", OFFICER, "/officer/list.xhtml", DESK),
                 new ShownPage(
+                        "/officer/handin.xhtml",
+                        OFFICER,
+                        "/officer/handin.xhtml?order=" + Records.text(ORDER, OFFICER),
+                        LIGHT),
+                new ShownPage(
                         "/officer/case.xhtml",
                         OFFICER,
                         "/officer/case.xhtml?order=" + Records.text(ORDER, OFFICER),
