@@ -94,6 +94,11 @@ GRANT SELECT, INSERT ON justification_override TO reeduca_app@localhost, reeduca
 GRANT SELECT, INSERT ON justification_override_answer TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, DELETE ON justification TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT, DELETE ON leave_of_absence TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON sheet_issue TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON report_correction TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON report_correction_event TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON correction_request TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON correction_answer TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON unexpected_attendee TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON unexpected_answer TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON session_observation TO reeduca_app@localhost, reeduca_app@'%';
@@ -181,6 +186,8 @@ GRANT SELECT, INSERT ON programme_session_seq TO reeduca_app@localhost, reeduca_
 GRANT SELECT, INSERT ON waiting_entry_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON men_apart_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON leave_of_absence_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON sheet_issue_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON correction_request_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON unexpected_attendee_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON absence_notice_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON leave_request_seq TO reeduca_app@localhost, reeduca_app@'%';

@@ -82,6 +82,31 @@ final class AllPages {
         return attendee;
     }
 
+    private static final String ASKED = """
+        SELECT q.public_ref FROM correction_request q JOIN programme_session s ON s.id = q.session_id JOIN cohort g ON g.id = s.cohort_id
+        JOIN centre c ON c.id = g.centre_id AND c.code = 'XAL'
+        WHERE NOT EXISTS (SELECT 1 FROM correction_answer a WHERE a.request_id = q.id) ORDER BY q.id LIMIT 1
+        """;
+
+    /** A correction that a facilitator of the demonstration asks for; once, for one waits for each mark. */
+    private static String correction() throws SQLException {
+        if (Records.number("SELECT COUNT(*) FROM (" + ASKED + ") waiting") > 0) {
+            return Records.text(ASKED);
+        }
+        String man = Records.text(ABSENCE).replaceAll(".*man=", "");
+        String session = Records.text(ABSENCE).replaceAll("session=|&man=.*", "");
+        Records.change("""
+                INSERT INTO correction_request (id, public_ref, participant_id, session_id, revision, mark, late_minutes,
+                  late_minutes_known, left_early_minutes, notice_given, reason, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR correction_request_seq, UUID(), (SELECT id FROM participant WHERE public_ref = ?),
+                  (SELECT id FROM programme_session WHERE public_ref = ?),
+                  (SELECT MAX(m.revision) FROM attendance_mark m JOIN participant p ON p.id = m.participant_id
+                    JOIN programme_session s ON s.id = m.session_id WHERE p.public_ref = ? AND s.public_ref = ?),
+                  'PRESENT', 20, 1, 0, 0, 'Firmó la hoja a las 18:20', UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
+                """, man, session, man, session, FACILITATOR);
+        return Records.text(ASKED);
+    }
+
     static List<ShownPage> all(Windows windows) throws SQLException {
         Demonstration.load();
         String draft = Workbooks.draft(windows, OTHER_COORDINATOR);
@@ -117,6 +142,11 @@ final class AllPages {
                         LIGHT),
                 new ShownPage(
                         "/attendance/mark.xhtml", FACILITATOR, "/attendance/mark.xhtml?" + Records.text(MARK), LIGHT),
+                new ShownPage(
+                        "/attendance/correction.xhtml",
+                        COORDINATOR,
+                        "/attendance/correction.xhtml?request=" + correction(),
+                        LIGHT),
                 new ShownPage(
                         "/attendance/leaves.xhtml",
                         RECEPTIONIST,
@@ -293,6 +323,11 @@ final class AllPages {
                 importing("confirm", draft),
                 importing("result", loaded),
                 new ShownPage("/officer/list.xhtml", OFFICER, "/officer/list.xhtml", DESK),
+                new ShownPage(
+                        "/officer/handin.xhtml",
+                        OFFICER,
+                        "/officer/handin.xhtml?order=" + Records.text(ORDER, OFFICER),
+                        LIGHT),
                 new ShownPage(
                         "/officer/case.xhtml",
                         OFFICER,

@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,6 +21,7 @@ import java.util.UUID;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
+import org.reeduca.access.Role;
 import org.reeduca.access.StaffScope;
 import org.reeduca.attendance.RollRepository.NumberedLine;
 import org.reeduca.audit.AuditAction;
@@ -48,6 +50,9 @@ public class AttendanceService {
 
     @Inject
     private RollRepository rolls;
+
+    @Inject
+    private CorrectionWindows windows;
 
     @Inject
     private Standings standings;
@@ -162,10 +167,12 @@ public class AttendanceService {
     }
 
     /**
-     * Corrects one mark of a closed list. Those who took the list may do so for
-     * {@link ProgrammeSession#OWN_CORRECTIONS}, afterwards a coordinator does.
+     * Corrects one mark of a closed list. Those who took the list may do so for the time that the policy gives, afterwards they ask
+     * for it ({@link CorrectionService}).
      *
      * @param reason why, 1 to 255 characters; it stays beside the mark
+     * @throws BusinessRuleViolation {@code attendance.reason-missing}, {@code attendance.reason-too-long}, {@code attendance.list-open},
+     *     {@code attendance.correction-by-coordination} when that time is over
      */
     @RolesAllowed({FACILITATOR, COORDINATOR})
     @Audited(AuditAction.CORRECT_MARK)
@@ -179,12 +186,10 @@ public class AttendanceService {
         if (reason.length() > LONGEST_REASON) {
             throw new BusinessRuleViolation("attendance.reason-too-long", LONGEST_REASON);
         }
-        if (!header.mayCorrect(me, clock.instant())) {
-            throw new BusinessRuleViolation("attendance.correction-by-coordination");
-        }
         audit.because(reason);
         ProgrammeSession session = lockOpen(header);
         RollKeeping keeping = keeping(session, header, me);
+        requireInTime(header, keeping.key(line.participant()), me);
         keeping.correct(line, reason.strip());
         SavedRoll saved = append(session, keeping, me);
         changed.fire(new FactsChanged(sessionRef));
@@ -230,7 +235,7 @@ public class AttendanceService {
         List<RollLine> lines = rolls.lines(header, FileReader.of(me)).stream()
                 .map(NumberedLine::line)
                 .toList();
-        return header.roll(header.mayMark(me, clock.instant()), header.mayCorrect(me, clock.instant()), lines);
+        return header.roll(header.mayMark(me, clock.instant()), header.mayCorrect(me), lines);
     }
 
     private RollHeader load(UUID session, Me me) {
@@ -255,6 +260,20 @@ public class AttendanceService {
             rolls.append(keeping.news());
         }
         return keeping.saved();
+    }
+
+    private void requireInTime(RollHeader header, long man, Me me) {
+        Instant closedAt = header.closedAt();
+        if (closedAt == null) {
+            throw new BusinessRuleViolation("attendance.list-open");
+        }
+        if (me.has(Role.COORDINATOR)) {
+            return;
+        }
+        Duration window = windows.of(man, today(me));
+        if (!clock.instant().isBefore(closedAt.plus(window))) {
+            throw new BusinessRuleViolation("attendance.correction-by-coordination", window.toHours());
+        }
     }
 
     private LocalDate today(Me me) {

@@ -185,7 +185,7 @@ public class ModalityService {
     }
 
     private boolean mayNote(RollHeader header) {
-        return header.mayMark(me(), clock.instant()) || header.mayCorrect(me(), clock.instant());
+        return header.mayMark(me(), clock.instant()) || header.mayNote(me(), clock.instant());
     }
 
     /** The session, so that nobody says otherwise at the same time. */

@@ -19,7 +19,7 @@ import org.reeduca.programme.Bilingual;
  * @param closedAt when it was closed, null while it is open
  * @param modality how it was held
  * @param mayMark whether this reader may mark now
- * @param mayCorrect whether this reader may correct the closed list
+ * @param mayCorrect whether this reader may correct the closed list, or ask for it
  * @param lines men in the Spanish order of their surnames
  */
 public record Roll(

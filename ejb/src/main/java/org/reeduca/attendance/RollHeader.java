@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reeduca.access.Me;
 import org.reeduca.access.Role;
 import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.shared.Row;
 
@@ -66,12 +67,17 @@ record RollHeader(
                 && !ProgrammeSession.rollOpensAt(heldOn, startTime, zone).isAfter(now);
     }
 
-    /** Whether somebody may correct it now. */
-    boolean mayCorrect(Me me, Instant now) {
-        if (closedAt == null || !me.hasAny(Role.FACILITATOR, Role.COORDINATOR)) {
-            return false;
-        }
-        return me.has(Role.COORDINATOR) || now.isBefore(closedAt.plus(ProgrammeSession.OWN_CORRECTIONS));
+    /** Whether somebody may correct a mark of it, or ask for that. */
+    boolean mayCorrect(Me me) {
+        return closedAt != null && me.hasAny(Role.FACILITATOR, Role.COORDINATOR);
+    }
+
+    /** Whether somebody may write down how it was held, once it is closed: those who facilitate it as long as they usually correct. */
+    boolean mayNote(Me me, Instant now) {
+        Instant closed = closedAt;
+        return closed != null
+                && mayCorrect(me)
+                && (me.has(Role.COORDINATOR) || now.isBefore(closed.plus(CompliancePolicy.Correction.USUAL)));
     }
 
     Roll roll(boolean mayMark, boolean mayCorrect, List<RollLine> lines) {

@@ -90,12 +90,22 @@ final class RollKeeping {
     }
 
     private NumberedLine expected(UUID participant) {
+        NumberedLine line = line(participant);
+        if (!line.line().expected()) {
+            throw new BusinessRuleViolation("attendance.not-in-group-that-day");
+        }
+        return line;
+    }
+
+    /** The key of a man of the roll. */
+    long key(UUID participant) {
+        return line(participant).participantId();
+    }
+
+    private NumberedLine line(UUID participant) {
         NumberedLine line = known.get(participant);
         if (line == null) {
             throw new NotFound();
-        }
-        if (!line.line().expected()) {
-            throw new BusinessRuleViolation("attendance.not-in-group-that-day");
         }
         return line;
     }

@@ -30,10 +30,7 @@ class RollRepository {
                            WHERE newest.session_id = m.session_id AND newest.participant_id = m.participant_id)
             """;
 
-    private static final String OBSERVED = """
-            m.mark, m.late_minutes, m.late_minutes_known, m.left_early_minutes, m.sent_home, m.notice_given,
-            m.absence_motive, m.note
-            """;
+    private static final String OBSERVED = observed("m");
 
     @PersistenceContext
     private EntityManager entities;
@@ -183,7 +180,15 @@ class RollRepository {
                         row.constantOrNull(Modality.class)));
     }
 
-    private static Observed observed(Row row) {
+    /** The columns that say what was observed, in the order in which {@link #observed(Row)} reads them. */
+    static String observed(String alias) {
+        return """
+                m.mark, m.late_minutes, m.late_minutes_known, m.left_early_minutes, m.sent_home, m.notice_given,
+                m.absence_motive, m.note
+                """.replace("m.", alias + ".");
+    }
+
+    static Observed observed(Row row) {
         Mark mark = row.constantOrNull(Mark.class);
         Object late = row.value();
         boolean known = row.flag();
@@ -203,7 +208,10 @@ class RollRepository {
     List<MarkHistory> history(long sessionId, UUID participant, FileReader reader) {
         List<?> result = entities.createNativeQuery(
                         "SELECT m.revision, " + OBSERVED + """
-                                , m.source, author.display_name, m.recorded_at, m.correction_reason
+                                , m.source, author.display_name, m.recorded_at, m.correction_reason,
+                                  (SELECT asker.display_name FROM correction_request q JOIN correction_answer a ON a.request_id = q.id
+                                    JOIN app_user asker ON asker.id = q.recorded_by WHERE a.approved AND q.session_id = m.session_id
+                                      AND q.participant_id = m.participant_id AND q.revision = m.revision - 1 LIMIT 1)
                                 FROM attendance_mark m
                                 JOIN participant p ON p.id = m.participant_id
                                 JOIN app_user author ON author.id = m.recorded_by
@@ -222,6 +230,7 @@ class RollRepository {
                         row.constant(AttendanceMark.Source.class),
                         row.text(),
                         row.instant(),
+                        row.textOrNull(),
                         row.textOrNull()))
                 .toList();
     }

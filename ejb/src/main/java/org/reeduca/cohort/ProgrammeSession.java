@@ -43,9 +43,6 @@ public class ProgrammeSession {
     /** The list may be opened this long before the first hour, for those who come early. */
     public static final Duration OPENS_BEFORE = Duration.ofMinutes(30);
 
-    /** For this long after closing, those who took the list may correct it themselves. */
-    public static final Duration OWN_CORRECTIONS = Duration.ofDays(3);
-
     @Id
     @SequenceGenerator(name = "programme_session_seq", sequenceName = "programme_session_seq", allocationSize = 50)
     @GeneratedValue(strategy = SEQUENCE, generator = "programme_session_seq")
@@ -229,11 +226,6 @@ public class ProgrammeSession {
         }
         closedAt = now;
         closedBy = by;
-    }
-
-    /** Whether those who took the list may still correct it; later a coordinator does. */
-    public boolean inOwnCorrections(Instant now) {
-        return closedAt == null || now.isBefore(closedAt.plus(OWN_CORRECTIONS));
     }
 
     public boolean isClosed() {

@@ -1,5 +1,6 @@
 package org.reeduca.compliance;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param periodic reports in the course of the programme
  * @param completion what is needed besides the dose
  * @param presence how he has to be present; no state and no counter depends on it
+ * @param correction until when a mark is corrected without a second person; the engine does not read it
  */
 public record CompliancePolicy(
         String code,
@@ -41,7 +43,8 @@ public record CompliancePolicy(
         @Nullable Arrival arrival,
         Periodic periodic,
         Completion completion,
-        Presence presence) {
+        Presence presence,
+        Correction correction) {
 
     /** The same policy for whoever asks what comes when nobody justifies anything any more: an absence counts at once. */
     public CompliancePolicy withoutTermToJustify() {
@@ -68,7 +71,8 @@ public record CompliancePolicy(
                 arrival,
                 periodic,
                 completion,
-                presence);
+                presence,
+                correction);
     }
 
     public CompliancePolicy {
@@ -282,5 +286,24 @@ public record CompliancePolicy(
 
         /** Wherever he is. */
         public static final Presence ANYWHERE = new Presence(null);
+    }
+
+    /**
+     * How long those who took a list correct its marks themselves.
+     *
+     * @param withinHours hours after the list was closed; {@link #USUAL} when null
+     */
+    public record Correction(@Nullable Integer withinHours) {
+
+        /** Three days, under every policy that says nothing else. */
+        public static final Duration USUAL = Duration.ofDays(3);
+
+        /** The policy says nothing about it. */
+        public static final Correction UNSAID = new Correction(null);
+
+        /** How long after the list was closed. */
+        public Duration window() {
+            return withinHours == null ? USUAL : Duration.ofHours(withinHours);
+        }
     }
 }

@@ -108,6 +108,19 @@ public interface Matter {
         }
     }
 
+    /**
+     * A correction of a mark that waits for an answer.
+     *
+     * @param askedBy who asks
+     */
+    record CorrectionAsked(UUID request, int unit, LocalDate heldOn, String askedBy) implements Matter {
+
+        @Override
+        public String key() {
+            return request + ":correction";
+        }
+    }
+
     /** Somebody was in a session and on no list. */
     record Unexpected(UUID attendee, int unit, LocalDate heldOn) implements Matter {
 

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.access.StaffScope;
 import org.reeduca.attendance.AbsenceMotive;
@@ -23,6 +25,8 @@ import org.reeduca.participant.FullName;
 import org.reeduca.referral.NewAttachment;
 import org.reeduca.shared.InstantConverter;
 import org.reeduca.shared.NativeSql;
+import org.reeduca.shared.Row;
+import org.reeduca.standing.AuthorityNow;
 
 /** Absences, what was said about excusing them and what was brought for them. A list never reads the content of a file. */
 @ApplicationScoped
@@ -48,33 +52,79 @@ class JustificationRepository {
     Optional<Found> find(AbsenceScope scope, UUID session, UUID participant) {
         return NativeSql.rows(
                         entities,
-                        "SELECT s.id, p.id, s.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname,"
-                                + " IF(p.centre_id = c.centre_id, p.file_number, NULL), c.code, s.unit_number, s.held_on,"
-                                + " ce.time_zone, p.centre_id <> c.centre_id,"
-                                + " COALESCE(m.mark = 'ABSENT' AND s.state = 'HELD', FALSE)"
-                                + " FROM programme_session s JOIN cohort c ON c.id = s.cohort_id"
-                                + " JOIN centre ce ON ce.id = c.centre_id JOIN participant p ON p.public_ref = ?7"
-                                + " LEFT JOIN " + MARK + " WHERE s.public_ref = ?6 AND " + IN_SCOPE + """
+                        FOUND + " JOIN participant p ON p.public_ref = ?7 LEFT JOIN " + MARK
+                                + " WHERE s.public_ref = ?6 AND "
+                                + IN_SCOPE + """
                                 AND (COALESCE(m.mark = 'ABSENT', FALSE) OR EXISTS (SELECT 1 FROM justification j
                                   WHERE j.participant_id = p.id AND j.session_id = s.id))
                                 """,
                         scope.parameters(session.toString(), participant.toString()))
                 .stream()
                 .findFirst()
-                .map(row -> new Found(
-                        row.big(),
-                        row.big(),
-                        row.uuid(),
-                        row.uuid(),
-                        new FullName(row.text(), row.text(), row.textOrNull()),
-                        row.textOrNull(),
-                        row.text(),
-                        row.integer(),
-                        row.date(),
-                        ZoneId.of(row.text()),
-                        row.flag(),
-                        row.flag()));
+                .map(JustificationRepository::found);
     }
+
+    private static final String FOUND = """
+            SELECT s.id, p.id, s.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname,
+              IF(p.centre_id = c.centre_id, p.file_number, NULL), c.code, s.unit_number, s.held_on, ce.time_zone,
+              p.centre_id <> c.centre_id, COALESCE(m.mark = 'ABSENT' AND s.state = 'HELD', FALSE)
+            FROM programme_session s JOIN cohort c ON c.id = s.cohort_id JOIN centre ce ON ce.id = c.centre_id
+            """;
+
+    private static Found found(Row row) {
+        return new Found(
+                row.big(),
+                row.big(),
+                row.uuid(),
+                row.uuid(),
+                new FullName(row.text(), row.text(), row.textOrNull()),
+                row.textOrNull(),
+                row.text(),
+                row.integer(),
+                row.date(),
+                ZoneId.of(row.text()),
+                row.flag(),
+                row.flag());
+    }
+
+    /** The key of an order, when an authority answers for it. */
+    Optional<Long> order(UUID order, long authority) {
+        return NativeSql.rows(
+                        entities,
+                        "SELECT o.id FROM court_order o WHERE o.public_ref = ?1 AND ?2 = " + AuthorityNow.OF_ORDER,
+                        order.toString(),
+                        authority)
+                .stream()
+                .findFirst()
+                .map(Row::big);
+    }
+
+    /** What was marked of the man of an order in a session; whether that concerns the order is for the caller to know. */
+    Optional<Found> find(long order, UUID session) {
+        return NativeSql.rows(
+                        entities,
+                        FOUND + " JOIN court_order o ON o.id = ?1 JOIN participant p ON p.id = o.participant_id JOIN "
+                                + MARK + " WHERE s.public_ref = ?2",
+                        order,
+                        session.toString())
+                .stream()
+                .findFirst()
+                .map(JustificationRepository::found);
+    }
+
+    /** What was said last about each absence of the man of an order, by session. */
+    Map<UUID, Handed> handed(long order) {
+        return NativeSql.rows(entities, """
+                        SELECT s.public_ref, j.revision, j.submitted_on, j.decision FROM court_order o
+                        JOIN justification j ON j.participant_id = o.participant_id JOIN programme_session s ON s.id = j.session_id
+                        WHERE o.id = ?1 AND {last}
+                        """.replace("{last}", LAST_SAID), order).stream()
+                .collect(Collectors.toMap(
+                        Row::uuid, row -> new Handed(row.integer(), row.date(), row.constant(Decision.class))));
+    }
+
+    /** That something was handed in, and what was decided; not what it was. */
+    record Handed(int revision, LocalDate submittedOn, Decision decision) {}
 
     /**
      * An absence with its keys, which do not leave this module.

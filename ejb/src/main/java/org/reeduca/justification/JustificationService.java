@@ -31,8 +31,6 @@ import org.reeduca.justification.JustificationRepository.Found;
 import org.reeduca.justification.JustificationRepository.FoundFile;
 import org.reeduca.justification.JustificationRepository.FoundOverride;
 import org.reeduca.justification.JustificationRepository.NewStatement;
-import org.reeduca.referral.MalwareScan;
-import org.reeduca.referral.MalwareScan.ScanUnavailable;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Stale;
@@ -53,7 +51,7 @@ public class JustificationService {
     private JustificationRepository justifications;
 
     @Inject
-    private MalwareScan scan;
+    private BroughtFiles files;
 
     @Inject
     private AbsenceDesk desk;
@@ -182,31 +180,7 @@ public class JustificationService {
                 desk.userId(),
                 desk.now());
         if (fileName != null && content != null) {
-            add(found, fileName, content);
-        }
-    }
-
-    private void add(Found found, String fileName, byte[] content) {
-        requireClean(content);
-        BroughtDocument document = BroughtDocument.of(fileName, content);
-        justifications.add(
-                found,
-                UUID.randomUUID(),
-                document.file(),
-                document.kept(),
-                document.sha256(),
-                scan.name(),
-                desk.userId(),
-                desk.now());
-    }
-
-    private void requireClean(byte[] content) {
-        try {
-            if (!scan.clean(content)) {
-                throw new BusinessRuleViolation("referral.attachment-malicious");
-            }
-        } catch (ScanUnavailable e) {
-            throw (BusinessRuleViolation) new BusinessRuleViolation("referral.attachment-unscanned").initCause(e);
+            files.add(found, fileName, content, desk.userId(), desk.now());
         }
     }
 

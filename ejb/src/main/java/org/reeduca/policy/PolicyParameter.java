@@ -33,7 +33,8 @@ public enum PolicyParameter {
     ARRIVE_WITHIN("arrival.noShowAfter.value", Kind.NUMBER, 1, 365),
     REPORT_AT("periodic.atCredited", Kind.NUMBERS, 1, 500),
     REPORT_MONTHS("periodic.everyMonths", Kind.NUMBER, 1, 60),
-    MAX_REMOTE("presence.maxRemote", Kind.NUMBER, 0, 500);
+    MAX_REMOTE("presence.maxRemote", Kind.NUMBER, 0, 500),
+    CORRECT_HOURS("correction.withinHours", Kind.NUMBER, 0, 720);
 
     /** How it is typed. */
     public enum Kind {

@@ -7,6 +7,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -35,6 +36,9 @@ public class ReportService {
     private ReportRepository reports;
 
     @Inject
+    private SheetIssueRepository issues;
+
+    @Inject
     private Standings standings;
 
     @Inject
@@ -51,7 +55,8 @@ public class ReportService {
 
     /**
      * The compliance sheet of an order, for an officer of its authority or the coordination of its centre. Both get the
-     * same sheet, so the centre can see what the court sees.
+     * same sheet, so the centre can see what the court sees. That it was handed out is a fact: nobody can tell afterwards where a sheet of
+     * the coordination went, so both have gone out.
      */
     @RolesAllowed({REFERRAL_OFFICER, COORDINATOR})
     @Audited(AuditAction.DOWNLOAD_SHEET)
@@ -64,6 +69,8 @@ public class ReportService {
         ManStanding man = standings.of(Men.OF_ORDER, header.orderId()).get(0);
         Standing standing = SeenByAuthority.of(man.first().orElseThrow(() -> access.outOfScope("order")));
         Map<UUID, SessionTitle> titles = reports.titles(header.orderId());
+        Instant issuedAt = clock.instant();
+        issues.issued(order, me.has(Role.REFERRAL_OFFICER), standing.asOf(), standing.knownAt(), me.userId(), issuedAt);
         return new ComplianceSheet(
                 header.place(),
                 man.person(),
@@ -76,7 +83,7 @@ public class ReportService {
                         .toList(),
                 header.zone(),
                 me.displayName(),
-                clock.instant());
+                issuedAt);
     }
 
     private static long authorityOf(Me me) {

@@ -11,8 +11,9 @@ import org.reeduca.compliance.Evaluation;
 import org.reeduca.compliance.Evaluation.SessionOutcome;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.compliance.State;
+import org.reeduca.report.OpenReportCorrection;
 
-/** What the facts ask for now: the steps of the orders, and the lists on which somebody is missing. */
+/** What the facts ask for now: the steps of the orders, the lists on which somebody is missing, and the sheets that say otherwise. */
 final class Ground {
 
     private final Map<UUID, Evaluation> orders;
@@ -21,14 +22,16 @@ final class Ground {
     /**
      * @param orders how each order stands, by its reference; one that ended asks for nothing
      * @param lists those on which somebody is missing
+     * @param corrections sheets that say what is not so any more; also of an order that ended, for whoever has the sheet still has it
      */
-    Ground(Map<UUID, Evaluation> orders, List<OpenList> lists) {
+    Ground(Map<UUID, Evaluation> orders, List<OpenList> lists, List<OpenReportCorrection> corrections) {
         this.orders = Map.copyOf(orders);
         orders.forEach((order, evaluation) -> {
             if (!ended(evaluation.state())) {
                 evaluation.steps().forEach(step -> asked.putIfAbsent(Occurrence.of(order, step), step.dueOn()));
             }
         });
+        corrections.forEach(one -> asked.put(Occurrence.ofCorrection(one), null));
         lists.forEach(list -> asked.put(Occurrence.ofList(list.session()), list.dueOn()));
     }
 
@@ -44,6 +47,9 @@ final class Ground {
 
     /** What changed so that something is not asked for any more. */
     GroundChange gone(Occurrence occurrence) {
+        if (occurrence.correction()) {
+            return GroundChange.SHEET_RIGHT;
+        }
         Evaluation evaluation = orders.get(occurrence.subject());
         if (evaluation == null || ended(evaluation.state())) {
             return GroundChange.ORDER_ENDED;

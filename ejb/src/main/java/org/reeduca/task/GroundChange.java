@@ -16,6 +16,8 @@ public enum GroundChange {
     STATE_CHANGED,
     /** The order has ended, or another centre carries it. */
     ORDER_ENDED,
+    /** What the sheet said is so again. */
+    SHEET_RIGHT,
     /** The session was cancelled, or its group was given up. */
     SESSION_CANCELLED,
     /** The session has another day, which is not over. */

@@ -20,6 +20,7 @@ import org.reeduca.attendance.OpenLists;
 import org.reeduca.compliance.Evaluation;
 import org.reeduca.intake.AuthorityTold;
 import org.reeduca.participant.FileReader;
+import org.reeduca.report.OpenReportCorrections;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standing;
@@ -39,15 +40,22 @@ public class TaskKeeper {
     private TaskRepository tasks;
     private Standings standings;
     private OpenLists openLists;
+    private OpenReportCorrections corrections;
     private Clock clock;
 
     protected TaskKeeper() {}
 
     @Inject
-    TaskKeeper(TaskRepository tasks, Standings standings, OpenLists openLists, Clock clock) {
+    TaskKeeper(
+            TaskRepository tasks,
+            Standings standings,
+            OpenLists openLists,
+            OpenReportCorrections corrections,
+            Clock clock) {
         this.tasks = tasks;
         this.standings = standings;
         this.openLists = openLists;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -149,7 +157,13 @@ public class TaskKeeper {
     }
 
     private TaskPlan planOf(Men men, long key, long centreId, ZoneId zone) {
-        Ground ground = new Ground(byOrder(standings.of(men, key)), List.of());
+        Map<UUID, Evaluation> orders = byOrder(standings.of(men, key));
+        Ground ground = new Ground(
+                orders,
+                List.of(),
+                corrections.at(centreId).stream()
+                        .filter(one -> orders.containsKey(one.order()))
+                        .toList());
         List<TaskLine> all = tasks.all(centreId, today(zone), zone);
         List<KeptTask> theirs = all.stream()
                 .filter(task -> ground.knows(task.occurrence().subject()))
@@ -165,7 +179,7 @@ public class TaskKeeper {
         List<OpenList> all =
                 oldest.isBefore(read) ? openLists.since(oldest, centreId, today(zone), FileReader.OF_ALL) : lists;
         return TaskPlan.of(
-                new Ground(byOrder(men), all),
+                new Ground(byOrder(men), all, corrections.at(centreId)),
                 known.stream().map(TaskLine::kept).toList(),
                 today(zone),
                 startedOn(known, zone));

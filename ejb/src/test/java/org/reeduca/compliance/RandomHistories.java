@@ -23,6 +23,7 @@ import org.reeduca.compliance.CompliancePolicy.ApprovedBefore;
 import org.reeduca.compliance.CompliancePolicy.Arrival;
 import org.reeduca.compliance.CompliancePolicy.Clears;
 import org.reeduca.compliance.CompliancePolicy.Completion;
+import org.reeduca.compliance.CompliancePolicy.Correction;
 import org.reeduca.compliance.CompliancePolicy.Late;
 import org.reeduca.compliance.CompliancePolicy.Leave;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
@@ -86,7 +87,8 @@ final class RandomHistories {
                 seldom(() -> new Arrival(term(), "NO_SHOW", term())),
                 new Periodic(some(2, i -> 2 * i + 2), seldom(() -> 1), maybe(this::term)),
                 new Completion(some(1, i -> "POST"), random.nextInt(4) == 0, "COMPLETED", term()),
-                new Presence(seldom(() -> upTo(4))));
+                new Presence(seldom(() -> upTo(4))),
+                new Correction(maybe(() -> 24)));
     }
 
     private Absence absence() {

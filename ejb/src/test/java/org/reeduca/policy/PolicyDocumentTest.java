@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
 import jakarta.json.Json;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -131,5 +132,18 @@ class PolicyDocumentTest {
                                 ? policy.absence().justifyWithin()
                                 : arrival.noShowAfter())
                 .isEqualTo(new Term(10, Term.Unit.BUSINESS_DAYS));
+    }
+
+    @Test
+    void ec_20_how_long_a_list_is_corrected_without_asking_is_a_number_of_the_policy_and_three_days_without_one() {
+        assertThat(SomePolicyDocument.get().policy().correction().window()).isEqualTo(Duration.ofDays(3));
+        assertThat(SomePolicyDocument.with(PolicyParameter.CORRECT_HOURS, "24")
+                        .policy()
+                        .correction()
+                        .window())
+                .isEqualTo(Duration.ofDays(1));
+        assertThat(PolicyDocument.problems(SomePolicyDocument.typed(PolicyParameter.CORRECT_HOURS, "721")))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.field()).isEqualTo("correct-hours"));
     }
 }

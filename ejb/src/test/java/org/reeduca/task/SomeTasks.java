@@ -19,6 +19,7 @@ import org.reeduca.compliance.Evaluation.Step;
 import org.reeduca.compliance.Evaluation.Tally;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.compliance.State;
+import org.reeduca.report.OpenReportCorrection;
 import org.reeduca.task.TaskPlan.Change;
 import org.reeduca.task.TaskPlan.Raised;
 
@@ -33,6 +34,7 @@ final class SomeTasks {
     private final List<Step> steps = new ArrayList<>();
     private final List<SessionOutcome> outcomes = new ArrayList<>();
     private final List<OpenList> lists = new ArrayList<>();
+    private final List<OpenReportCorrection> corrections = new ArrayList<>();
     private State state = State.COMPLYING;
     private LocalDate today = TODAY;
     private LocalDate startedOn = TODAY;
@@ -80,6 +82,17 @@ final class SomeTasks {
         return this;
     }
 
+    /** A sheet that went out says otherwise of a session. */
+    SomeTasks saysOtherwise(UUID sheet, UUID session) {
+        corrections.add(new OpenReportCorrection(ORDER, sheet, session));
+        return this;
+    }
+
+    SomeTasks saysRight() {
+        corrections.clear();
+        return this;
+    }
+
     SomeTasks complete() {
         lists.clear();
         return this;
@@ -111,7 +124,11 @@ final class SomeTasks {
                 List.of(),
                 List.of(),
                 steps);
-        return TaskPlan.of(new Ground(Map.of(ORDER, evaluation), lists), List.copyOf(kept.values()), today, startedOn);
+        return TaskPlan.of(
+                new Ground(Map.of(ORDER, evaluation), lists, corrections),
+                List.copyOf(kept.values()),
+                today,
+                startedOn);
     }
 
     /** Carries out what the facts ask for now. */

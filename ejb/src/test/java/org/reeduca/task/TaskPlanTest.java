@@ -246,4 +246,18 @@ class TaskPlanTest {
                 .extracting(TaskEvent::kind)
                 .containsExactly(TaskEventKind.WITHDRAWN, TaskEventKind.REOPENED, TaskEventKind.WITHDRAWN);
     }
+
+    @Test
+    void ec_20_a_sheet_that_says_otherwise_is_one_task_until_it_is_right_again_also_when_the_order_has_ended() {
+        UUID sheet = UUID.randomUUID();
+        Occurrence correct = new Occurrence(ORDER, "CORRECT_REPORT", "sheet " + sheet, SESSION.toString());
+        tasks.stands(State.LIFTED).saysOtherwise(sheet, SESSION).run();
+        assertThat(tasks.run().isEmpty()).isTrue();
+        assertThat(tasks.task(correct).status().state()).isEqualTo(TaskState.OPEN);
+
+        tasks.saysRight().run();
+
+        assertThat(tasks.task(correct).status().state()).isEqualTo(TaskState.WITHDRAWN);
+        assertThat(tasks.trace(correct)).extracting(TaskEvent::reason).containsExactly(GroundChange.SHEET_RIGHT);
+    }
 }

@@ -13,6 +13,7 @@ import org.reeduca.compliance.CompliancePolicy.ApprovedBefore;
 import org.reeduca.compliance.CompliancePolicy.Arrival;
 import org.reeduca.compliance.CompliancePolicy.Clears;
 import org.reeduca.compliance.CompliancePolicy.Completion;
+import org.reeduca.compliance.CompliancePolicy.Correction;
 import org.reeduca.compliance.CompliancePolicy.Late;
 import org.reeduca.compliance.CompliancePolicy.Leave;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
@@ -55,7 +56,8 @@ public final class CompliancePolicyReader {
                 arrival(policy.object("arrival")),
                 periodic(policy.objectOrEmpty("periodic")),
                 completion(policy.objectOrEmpty("completion")),
-                new Presence(policy.objectOrEmpty("presence").integer("maxRemote", 0, Limits.NUMBER)));
+                new Presence(policy.objectOrEmpty("presence").integer("maxRemote", 0, Limits.NUMBER)),
+                correction(policy.objectOrEmpty("correction")));
     }
 
     private static Map<String, String> sources(ObjectReader sources) {
@@ -147,6 +149,10 @@ public final class CompliancePolicyReader {
                 completion.flag("closingInterview"),
                 completion.text("act"),
                 term(completion.object("within")));
+    }
+
+    private static Correction correction(ObjectReader correction) {
+        return new Correction(correction.integer("withinHours", 0, Limits.NUMBER));
     }
 
     private static @Nullable Term term(@Nullable ObjectReader term) {

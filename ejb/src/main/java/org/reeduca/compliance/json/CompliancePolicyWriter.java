@@ -52,6 +52,12 @@ public final class CompliancePolicyWriter {
                                 .add(
                                         "maxRemote",
                                         JsonForm.number(policy.presence().maxRemote())))
+                .add(
+                        "correction",
+                        JsonForm.object()
+                                .add(
+                                        "withinHours",
+                                        JsonForm.number(policy.correction().withinHours())))
                 .build();
     }
 

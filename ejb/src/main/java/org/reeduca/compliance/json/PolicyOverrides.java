@@ -40,7 +40,8 @@ public final class PolicyOverrides {
             Map.entry("arrival", Set.of("noShowAfter", "act", "within")),
             Map.entry("periodic", Set.of("atCredited", "everyMonths", "within")),
             Map.entry("completion", Set.of("instruments", "closingInterview", "act", "within")),
-            Map.entry("presence", Set.of("maxRemote")));
+            Map.entry("presence", Set.of("maxRemote")),
+            Map.entry("correction", Set.of("withinHours")));
 
     private PolicyOverrides() {}
 

@@ -21,6 +21,7 @@ import org.reeduca.compliance.CompliancePolicy;
 import org.reeduca.compliance.CompliancePolicy.Absence;
 import org.reeduca.compliance.CompliancePolicy.Clears;
 import org.reeduca.compliance.CompliancePolicy.Completion;
+import org.reeduca.compliance.CompliancePolicy.Correction;
 import org.reeduca.compliance.CompliancePolicy.Late;
 import org.reeduca.compliance.CompliancePolicy.Leave;
 import org.reeduca.compliance.CompliancePolicy.MakeUp;
@@ -117,7 +118,8 @@ final class RandomMan {
                 null,
                 Periodic.OFF,
                 Completion.OFF,
-                Presence.ANYWHERE);
+                Presence.ANYWHERE,
+                Correction.UNSAID);
     }
 
     private void before() {

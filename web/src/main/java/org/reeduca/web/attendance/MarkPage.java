@@ -9,7 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.attendance.AskCorrection;
 import org.reeduca.attendance.AttendanceService;
+import org.reeduca.attendance.CorrectionRequest;
+import org.reeduca.attendance.CorrectionService;
+import org.reeduca.attendance.Corrections;
+import org.reeduca.attendance.Corrections.Way;
 import org.reeduca.attendance.Mark;
 import org.reeduca.attendance.MarkHistory;
 import org.reeduca.attendance.Observed;
@@ -18,16 +23,20 @@ import org.reeduca.attendance.SaveRoll;
 import org.reeduca.attendance.SavedRoll;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.NotFound;
+import org.reeduca.shared.Stale;
 import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.Messages;
 
-/** One man's mark in one session: what holds, its history, what a list has no room for, and its correction once it is closed. */
+/** One man's mark in one session: what holds, its history, what a list has no room for, and its correction, or the wish for one, once it is closed. */
 @Named
 @RequestScoped
 public class MarkPage {
 
     @Inject
     private AttendanceService attendance;
+
+    @Inject
+    private CorrectionService correctionService;
 
     @Inject
     private Messages messages;
@@ -52,12 +61,14 @@ public class MarkPage {
     private @Nullable RollRow row;
     private @Nullable List<MarkHistory> history;
     private @Nullable MarkForm typed;
+    private @Nullable Corrections corrections;
     private List<SavedRoll.Conflict> conflicts = List.of();
 
     /** Records the correction if the form was sent; what is not the caller's is not found. */
     public @Nullable String open() {
         return switch (Deed.of(request)) {
             case "correct" -> correct();
+            case "ask" -> ask();
             case "save" -> save();
             case "presence" -> presence.note() ? shown() : null;
             case "observe" -> observation.write() ? shown() : null;
@@ -138,6 +149,54 @@ public class MarkPage {
     /** This page as it is after something was recorded. */
     private String shown() {
         return "/attendance/mark.xhtml?faces-redirect=true&session=" + sessionRef() + "&man=" + manRef();
+    }
+
+    /** Asks for what may not be corrected without a second person any more. */
+    private @Nullable String ask() {
+        SaveRoll.Line wish = wish();
+        if (wish == null) {
+            return null;
+        }
+        try {
+            correctionService.ask(
+                    new AskCorrection(sessionRef(), wish.participant(), wish.revision(), wish.observed(), getReason()));
+        } catch (Stale stale) {
+            roll = null;
+            conflicting(new SavedRoll(0, List.of(), List.of(new SavedRoll.Conflict(wish.observed(), getRow().line()))));
+            row = null;
+            return null;
+        } catch (BusinessRuleViolation violation) {
+            problems.atReason("reason", violation);
+            return null;
+        }
+        messages.flashInfo("attendance.message.correction-asked");
+        return "/attendance/mark.xhtml?faces-redirect=true&session=" + sessionRef() + "&man=" + manRef();
+    }
+
+    private Corrections corrections() {
+        Corrections found = corrections;
+        if (found == null) {
+            found = getRoll().mayCorrect()
+                    ? correctionService.findCorrections(sessionRef(), manRef())
+                    : new Corrections(Way.NONE, null, List.of());
+            corrections = found;
+        }
+        return found;
+    }
+
+    /** Whether the reader corrects it with a reason. */
+    public boolean isDirect() {
+        return corrections().way() == Way.DIRECT;
+    }
+
+    /** Whether the reader asks for a correction. */
+    public boolean isAsking() {
+        return corrections().way() == Way.ASK;
+    }
+
+    /** What was asked for, the latest first. */
+    public List<CorrectionRequest> getRequests() {
+        return corrections().requests();
     }
 
     public Roll getRoll() {

@@ -65,6 +65,8 @@ public class WorkWords {
             return messages.text("desk.what.override", dates.day(asked.absentOn()), asked.askedBy());
         } else if (matter instanceof Matter.LeaveAsked leave) {
             return messages.text("desk.what.leave", dates.day(leave.from()), dates.day(leave.lastDay()));
+        } else if (matter instanceof Matter.CorrectionAsked asked) {
+            return messages.text("desk.what.correction", asked.unit(), dates.day(asked.heldOn()), asked.askedBy());
         } else if (matter instanceof Matter.Unexpected somebody) {
             return messages.text("desk.what.unexpected", somebody.unit(), dates.day(somebody.heldOn()));
         } else if (matter instanceof Matter.Unanswered order) {
@@ -122,6 +124,9 @@ public class WorkWords {
         if (coordinates && item.matter() instanceof Matter.LeaveAsked) {
             return messages.text("desk.step.leave");
         }
+        if (coordinates && item.matter() instanceof Matter.CorrectionAsked) {
+            return messages.text("desk.step.correction");
+        }
         if (coordinates && item.matter() instanceof Matter.Unexpected) {
             return messages.text("desk.step.unexpected");
         }
@@ -133,6 +138,8 @@ public class WorkWords {
         Matter matter = item.matter();
         if (matter instanceof Matter.OpenList list) {
             return "/attendance/roll.xhtml?session=" + list.session();
+        } else if (matter instanceof Matter.CorrectionAsked asked) {
+            return coordinates ? "/attendance/correction.xhtml?request=" + asked.request() : "/desk/list.xhtml";
         } else if (matter instanceof Matter.Unexpected somebody) {
             return coordinates ? "/attendance/unexpected.xhtml?attendee=" + somebody.attendee() : "/desk/list.xhtml";
         } else if (matter instanceof Matter.NextSession next) {

@@ -61,7 +61,10 @@ public class TaskWords {
     public String why(TaskLine line) {
         Occurrence occurrence = line.occurrence();
         if (line.unit() != null && line.sessionOn() != null) {
-            return messages.text("task.why.session", line.unit(), dates.day(line.sessionOn()));
+            return messages.text(
+                    occurrence.correction() ? "task.why.sheet" : "task.why.session",
+                    line.unit(),
+                    dates.day(line.sessionOn()));
         }
         return occurrence.cause().startsWith(MONTH)
                 ? messages.text("task.why.month", occurrence.cause().substring(MONTH.length()))

@@ -1,0 +1,183 @@
+package org.reeduca.web.officer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.reeduca.attendance.AbsenceMotive;
+import org.reeduca.justification.OfficerAbsence;
+import org.reeduca.justification.OfficerAbsences;
+import org.reeduca.justification.OfficerHandIn;
+import org.reeduca.justification.OfficerHandInService;
+import org.reeduca.referral.AttachmentService;
+import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.shared.FieldProblem;
+import org.reeduca.shared.NotFound;
+import org.reeduca.shared.Stale;
+import org.reeduca.web.faces.Choice;
+import org.reeduca.web.faces.FieldProblems;
+import org.reeduca.web.faces.Messages;
+import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.security.RequestLimits;
+
+/** Hands in a document for an absence under an order of the officer's authority. */
+@Named
+@RequestScoped
+public class OfficerHandInPage {
+
+    private static final String FORM = "documentForm";
+
+    @Inject
+    private OfficerHandInService documents;
+
+    @Inject
+    private FieldProblems problems;
+
+    @Inject
+    private Messages messages;
+
+    @Inject
+    private HttpServletRequest request;
+
+    @Inject
+    @RequestParameterMap
+    private Map<String, String> parameters;
+
+    private @Nullable OfficerAbsences shown;
+    private @Nullable AbsenceMotive motive;
+    private @Nullable String issuer;
+    private @Nullable LocalDate issuedOn;
+
+    /** An order that does not exist or is not of the officer's authority is not found. */
+    public void open() {
+        getShown();
+        if (parameters.containsKey(RequestLimits.TOO_LARGE)) {
+            show("file", "referral.attachment-large", AttachmentService.MEGABYTES);
+        }
+    }
+
+    /** Hands it in. */
+    public @Nullable String handIn() throws IOException, ServletException {
+        if (getChosen().isEmpty()) {
+            show("absence", "officer.absence-missing");
+            return null;
+        }
+        String[] chosen = getChosen().split(":", 2);
+        OfficerHandIn wish = new OfficerHandIn(
+                PublicRef.parse(chosen[0]),
+                Choice.number(chosen.length > 1 ? chosen[1] : null, 0),
+                Objects.requireNonNull(motive),
+                Objects.requireNonNullElse(issuer, ""),
+                issuedOn);
+        Part part = request.getPart("file");
+        String name = part == null ? "" : Objects.requireNonNullElse(part.getSubmittedFileName(), "");
+        byte[] content = part == null || name.isBlank() ? null : bytes(part);
+        String fileName = content == null ? null : name;
+        if (problems.show(FORM, documents.checkHandIn(orderRef(), wish, fileName, content))) {
+            return null;
+        }
+        try {
+            documents.handIn(orderRef(), wish, fileName, content);
+        } catch (Stale | NotFound e) {
+            throw e;
+        } catch (BusinessRuleViolation violation) {
+            show("file", violation.code(), violation.arguments().toArray());
+            return null;
+        }
+        messages.flashInfo("officer.message.handed-in");
+        return "/officer/case.xhtml?faces-redirect=true&order=" + orderRef();
+    }
+
+    private static byte[] bytes(Part part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
+    private void show(String field, String code, Object... arguments) {
+        problems.show(FORM, List.of(FieldProblem.of(field, code, arguments)));
+    }
+
+    public OfficerAbsences getShown() {
+        OfficerAbsences found = shown;
+        if (found == null) {
+            found = documents.findAbsences(orderRef());
+            shown = found;
+        }
+        return found;
+    }
+
+    /** What travels when an absence is chosen: which, and what was said last about it. */
+    public String value(OfficerAbsence absence) {
+        return absence.session() + ":" + absence.revision();
+    }
+
+    /** Whether that absence was chosen, also when something was said about it since. */
+    public boolean chosen(OfficerAbsence absence) {
+        return getChosen().startsWith(absence.session().toString());
+    }
+
+    /** Until when it is in time, and what became of what was handed in. */
+    public String state(OfficerAbsence absence) {
+        String said = messages.text(
+                absence.decision() == null ? "justification.state.none" : "justification.state." + absence.decision());
+        LocalDate lastDay = absence.lastDay();
+        if (lastDay == null) {
+            return messages.text("officer.handin.no-term", said);
+        }
+        return messages.text(
+                absence.late(getShown().today()) ? "officer.handin.late" : "officer.handin.until", said, lastDay);
+    }
+
+    /** What was chosen; empty when nothing was. */
+    public String getChosen() {
+        return parameters.getOrDefault("absence", "");
+    }
+
+    public UUID orderRef() {
+        return PublicRef.parse(parameters.get("order"));
+    }
+
+    public AbsenceMotive[] getMotives() {
+        return AbsenceMotive.values();
+    }
+
+    public int getMegabytes() {
+        return AttachmentService.MEGABYTES;
+    }
+
+    public @Nullable AbsenceMotive getMotive() {
+        return motive;
+    }
+
+    public void setMotive(@Nullable AbsenceMotive motive) {
+        this.motive = motive;
+    }
+
+    public @Nullable String getIssuer() {
+        return issuer;
+    }
+
+    public void setIssuer(@Nullable String issuer) {
+        this.issuer = issuer;
+    }
+
+    public @Nullable LocalDate getIssuedOn() {
+        return issuedOn;
+    }
+
+    public void setIssuedOn(@Nullable LocalDate issuedOn) {
+        this.issuedOn = issuedOn;
+    }
+}
