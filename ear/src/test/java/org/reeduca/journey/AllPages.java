@@ -128,6 +128,17 @@ final class AllPages {
                         "/attendance/unexpected.xhtml?attendee=" + somebody(),
                         LIGHT),
                 new ShownPage(
+                        "/attendance/paper.xhtml",
+                        COORDINATOR,
+                        "/attendance/paper.xhtml?session=" + Records.text(ROLL),
+                        LIGHT),
+                new ShownPage(
+                        "/attendance/sheet.xhtml",
+                        FACILITATOR,
+                        "/attendance/sheet.xhtml?session=" + Records.text(ROLL),
+                        LIGHT),
+                new ShownPage("/attendance/sheets.xhtml", COORDINATOR, "/attendance/sheets.xhtml", LIGHT),
+                new ShownPage(
                         "/casefile/past.xhtml",
                         COORDINATOR,
                         "/casefile/past.xhtml?participant=" + Records.text(MAN),
