@@ -96,6 +96,9 @@ GRANT SELECT, INSERT, DELETE ON justification TO reeduca_app@localhost, reeduca_
 GRANT SELECT, INSERT, DELETE ON leave_of_absence TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON unexpected_attendee TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON unexpected_answer TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON second_entry TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON second_entry_line TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON second_entry_answer TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON absence_notice TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON absence_notice_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON leave_request TO reeduca_app@localhost, reeduca_app@'%';

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
+import org.reeduca.attendance.SecondEntryRepository.Typed;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
@@ -21,6 +22,9 @@ public class PaperService {
 
     @Inject
     private PaperRepository papers;
+
+    @Inject
+    private SecondEntryRepository entries;
 
     @Inject
     private PaperDesk desk;
@@ -39,7 +43,16 @@ public class PaperService {
                 header.cohortCode(),
                 header.unitNumber(),
                 header.heldOn(),
-                header.state() != ProgrammeSession.State.CANCELLED);
+                header.state() != ProgrammeSession.State.CANCELLED,
+                second(header));
+    }
+
+    private SecondState second(RollHeader header) {
+        if (header.closedAt() == null) {
+            return SecondState.NOT_YET;
+        }
+        Typed typed = entries.typed(header.sessionId(), desk.me().userId());
+        return typed.at() != null ? SecondState.DONE : typed.own() ? SecondState.OWN : SecondState.OPEN;
     }
 
     /**

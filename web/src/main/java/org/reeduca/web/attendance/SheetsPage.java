@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.PaperService;
+import org.reeduca.attendance.SecondEntryService;
+import org.reeduca.attendance.UnsettledList;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.web.faces.Deed;
@@ -26,6 +28,9 @@ public class SheetsPage {
     private PaperService papers;
 
     @Inject
+    private SecondEntryService entries;
+
+    @Inject
     private FieldProblems problems;
 
     @Inject
@@ -34,6 +39,8 @@ public class SheetsPage {
     @Inject
     @RequestParameterMap
     private Map<String, String> parameters;
+
+    private @Nullable List<UnsettledList> unsettled;
 
     /** Goes to the session of a code; what is wrong with it stands at the field. */
     public @Nullable String open() {
@@ -52,6 +59,16 @@ public class SheetsPage {
             return null;
         }
         return "/attendance/paper.xhtml?faces-redirect=true&session=" + session;
+    }
+
+    /** Lists on which two entries differ and somebody has to decide. */
+    public List<UnsettledList> getUnsettled() {
+        List<UnsettledList> found = unsettled;
+        if (found == null) {
+            found = entries.findUnsettled();
+            unsettled = found;
+        }
+        return found;
     }
 
     /** What was typed. */
