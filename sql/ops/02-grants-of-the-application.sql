@@ -96,6 +96,8 @@ GRANT SELECT, INSERT, DELETE ON justification TO reeduca_app@localhost, reeduca_
 GRANT SELECT, INSERT, DELETE ON leave_of_absence TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON unexpected_attendee TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON unexpected_answer TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON roll_scan TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON roll_scan_withdrawal TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON second_entry TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON second_entry_line TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON second_entry_answer TO reeduca_app@localhost, reeduca_app@'%';
@@ -180,6 +182,7 @@ GRANT SELECT, INSERT ON programme_session_seq TO reeduca_app@localhost, reeduca_
 GRANT SELECT, INSERT ON waiting_entry_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON men_apart_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON leave_of_absence_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON roll_scan_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON unexpected_attendee_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON absence_notice_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON leave_request_seq TO reeduca_app@localhost, reeduca_app@'%';

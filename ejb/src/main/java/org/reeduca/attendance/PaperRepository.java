@@ -23,7 +23,7 @@ class PaperRepository {
                         entities,
                         """
                         SELECT s.public_ref FROM cohort c JOIN programme_session s ON s.cohort_id = c.id
-                        WHERE LEFT(SHA2(CAST(s.public_ref AS CHAR), 256), 12) = ?1 AND c.centre_id = ?2 AND (?3 = 1 OR
+                        WHERE UPPER(LEFT(SHA2(CAST(s.public_ref AS CHAR), 256), 12)) = ?1 AND c.centre_id = ?2 AND (?3 = 1 OR
                         """ + StaffScope.facilitates("c.id", 4, 5) + ")",
                         code.digits(),
                         scope.centreId(),

@@ -155,7 +155,8 @@ class SecondEntryRepository {
                             AND l.left_early_minutes = COALESCE(m.left_early_minutes, 0))
                           AND c.centre_id = ?1 AND (?2 = 1 OR
                         """ + StaffScope.facilitates("c.id", 3, 4)
-                                + ") GROUP BY s.id ORDER BY s.held_on, c.code",
+                                + ") GROUP BY s.public_ref, c.code, s.unit_number, s.held_on"
+                                + " ORDER BY s.held_on, c.code",
                         scope.centreId(),
                         scope.wholeCentre() ? 1 : 0,
                         scope.userId(),

@@ -31,8 +31,8 @@ import org.reeduca.justification.JustificationRepository.Found;
 import org.reeduca.justification.JustificationRepository.FoundFile;
 import org.reeduca.justification.JustificationRepository.FoundOverride;
 import org.reeduca.justification.JustificationRepository.NewStatement;
+import org.reeduca.referral.BroughtDocument;
 import org.reeduca.referral.MalwareScan;
-import org.reeduca.referral.MalwareScan.ScanUnavailable;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Stale;
@@ -187,7 +187,7 @@ public class JustificationService {
     }
 
     private void add(Found found, String fileName, byte[] content) {
-        requireClean(content);
+        scan.requireClean(content);
         BroughtDocument document = BroughtDocument.of(fileName, content);
         justifications.add(
                 found,
@@ -198,16 +198,6 @@ public class JustificationService {
                 scan.name(),
                 desk.userId(),
                 desk.now());
-    }
-
-    private void requireClean(byte[] content) {
-        try {
-            if (!scan.clean(content)) {
-                throw new BusinessRuleViolation("referral.attachment-malicious");
-            }
-        } catch (ScanUnavailable e) {
-            throw (BusinessRuleViolation) new BusinessRuleViolation("referral.attachment-unscanned").initCause(e);
-        }
     }
 
     /** A file he brought; a withdrawn one is not there any more. */
