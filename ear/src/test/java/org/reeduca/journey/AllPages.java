@@ -36,8 +36,10 @@ final class AllPages {
         """;
     private static final String TO_TYPE = "SELECT s.public_ref " + XALAPA + """
          WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL AND s.state = 'HELD'
-         AND NOT EXISTS (SELECT 1 FROM second_entry d WHERE d.session_id = s.id) ORDER BY s.held_on DESC LIMIT 1
-        """;
+         AND NOT EXISTS (SELECT 1 FROM second_entry d WHERE d.session_id = s.id)
+         AND NOT EXISTS (SELECT 1 FROM attendance_mark m JOIN app_user u ON u.id = m.recorded_by
+           WHERE m.session_id = s.id AND u.login = '{coordinator}') ORDER BY s.held_on DESC LIMIT 1
+        """.replace("{coordinator}", COORDINATOR);
     private static final String ABSENCE =
             MARK.replace("s.closed_at IS NOT NULL", "s.closed_at IS NOT NULL AND m.mark = 'ABSENT'");
     private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '%-01' LIMIT 1";
@@ -88,6 +90,11 @@ final class AllPages {
 
     /** A session of the demonstration whose paper the coordinator typed again, with somebody of whom it says otherwise. */
     private static String typedAgain() throws SQLException {
+        String known =
+                Records.text("SELECT s.public_ref " + XALAPA + " JOIN second_entry d ON d.session_id = s.id LIMIT 1");
+        if (!known.isEmpty()) {
+            return known;
+        }
         String session = Records.text(TO_TYPE);
         Records.change("""
                 INSERT INTO second_entry (session_id, recorded_at, recorded_by)

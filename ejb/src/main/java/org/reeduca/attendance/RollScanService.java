@@ -70,6 +70,7 @@ public class RollScanService {
     public UUID add(@NotNull UUID session, @NotNull String fileName, byte[] content) {
         RollHeader header = desk.load(session);
         rolls.lock(header.sessionId()).requireRollCanBeTaken(header.zone(), desk.now());
+        FieldProblem.refuse(BroughtDocument.problems(fileName, content));
         malware.requireClean(content);
         BroughtDocument scan = BroughtDocument.of(fileName, content);
         if (scans.has(header.sessionId(), scan.sha256())) {
