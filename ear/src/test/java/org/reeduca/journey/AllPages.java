@@ -34,6 +34,12 @@ final class AllPages {
          JOIN attendance_mark m ON m.session_id = s.id JOIN participant p ON p.id = m.participant_id
          WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL ORDER BY s.held_on DESC, p.id LIMIT 1
         """;
+    private static final String TO_TYPE = "SELECT s.public_ref " + XALAPA + """
+         WHERE g.code LIKE '%-01' AND s.closed_at IS NOT NULL AND s.state = 'HELD'
+         AND NOT EXISTS (SELECT 1 FROM second_entry d WHERE d.session_id = s.id)
+         AND NOT EXISTS (SELECT 1 FROM attendance_mark m JOIN app_user u ON u.id = m.recorded_by
+           WHERE m.session_id = s.id AND u.login = '{coordinator}') ORDER BY s.held_on DESC LIMIT 1
+        """.replace("{coordinator}", COORDINATOR);
     private static final String ABSENCE =
             MARK.replace("s.closed_at IS NOT NULL", "s.closed_at IS NOT NULL AND m.mark = 'ABSENT'");
     private static final String GROUP = "SELECT g.public_ref " + XALAPA + " WHERE g.code LIKE '%-01' LIMIT 1";
@@ -107,6 +113,33 @@ final class AllPages {
         return Records.text(ASKED);
     }
 
+    /** A session of the demonstration whose paper the coordinator typed again, with somebody of whom it says otherwise. */
+    private static String typedAgain() throws SQLException {
+        String known =
+                Records.text("SELECT s.public_ref " + XALAPA + " JOIN second_entry d ON d.session_id = s.id LIMIT 1");
+        if (!known.isEmpty()) {
+            return known;
+        }
+        String session = Records.text(TO_TYPE);
+        Records.change("""
+                INSERT INTO second_entry (session_id, recorded_at, recorded_by)
+                VALUES ((SELECT id FROM programme_session WHERE public_ref = ?), UTC_TIMESTAMP(6),
+                  (SELECT id FROM app_user WHERE login = ?))
+                """, session, COORDINATOR);
+        Records.change("""
+                INSERT INTO second_entry_line (session_id, participant_id, mark, late_minutes, left_early_minutes,
+                  mark_confirmed, late_confirmed, left_confirmed)
+                SELECT m.session_id, m.participant_id, IF(m.mark = 'PRESENT', 'ABSENT', 'PRESENT'), 0, 0, FALSE,
+                  m.late_minutes = 0, m.left_early_minutes = 0
+                FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
+                JOIN enrolment e ON e.cohort_id = s.cohort_id AND e.participant_id = m.participant_id AND e.to_on IS NULL
+                WHERE s.public_ref = ? AND NOT EXISTS (SELECT 1 FROM attendance_mark n
+                  WHERE n.session_id = m.session_id AND n.participant_id = m.participant_id AND n.revision > m.revision)
+                ORDER BY m.participant_id LIMIT 1
+                """, session);
+        return session;
+    }
+
     static List<ShownPage> all(Windows windows) throws SQLException {
         Demonstration.load();
         String draft = Workbooks.draft(windows, OTHER_COORDINATOR);
@@ -162,6 +195,22 @@ final class AllPages {
                         COORDINATOR,
                         "/attendance/unexpected.xhtml?attendee=" + somebody(),
                         LIGHT),
+                new ShownPage(
+                        "/attendance/paper.xhtml",
+                        COORDINATOR,
+                        "/attendance/paper.xhtml?session=" + typedAgain(),
+                        LIGHT),
+                new ShownPage(
+                        "/attendance/second.xhtml",
+                        COORDINATOR,
+                        "/attendance/second.xhtml?session=" + Records.text(TO_TYPE),
+                        LIGHT),
+                new ShownPage(
+                        "/attendance/sheet.xhtml",
+                        FACILITATOR,
+                        "/attendance/sheet.xhtml?session=" + Records.text(ROLL),
+                        LIGHT),
+                new ShownPage("/attendance/sheets.xhtml", COORDINATOR, "/attendance/sheets.xhtml", LIGHT),
                 new ShownPage(
                         "/casefile/past.xhtml",
                         COORDINATOR,

@@ -52,6 +52,9 @@ class PaperRepository {
             + (SELECT COUNT(*) FROM leave_request q JOIN participant p ON p.id = q.participant_id WHERE p.import_id = ?1)
             + (SELECT COUNT(*) FROM absence_notice n JOIN participant p ON p.id = n.participant_id WHERE p.import_id = ?1)
             + (SELECT COUNT(*) FROM absence_notice n JOIN programme_session s ON s.id = n.session_id WHERE s.import_id = ?1)
+            + (SELECT COUNT(*) FROM roll_scan f JOIN programme_session s ON s.id = f.session_id WHERE s.import_id = ?1)
+            + (SELECT COUNT(*) FROM second_entry d JOIN programme_session s ON s.id = d.session_id WHERE s.import_id = ?1)
+            + (SELECT COUNT(*) FROM second_entry_line l JOIN participant p ON p.id = l.participant_id WHERE p.import_id = ?1)
             + (SELECT COUNT(*) FROM unexpected_attendee u JOIN programme_session s ON s.id = u.session_id WHERE s.import_id = ?1)
             + (SELECT COUNT(*) FROM unexpected_answer w JOIN participant p ON p.id = w.participant_id WHERE p.import_id = ?1)
             + (SELECT COUNT(*) FROM enrolment e JOIN cohort c ON c.id = e.cohort_id

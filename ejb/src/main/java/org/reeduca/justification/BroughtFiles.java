@@ -5,9 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
 import org.reeduca.justification.JustificationRepository.Found;
+import org.reeduca.referral.BroughtDocument;
 import org.reeduca.referral.MalwareScan;
-import org.reeduca.referral.MalwareScan.ScanUnavailable;
-import org.reeduca.shared.BusinessRuleViolation;
 
 /** Files that are brought for an absence, looked at before they are kept. It is no door: its callers have checked who asks. */
 @ApplicationScoped
@@ -31,19 +30,9 @@ class BroughtFiles {
      *     BroughtDocument#of} refuses
      */
     void add(Found found, String fileName, byte[] content, long by, Instant at) {
-        requireClean(content);
+        scan.requireClean(content);
         BroughtDocument document = BroughtDocument.of(fileName, content);
         justifications.add(
                 found, UUID.randomUUID(), document.file(), document.kept(), document.sha256(), scan.name(), by, at);
-    }
-
-    private void requireClean(byte[] content) {
-        try {
-            if (!scan.clean(content)) {
-                throw new BusinessRuleViolation("referral.attachment-malicious");
-            }
-        } catch (ScanUnavailable e) {
-            throw (BusinessRuleViolation) new BusinessRuleViolation("referral.attachment-unscanned").initCause(e);
-        }
     }
 }

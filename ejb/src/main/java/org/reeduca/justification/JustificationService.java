@@ -31,6 +31,7 @@ import org.reeduca.justification.JustificationRepository.Found;
 import org.reeduca.justification.JustificationRepository.FoundFile;
 import org.reeduca.justification.JustificationRepository.FoundOverride;
 import org.reeduca.justification.JustificationRepository.NewStatement;
+import org.reeduca.referral.BroughtDocument;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Stale;

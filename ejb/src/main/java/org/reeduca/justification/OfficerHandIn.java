@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AbsenceMotive;
+import org.reeduca.referral.BroughtDocument;
 import org.reeduca.shared.FieldProblem;
 
 /**

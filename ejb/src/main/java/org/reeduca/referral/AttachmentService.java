@@ -14,7 +14,6 @@ import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.referral.AttachmentRepository.Found;
-import org.reeduca.referral.MalwareScan.ScanUnavailable;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 
@@ -66,21 +65,11 @@ public class AttachmentService {
         if (attachments.has(found.id(), file.sha256())) {
             throw new BusinessRuleViolation("referral.attachment-known");
         }
-        requireClean(content);
+        scan.requireClean(content);
         UUID ref = UUID.randomUUID();
         attachments.add(found.id(), ref, file, scan.name(), desk.userId(), desk.now());
         audit.about(SUBJECT, ref, participant);
         return ref;
-    }
-
-    private void requireClean(byte[] content) {
-        try {
-            if (!scan.clean(content)) {
-                throw new BusinessRuleViolation("referral.attachment-malicious");
-            }
-        } catch (ScanUnavailable e) {
-            throw (BusinessRuleViolation) new BusinessRuleViolation("referral.attachment-unscanned").initCause(e);
-        }
     }
 
     /** A file to take away; a withdrawn one is not there any more. */

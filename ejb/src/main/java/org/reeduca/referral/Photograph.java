@@ -1,4 +1,4 @@
-package org.reeduca.justification;
+package org.reeduca.referral;
 
 import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;

@@ -1,16 +1,13 @@
-package org.reeduca.justification;
+package org.reeduca.referral;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.reeduca.referral.AttachmentService;
-import org.reeduca.referral.AttachmentType;
-import org.reeduca.referral.NewAttachment;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Sha256;
 
-/** A file he brought as it is kept: a photograph without the notes of the camera, anything else as it came. */
-final class BroughtDocument {
+/** A file that somebody brought as it is kept: a photograph without the notes of the camera, anything else as it came. */
+public final class BroughtDocument {
 
     private final NewAttachment file;
     private final byte[] kept;
@@ -21,7 +18,7 @@ final class BroughtDocument {
     }
 
     /** What is wrong with a file, as for {@link NewAttachment}; besides, no page shows TIFF. */
-    static List<FieldProblem> problems(String fileName, byte[] content) {
+    public static List<FieldProblem> problems(String fileName, byte[] content) {
         List<FieldProblem> problems = new ArrayList<>(NewAttachment.problems(fileName, content));
         if (problems.isEmpty() && NewAttachment.of(fileName, fileName, content).type() == AttachmentType.TIFF) {
             problems.add(FieldProblem.of("file", "justification.file-kind"));
@@ -35,7 +32,7 @@ final class BroughtDocument {
      * @throws BusinessRuleViolation {@code referral.attachment-large} when it is too large as it would be kept, and what {@link
      *     Photograph#cleaned} refuses
      */
-    static BroughtDocument of(String fileName, byte[] content) {
+    public static BroughtDocument of(String fileName, byte[] content) {
         FieldProblem.refuse(problems(fileName, content));
         NewAttachment file = NewAttachment.of(fileName, fileName, content);
         byte[] kept = switch (file.type()) {
@@ -49,16 +46,18 @@ final class BroughtDocument {
         return new BroughtDocument(file, kept);
     }
 
-    NewAttachment file() {
+    /** As it came, with its name and type. */
+    public NewAttachment file() {
         return file;
     }
 
-    byte[] kept() {
+    /** A copy of what is kept. */
+    public byte[] kept() {
         return kept.clone();
     }
 
     /** SHA-256 of what is kept, in hexadecimal. */
-    String sha256() {
+    public String sha256() {
         return Sha256.of(kept);
     }
 }

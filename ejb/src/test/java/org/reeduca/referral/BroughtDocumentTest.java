@@ -1,4 +1,4 @@
-package org.reeduca.justification;
+package org.reeduca.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
-import org.reeduca.referral.NewAttachment;
 import org.reeduca.shared.BusinessRuleViolation;
 
 /** What is kept of a file he brought. */

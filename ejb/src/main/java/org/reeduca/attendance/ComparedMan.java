@@ -1,0 +1,37 @@
+package org.reeduca.attendance;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One man in both entries.
+ *
+ * @param recorded how he stands on the list now
+ * @param paper what was typed the second time
+ * @param then where the two said the same when it was typed
+ * @param answered what was decided; null while nobody did
+ */
+public record ComparedMan(
+        RollLine recorded,
+        PaperLine paper,
+        Agreement then,
+        @Nullable Answered answered) {
+
+    /** What somebody decided. */
+    public record Answered(EntryAnswer answer, String reason, String author, Instant at) {}
+
+    /** Whether the paper confirmed all of his mark. */
+    public boolean confirmed() {
+        return then.whole();
+    }
+
+    /** Where they say the same now: a mark may have been corrected since. */
+    public Agreement now() {
+        return paper.with(recorded.observed());
+    }
+
+    /** Whether somebody has to decide. */
+    public boolean open() {
+        return !confirmed() && answered == null && !now().whole();
+    }
+}

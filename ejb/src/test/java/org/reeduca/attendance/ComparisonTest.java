@@ -1,0 +1,102 @@
+package org.reeduca.attendance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.reeduca.participant.FullName;
+
+class ComparisonTest {
+
+    private static final Instant AT = Instant.parse("2026-11-20T18:00:00Z");
+    private static final PaperLine CAME = new PaperLine(new UUID(0, 1), Mark.PRESENT, 0, 0);
+
+    @Test
+    void what_agreed_when_it_was_typed_is_confirmed_also_after_a_later_correction() {
+        ComparedMan man = man(Observed.ATTENDED, Observed.late(10), CAME, null);
+
+        assertThat(man.confirmed()).isTrue();
+        assertThat(man.open()).isFalse();
+    }
+
+    @Test
+    void what_differs_is_open_until_somebody_answers_or_the_mark_is_corrected_to_the_same() {
+        ComparedMan open = man(Observed.absent(), Observed.absent(), CAME, null);
+        ComparedMan corrected = man(Observed.absent(), Observed.ATTENDED, CAME, null);
+        ComparedMan other = man(Observed.absent(), Observed.late(10), CAME, null);
+        ComparedMan answered = man(
+                Observed.absent(),
+                Observed.absent(),
+                CAME,
+                new ComparedMan.Answered(EntryAnswer.RECORDED, "Firmó otro", "Ana", AT));
+
+        Comparison all = new Comparison("Beto", AT, true, List.of(open, corrected, other, answered));
+
+        assertThat(all.differences()).containsExactly(open, other);
+        assertThat(all.settled()).containsExactly(corrected, answered);
+        assertThat(all.confirmed()).isZero();
+    }
+
+    @Test
+    void of_sixteen_lists_every_planted_difference_is_found_and_no_other() {
+        Random random = new Random(40);
+        int planted = 0;
+        int found = 0;
+        for (int list = 0; list < 16; list++) {
+            List<ComparedMan> men = new ArrayList<>();
+            for (int i = 0; i < 18; i++) {
+                Observed recorded = some(random);
+                boolean plant = random.nextInt(10) == 0;
+                PaperLine paper = plant ? otherThan(recorded) : same(recorded);
+                planted += plant ? 1 : 0;
+                men.add(man(recorded, recorded, paper, null));
+            }
+            Comparison comparison = new Comparison("Beto", AT, true, men);
+            found += comparison.differences().size();
+            assertThat(comparison.confirmed() + comparison.differences().size()).isEqualTo(18);
+        }
+
+        assertThat(planted).isGreaterThanOrEqualTo(25);
+        assertThat(found).isEqualTo(planted);
+    }
+
+    private static Observed some(Random random) {
+        return switch (random.nextInt(3)) {
+            case 0 -> Observed.absent();
+            case 1 -> Observed.late(1 + random.nextInt(60));
+            default -> Observed.ATTENDED;
+        };
+    }
+
+    private static PaperLine same(Observed recorded) {
+        return new PaperLine(CAME.participant(), recorded.mark(), recorded.lateMinutes(), recorded.leftEarlyMinutes());
+    }
+
+    private static PaperLine otherThan(Observed recorded) {
+        return recorded.mark() == Mark.ABSENT
+                ? CAME
+                : new PaperLine(CAME.participant(), Mark.PRESENT, recorded.lateMinutes() + 5, 0);
+    }
+
+    private static ComparedMan man(
+            Observed then, Observed now, PaperLine paper, ComparedMan.@Nullable Answered answered) {
+        RollLine line = new RollLine(
+                paper.participant(),
+                new FullName("Juan", "Prueba", null),
+                null,
+                1,
+                now,
+                "Ana",
+                AT,
+                0,
+                false,
+                false,
+                false);
+        return new ComparedMan(line, paper, paper.with(then), answered);
+    }
+}
