@@ -68,7 +68,7 @@ public final class NeutralText {
             refusePlace("");
         }
         if (kind != WordingKind.HEADING && !places.contains("day")) {
-            throw new BusinessRuleViolation("message.wording-no-day");
+            throw new BusinessRuleViolation("message.wording-no-day", "{day}");
         }
         return text;
     }

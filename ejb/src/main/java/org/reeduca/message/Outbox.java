@@ -30,15 +30,8 @@ public record Outbox(@Nullable LocalTime quietUntil, List<Call> calls, List<Call
      * @param telephones where a message may be left
      * @param lines what is said, line by line
      * @param tries how often somebody tried in vain
-     * @param lastTry when somebody tried last
      */
-    public record Call(
-            Person man,
-            List<UUID> messages,
-            List<SafeLine> telephones,
-            List<String> lines,
-            int tries,
-            @Nullable Instant lastTry) {
+    public record Call(Person man, List<UUID> messages, List<SafeLine> telephones, List<String> lines, int tries) {
 
         public Call {
             messages = List.copyOf(messages);

@@ -61,12 +61,7 @@ final class OutboxDay {
                 wordings.digest(his.stream().map(KeptMessage::occasion).toList(), man.language())
                         .lines()
                         .toList(),
-                his.stream().mapToInt(one -> one.status().tries()).max().orElse(0),
-                his.stream()
-                        .map(one -> one.status().saidAt())
-                        .filter(Objects::nonNull)
-                        .max(Comparator.naturalOrder())
-                        .orElse(null));
+                his.stream().mapToInt(one -> one.status().tries()).max().orElse(0));
     }
 
     /** What was said on a day, the latest first; what was said at once stands together. */

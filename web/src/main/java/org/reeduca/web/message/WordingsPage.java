@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.message.ChangeWording;
 import org.reeduca.message.MessageLanguage;
@@ -27,7 +28,12 @@ import org.reeduca.web.faces.Messages;
 @RequestScoped
 public class WordingsPage {
 
-    private static final String WORDING = "message.wording-";
+    private static final Set<String> OF_FIELD = Set.of(
+            "message.wording-missing",
+            "message.wording-too-long",
+            "message.wording-tells",
+            "message.wording-place",
+            "message.wording-no-day");
 
     @Inject
     private WordingService wordings;
@@ -65,7 +71,7 @@ public class WordingsPage {
         } catch (NotFound e) {
             throw e;
         } catch (BusinessRuleViolation violation) {
-            if (!violation.code().startsWith(WORDING)) {
+            if (!OF_FIELD.contains(violation.code())) {
                 throw violation;
             }
             problems.show(
