@@ -11,6 +11,7 @@ GRANT SELECT ON programme TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON zone TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON centre_zone TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON merge_subject TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON message_forbidden_stem TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON user_qualification TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON admission_criterion TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON intake_document TO reeduca_app@localhost, reeduca_app@'%';
@@ -23,6 +24,11 @@ GRANT SELECT, INSERT ON closure_withdrawal TO reeduca_app@localhost, reeduca_app
 GRANT SELECT, INSERT ON list_reminder TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON task TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON task_event TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_event TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_shown TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_consent TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_wording TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON desk_view TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON desk_assignment TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON facilitator_change TO reeduca_app@localhost, reeduca_app@'%';
@@ -77,6 +83,8 @@ GRANT SELECT, INSERT, UPDATE ON men_apart TO reeduca_app@localhost, reeduca_app@
 GRANT SELECT ON enrolment_span TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON file_reading TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON session_place TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON message_agreement TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT ON message_line TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT ON transfer_open TO reeduca_app@localhost, reeduca_app@'%';
 
 -- What feeds a court and may change: it goes only with the import that brought it (triggers see to that).
@@ -211,6 +219,9 @@ GRANT SELECT, INSERT ON intake_interview_seq TO reeduca_app@localhost, reeduca_a
 GRANT SELECT, INSERT ON intake_screening_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON intake_signature_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON intake_decision_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_consent_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_wording_seq TO reeduca_app@localhost, reeduca_app@'%';
 
 -- Tables on which the application has no grant at all.
 SELECT tables.table_name AS not_granted

@@ -65,6 +65,7 @@ class ArchitectureTest {
             "officer",
             "report",
             "task",
+            "message",
             "desk",
             "importing");
 

@@ -65,6 +65,14 @@ public final class DemoData {
               recorded_at, recorded_by) VALUES (?, ?, 1, ?, ?, TRUE, UTC_TIMESTAMP(6), ?)
             """;
 
+    private static final String WHO_WANTS_MESSAGES = """
+            INSERT INTO message_consent (participant_id, agreed, language, recorded_at, recorded_by)
+            SELECT p.id, TRUE, 'es', UTC_TIMESTAMP(6), (SELECT MIN(u.id) FROM app_user u JOIN user_role r ON r.user_id = u.id
+              WHERE u.centre_id = c.id AND r.role IN ('RECEPTIONIST', 'COORDINATOR'))
+            FROM participant p JOIN centre c ON c.id = p.centre_id AND c.code IN ('XAL', 'CUN', 'GDL')
+            WHERE p.telephone IS NOT NULL
+            """;
+
     private final Connection connection;
     private final LocalDate today;
     private final LocalTime now;
@@ -105,7 +113,15 @@ public final class DemoData {
                 tables.write();
             }
             guests();
+            messages();
         });
+    }
+
+    /** Whoever has a telephone wants messages; not all of them said that one may be left there. */
+    private void messages() throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(WHO_WANTS_MESSAGES)) {
+            insert.executeUpdate();
+        }
     }
 
     /** Of each centre, one man who missed a unit has a place in another group that gives it later. */

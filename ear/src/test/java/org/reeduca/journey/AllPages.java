@@ -161,6 +161,13 @@ final class AllPages {
                 new ShownPage("/snapshot/runs.xhtml", ADMINISTRATOR, "/snapshot/runs.xhtml", LIGHT),
                 new ShownPage("/desk/list.xhtml", COORDINATOR, "/desk/list.xhtml", DESK),
                 new ShownPage("/task/tasks.xhtml", COORDINATOR, "/task/tasks.xhtml", DESK),
+                new ShownPage("/message/outbox.xhtml", RECEPTIONIST, "/message/outbox.xhtml", LIGHT),
+                new ShownPage("/message/wordings.xhtml", COORDINATOR, "/message/wordings.xhtml", LIGHT),
+                new ShownPage(
+                        "/message/man.xhtml",
+                        RECEPTIONIST,
+                        "/message/man.xhtml?participant=" + Records.text(MAN),
+                        LIGHT),
                 new ShownPage("/calendar/address.xhtml", FACILITATOR, "/calendar/address.xhtml", LIGHT),
                 new ShownPage("/attendance/today.xhtml", FACILITATOR, "/attendance/today.xhtml", LIGHT),
                 new ShownPage(

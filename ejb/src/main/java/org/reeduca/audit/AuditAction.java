@@ -168,6 +168,13 @@ public enum AuditAction {
     /** A task was done, or is not done after all. */
     FINISH_TASK,
 
+    OPEN_OUTBOX,
+    /** A man was told what waited for him, or nobody answered, or that was a mistake. */
+    GIVE_MESSAGES,
+    OPEN_MESSAGES,
+    /** A centre words messages otherwise, or as all others do. */
+    CHANGE_WORDING,
+
     IMPORT_UPLOAD,
     IMPORT_LOAD,
     IMPORT_UNDO,

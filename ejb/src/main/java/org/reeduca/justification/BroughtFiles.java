@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.reeduca.justification.JustificationRepository.Found;
 import org.reeduca.referral.BroughtDocument;
 import org.reeduca.referral.MalwareScan;
+import org.reeduca.shared.BusinessRuleViolation;
 
 /** Files that are brought for an absence, looked at before they are kept. It is no door: its callers have checked who asks. */
 @ApplicationScoped

@@ -104,6 +104,11 @@ public final class Row {
         return value instanceof Timestamp timestamp ? timestamp.toLocalDateTime() : (LocalDateTime) value;
     }
 
+    /** The same where there is one. */
+    public LocalDateTime moment() {
+        return Objects.requireNonNull(momentOrNull(), "moment");
+    }
+
     public @Nullable LocalTime timeOrNull() {
         Object value = value();
         if (value instanceof java.sql.Time time) {

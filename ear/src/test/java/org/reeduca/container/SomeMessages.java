@@ -1,0 +1,68 @@
+package org.reeduca.container;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import org.reeduca.access.Role;
+
+/** A group whose men want messages and said of a telephone that one may be left there, and somebody who gives them. */
+final class SomeMessages {
+
+    private final SomeCohort group;
+    private final SomeUser receptionist;
+
+    private SomeMessages(SomeCohort group) throws SQLException {
+        this.group = group;
+        receptionist = SomeUser.of(Role.RECEPTIONIST).at(group.centreId());
+        for (UUID man : group.men()) {
+            agrees(man, true);
+            telephone(man, 1, true);
+        }
+    }
+
+    static SomeMessages of(int men) throws SQLException {
+        return new SomeMessages(SomeCohort.of(men));
+    }
+
+    SomeCohort group() {
+        return group;
+    }
+
+    UUID man(int which) {
+        return group.men().get(which);
+    }
+
+    String receptionist() {
+        return receptionist.login();
+    }
+
+    /** A session tomorrow, of which the men are reminded today. */
+    UUID sessionTomorrow() throws SQLException {
+        return group.session(1, group.today().plusDays(1));
+    }
+
+    /** What he says about messages, from now on. */
+    void agrees(UUID man, boolean wants) throws SQLException {
+        Sql.run(
+                "INSERT INTO message_consent (participant_id, agreed, language, recorded_at, recorded_by) VALUES (?, ?, 'es', UTC_TIMESTAMP(6), ?)",
+                SomeCohort.id(man),
+                wants,
+                receptionist.id());
+    }
+
+    /** What he says about his telephone, by the number of the statement. */
+    void telephone(UUID man, int revision, boolean safe) throws SQLException {
+        Sql.run("""
+                INSERT INTO participant_contact (participant_id, line, revision, kind, value, safe_to_leave_message, from_on, recorded_at,
+                  recorded_by) VALUES (?, 1, ?, 'TELEPHONE', '+522281112233', ?, '2020-01-01', UTC_TIMESTAMP(6), ?)
+                """, SomeCohort.id(man), revision, safe, receptionist.id());
+    }
+
+    /** What was said about his messages by whatever program or person, in order. */
+    String trace(UUID man) throws SQLException {
+        return Sql.text("""
+                SELECT COALESCE(GROUP_CONCAT(CONCAT_WS(' ', m.kind, COALESCE(e.kind, 'QUEUED'), e.reason)
+                  ORDER BY m.kind, m.id, e.revision SEPARATOR ', '), '')
+                FROM message m LEFT JOIN message_event e ON e.message_ref = m.message_ref WHERE m.participant_id = ?
+                """, SomeCohort.id(man));
+    }
+}

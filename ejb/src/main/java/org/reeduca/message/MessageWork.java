@@ -1,0 +1,34 @@
+package org.reeduca.message;
+
+import static java.lang.System.Logger.Level.WARNING;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.ZoneId;
+
+/** Brings all centres up to date, one after another; a centre that fails does not stop the others. */
+@ApplicationScoped
+public class MessageWork {
+
+    private static final System.Logger LOG = System.getLogger(MessageWork.class.getName());
+
+    @Inject
+    private MessageRound round;
+
+    /** One round. */
+    public void goRound() {
+        round.centres().forEach(this::keep);
+    }
+
+    private void keep(long centreId, ZoneId zone) {
+        try {
+            round.keep(centreId, zone);
+        } catch (RuntimeException e) {
+            LOG.log(
+                    WARNING,
+                    "Messages of centre {0} could not be looked at: {1}",
+                    centreId,
+                    e.getClass().getName());
+        }
+    }
+}

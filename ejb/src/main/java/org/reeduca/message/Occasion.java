@@ -1,0 +1,31 @@
+package org.reeduca.message;
+
+import java.time.LocalDateTime;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that one man is to be told, by what asks for it.
+ *
+ * @param man key of his file
+ * @param subject public reference of the session or appointment
+ * @param occurrence what tells two of a kind about one thing apart
+ * @param at day and hour it is about, local to the centre
+ * @param was for a session that was moved, day and hour before
+ */
+record Occasion(
+        long man,
+        MessageKind kind,
+        UUID subject,
+        String occurrence,
+        LocalDateTime at,
+        @Nullable LocalDateTime was) {
+
+    /** What is unique in the database: the same thing is told once. */
+    Key key() {
+        return new Key(man, kind, subject, occurrence);
+    }
+
+    /** One occurrence of a thing for one man. */
+    record Key(long man, MessageKind kind, UUID subject, String occurrence) {}
+}

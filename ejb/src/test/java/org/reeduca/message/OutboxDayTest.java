@@ -1,0 +1,114 @@
+package org.reeduca.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.reeduca.message.Outbox.Call;
+import org.reeduca.participant.FullName;
+import org.reeduca.standing.Person;
+
+class OutboxDayTest {
+
+    private static final LocalDateTime TUESDAY = LocalDateTime.of(2026, 3, 10, 18, 0);
+    private static final Instant AT = Instant.parse("2026-03-09T18:00:00Z");
+    private static final Wordings WORDINGS = new Wordings(Map.of(
+            new Wordings.Key(WordingKind.HEADING, MessageLanguage.ES), "Recordatorio",
+            new Wordings.Key(WordingKind.SESSION_REMINDER, MessageLanguage.ES), "Cita el {day} a las {time}.",
+            new Wordings.Key(WordingKind.SESSION_MOVED, MessageLanguage.ES), "Del {before} al {day}.",
+            new Wordings.Key(WordingKind.MISSED_SESSION, MessageLanguage.ES), "No le vimos el {day}.",
+            new Wordings.Key(WordingKind.HEADING, MessageLanguage.EN), "Appointment",
+            new Wordings.Key(WordingKind.SESSION_REMINDER, MessageLanguage.EN), "On {day} at {time}."));
+
+    private final Recipient braulio = man(50, MessageLanguage.ES, new SafeLine(1, "+522281112233"));
+    private final Recipient john = man(100, MessageLanguage.EN, new SafeLine(0, "+522281112244"));
+    private final Recipient nobody = man(150, MessageLanguage.ES);
+
+    @Test
+    void several_things_for_one_man_are_one_call_in_order_and_each_line_once() {
+        KeptMessage reminder = message(braulio, MessageKind.SESSION_REMINDER, TUESDAY, null);
+        KeptMessage same = message(braulio, MessageKind.SESSION_REMINDER, TUESDAY, null);
+        KeptMessage missed = message(braulio, MessageKind.MISSED_SESSION, TUESDAY.minusWeeks(1), null);
+        KeptMessage moved = message(braulio, MessageKind.SESSION_MOVED, TUESDAY.plusDays(2), TUESDAY.plusDays(1));
+
+        List<Call> calls = day(reminder, same, missed, moved).calls();
+
+        assertThat(calls).hasSize(1);
+        assertThat(calls.get(0).messages()).hasSize(4);
+        assertThat(calls.get(0).lines())
+                .containsExactly(
+                        "Recordatorio",
+                        "No le vimos el martes 3 de marzo.",
+                        "Cita el martes 10 de marzo a las 18:00.",
+                        "Del miércoles 11 de marzo al jueves 12 de marzo.");
+    }
+
+    @Test
+    void each_hears_it_in_his_language() {
+        assertThat(day(message(john, MessageKind.SESSION_REMINDER, TUESDAY, null))
+                        .calls())
+                .extracting(Call::lines)
+                .containsExactly(List.of("Appointment", "On Tuesday, March 10 at 18:00."));
+    }
+
+    @Test
+    void whoever_may_be_left_no_message_is_not_called() {
+        OutboxDay day = day(message(nobody, MessageKind.SESSION_REMINDER, TUESDAY, null));
+
+        assertThat(day.calls()).isEmpty();
+        assertThat(day.unreachable()).extracting(Call::man).containsExactly(nobody.person());
+    }
+
+    @Test
+    void those_nobody_tried_yet_come_first_and_what_was_said_today_stands_below() {
+        KeptMessage tried = message(braulio, MessageKind.SESSION_REMINDER, TUESDAY, null)
+                .after(new MessageStatus(MessageState.OPEN, 1, null, AT, "Rosa", 1));
+        KeptMessage fresh = message(john, MessageKind.SESSION_REMINDER, TUESDAY, null);
+
+        OutboxDay day = day(tried, fresh);
+
+        assertThat(day.calls()).extracting(Call::man).containsExactly(john.person(), braulio.person());
+        assertThat(day.given(LocalDate.of(2026, 3, 9), ZoneOffset.UTC))
+                .extracting(Outbox.Given::man, Outbox.Given::told)
+                .containsExactly(tuple(braulio.person(), false));
+        assertThat(day.given(LocalDate.of(2026, 3, 8), ZoneOffset.UTC)).isEmpty();
+    }
+
+    @Test
+    void before_a_weekend_men_are_reminded_of_monday() {
+        LocalDate thursday = LocalDate.of(2026, 3, 12);
+        LocalDate monday = LocalDate.of(2026, 3, 16);
+
+        assertThat(OccasionRepository.horizon(thursday)).isEqualTo(thursday.plusDays(1));
+        assertThat(OccasionRepository.horizon(thursday.plusDays(1))).isEqualTo(monday);
+        assertThat(OccasionRepository.horizon(thursday.plusDays(2))).isEqualTo(monday);
+        assertThat(OccasionRepository.horizon(thursday.plusDays(3))).isEqualTo(monday);
+    }
+
+    private OutboxDay day(KeptMessage... kept) {
+        Map<Long, Recipient> men = new LinkedHashMap<>();
+        for (Recipient man : List.of(braulio, john, nobody)) {
+            men.put(man.key(), man);
+        }
+        return new OutboxDay(List.of(kept), men, WORDINGS);
+    }
+
+    private static Recipient man(long key, MessageLanguage language, SafeLine... lines) {
+        Person person = new Person(UUID.randomUUID(), new FullName("Juan", "Prueba " + key, null), "P-" + key);
+        return new Recipient(key, person, language, List.of(lines));
+    }
+
+    private static KeptMessage message(Recipient man, MessageKind kind, LocalDateTime at, @Nullable LocalDateTime was) {
+        Occasion occasion = new Occasion(man.key(), kind, UUID.randomUUID(), at.toString(), at, was);
+        return new KeptMessage(UUID.randomUUID(), occasion, MessageStatus.QUEUED, true, at, false);
+    }
+}
