@@ -96,7 +96,8 @@ class ComparisonTest {
                 0,
                 false,
                 false,
-                false);
+                false,
+                Modality.IN_ROOM);
         return new ComparedMan(line, paper, paper.with(then), answered);
     }
 }

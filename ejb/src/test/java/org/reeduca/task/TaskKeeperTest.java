@@ -16,6 +16,8 @@ import org.reeduca.compliance.State;
 import org.reeduca.intake.AuthorityTold;
 import org.reeduca.participant.FileReader;
 import org.reeduca.participant.FullName;
+import org.reeduca.report.OpenReportCorrection;
+import org.reeduca.report.OpenReportCorrections;
 import org.reeduca.standing.ManStanding;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Person;
@@ -35,7 +37,7 @@ class TaskKeeperTest {
             .standing();
     private final Facts facts = new Facts();
     private final OnRecord record = new OnRecord();
-    private final TaskKeeper keeper = new TaskKeeper(record, facts, new NoLists(), CLOCK);
+    private final TaskKeeper keeper = new TaskKeeper(record, facts, new NoLists(), new NoCorrections(), CLOCK);
 
     @Test
     void what_is_recorded_while_it_waits_for_the_centre_counts() {
@@ -66,6 +68,14 @@ class TaskKeeperTest {
         keeper.authorityTold(new AuthorityTold(UUID.randomUUID(), SomeTasks.TODAY, "12/2026", 1));
 
         assertThat(facts.asked).isNotEmpty().containsOnly(Men.OF_ORDER);
+    }
+
+    /** No sheet that went out says what is not so any more. */
+    private static final class NoCorrections extends OpenReportCorrections {
+        @Override
+        public List<OpenReportCorrection> at(long centreId) {
+            return List.of();
+        }
     }
 
     /** How one man stands. */
