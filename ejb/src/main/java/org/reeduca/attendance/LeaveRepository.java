@@ -138,6 +138,19 @@ class LeaveRepository {
                 .dateOrNull());
     }
 
+    /** Sessions on those days in which he is recorded as absent, the first ones first. */
+    List<UUID> missed(long manKey, LocalDate from, LocalDate to) {
+        return NativeSql.rows(entities, """
+                        SELECT s.public_ref FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
+                        WHERE m.participant_id = ?1 AND m.mark = 'ABSENT' AND s.held_on >= ?2 AND s.held_on < ?3
+                          AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
+                            WHERE newest.participant_id = m.participant_id AND newest.session_id = m.session_id)
+                        ORDER BY s.held_on, s.id
+                        """, manKey, from, to).stream()
+                .map(Row::uuid)
+                .toList();
+    }
+
     void ask(UUID ref, long manKey, AskLeave wish, long by, Instant at) {
         NativeSql.run(
                 entities,
