@@ -31,17 +31,14 @@ class NoticeRepository {
                             AND m.mark IS NOT NULL AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
                               WHERE newest.session_id = s.id AND newest.participant_id = ?2)),
                           n.public_ref, n.given_at, n.channel, u.display_name
-                        FROM (SELECT x.id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
-                                AND x.held_on >= e.from_on AND (e.to_on IS NULL OR x.held_on < e.to_on)
-                              WHERE e.participant_id = ?2
-                              UNION SELECT g.session_id FROM session_place g WHERE g.participant_id = ?2) his
+                        FROM ({expected}) his
                         JOIN programme_session s ON s.id = his.id AND s.state <> 'CANCELLED' AND s.closed_at IS NULL
                         JOIN cohort c ON c.id = s.cohort_id AND c.centre_id = ?1
                         LEFT JOIN absence_notice n ON n.session_id = s.id AND n.participant_id = ?2
                           AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal w WHERE w.notice_id = n.id)
                         LEFT JOIN app_user u ON u.id = n.recorded_by
                         WHERE s.held_on BETWEEN ?3 AND ?4 ORDER BY s.held_on, s.start_time, s.id
-                        """, centreId, manKey, from, until).stream()
+                        """.replace("{expected}", ExpectedSessions.of(2)), centreId, manKey, from, until).stream()
                 .map(NoticeRepository::session)
                 .toList();
     }
