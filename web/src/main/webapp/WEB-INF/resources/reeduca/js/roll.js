@@ -131,12 +131,18 @@ function takeRoll() {
     else input?.remove();
   }
 
+  /** What the server keeps of it: no notice without an absence, for one. The fields keep the rest in case the mark changes. */
+  function counts({ m, l, e, n, w, s, t }) {
+    const came = m === 'P' || m === 'L';
+    return { m, l: m === 'L' ? l : '', e: came ? e : '', n: m === 'A' ? n : '', w: m === 'A' ? w : '', s: came ? s : '', t };
+  }
+
   const same = (a, b) => LETTERS.every((letter) => (a[letter] ?? '') === (b[letter] ?? ''));
 
-  /** Somebody is still typing about him, or has yet to say how late he was, or has a note and no mark for him. */
+  /** Somebody is still typing about him, or has yet to say how late he was, or has typed something and no mark for him. */
   function waiting(one) {
     const { all, revision } = one.entry;
-    if (all.m === '' && revision === 0 && LETTERS.some((letter) => all[letter])) return true;
+    if (all.m === '' && revision === 0 && LETTERS.some((letter) => all[letter] && all[letter] !== one.known[letter])) return true;
     const at = document.activeElement;
     if (!one.li.contains(at)) return false;
     return (all.m === 'L' && all.l === '')
@@ -206,7 +212,7 @@ function takeRoll() {
 
   /** False when there is no use in sending another one now. */
   async function sendOne(one, entry) {
-    entry.tried.push(JSON.stringify(entry.all));
+    entry.tried.push(JSON.stringify(counts(entry.all)));
     const { answer, said } = await put(words.api, one.man, entry);
     if (!answer) return false;
     if (answer.status === 401 || answer.type === 'opaqueredirect') return door();
@@ -223,7 +229,7 @@ function takeRoll() {
   /** It is there; when its answer had been lost, something else may stand there since. */
   async function accepted(one, entry, { revision, now }) {
     closeDoor();
-    if (now && !same(now.theirs, entry.all)) {
+    if (now && !same(now.theirs, counts(entry.all))) {
       await conflict(one, entry, now);
       return;
     }
