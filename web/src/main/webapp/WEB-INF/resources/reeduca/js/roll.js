@@ -11,7 +11,7 @@ const PACK = 1500;
 
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('reeduca-session') : null;
 
-/** The device keeps nothing when its browser cannot encrypt; then a mark waits in the page until it is sent. */
+/** The device keeps nothing when its browser cannot encrypt; then a mark waits in the page until it is sent, and its row says so. */
 let keeps = false;
 const ready = import(script.dataset.pocket)
   .then(() => pocket.own(guard.dataset.who))
@@ -85,7 +85,7 @@ function takeRoll() {
   let sure = false;
 
   settle();
-  ready.then(restore).then(count).then(send);
+  ready.then(restore).catch(() => { keeps = false; }).then(count).then(send);
   setTimeout(() => ready.then(pack).catch(() => {}), PACK);
 
   // ---- rows
@@ -181,7 +181,10 @@ function takeRoll() {
 
   async function keep(one) {
     await ready;
-    if (keeps && one.entry) await pocket.keepMark(one.id, one.entry).catch(() => {});
+    const { entry } = one;
+    if (!entry) return;
+    const kept = keeps && await pocket.keepMark(one.id, entry).catch(() => false);
+    if (!kept && one.entry === entry && !entry.stopped) say(one, words.page);
   }
 
   /** Sends what waits, one after the other; a second call meanwhile waits for the first. */
