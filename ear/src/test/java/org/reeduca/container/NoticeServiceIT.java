@@ -149,10 +149,13 @@ class NoticeServiceIT {
     }
 
     private void note(String login, UUID man, UUID session, LocalDate day) throws Exception {
+        LocalDate heldOn = LocalDate.parse(Objects.requireNonNull(
+                Sql.text("SELECT held_on FROM programme_session WHERE public_ref = ?", session.toString())));
         as(
                 login,
                 () -> notices.note(
-                        man, new NoteNotice(session, day, LocalTime.NOON.minusHours(2), NoticeChannel.TELEPHONE)));
+                        man,
+                        new NoteNotice(session, heldOn, day, LocalTime.NOON.minusHours(2), NoticeChannel.TELEPHONE)));
     }
 
     private ComingSession coming(SomeCohort group, UUID man) throws Exception {
