@@ -60,6 +60,12 @@ class NonPresentationIT {
         assertThat(open(centre, order).issued()).isEqualTo(new NonPresentation.Issued(centre.today(), "13/2026"));
         assertThat(Sql.number("SELECT COUNT(*) FROM intake_report WHERE order_id = ?", centre.key(order)))
                 .isEqualTo(2);
+        assertThat(Sql.text("""
+                SELECT GROUP_CONCAT(e.kind, ' ', COALESCE(e.reference, e.note) ORDER BY e.revision SEPARATOR '; ')
+                FROM task t JOIN task_event e ON e.task_ref = t.task_ref WHERE t.subject_ref = ?
+                """, order.toString()))
+                .as("the task names the letter that was written")
+                .isEqualTo("DONE 12/2026; REOPENED 12/2026 → 13/2026; DONE 13/2026");
     }
 
     @Test

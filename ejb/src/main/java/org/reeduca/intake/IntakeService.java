@@ -18,6 +18,7 @@ import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.Audited;
 import org.reeduca.intake.IntakeRepository.Found;
 import org.reeduca.intake.NonPresentation.Call;
+import org.reeduca.intake.NonPresentation.Issued;
 import org.reeduca.intake.NonPresentationRepository.Said;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
@@ -132,6 +133,12 @@ public class IntakeService {
         }
         FieldProblem.refuse(issue.problems(report));
         reports.add(found.key(), issue, desk.userId(), desk.now());
-        told.fire(new AuthorityTold(order, issue.on(), Objects.requireNonNull(issue.number()), desk.userId()));
+        Issued before = report.issued();
+        told.fire(new AuthorityTold(
+                order,
+                issue.on(),
+                Objects.requireNonNull(issue.number()),
+                before == null ? null : before.letterNumber(),
+                desk.userId()));
     }
 }
