@@ -69,6 +69,21 @@ class NonPresentationIT {
     }
 
     @Test
+    void a_letter_is_corrected_when_he_came_after_it() throws Exception {
+        SomeIntakes centre = new SomeIntakes();
+        UUID order = centre.order(centre.today().minusDays(45));
+        issue(centre, order, 0, 1, "12/2026");
+        Sql.run("UPDATE court_order SET arrived_on = ? WHERE public_ref = ?", centre.today(), order.toString());
+
+        assertThat(open(centre, order).due()).isFalse();
+        assertThat(open(centre, order).open()).isTrue();
+        Refused.byRule("intake.report-day-came", () -> issue(centre, order, 1, 0, "13/2026"));
+        issue(centre, order, 1, 1, "13/2026");
+        assertThat(open(centre, order).issued())
+                .isEqualTo(new NonPresentation.Issued(centre.today().minusDays(1), "13/2026"));
+    }
+
+    @Test
     void it_tells_when_and_how_he_was_called() throws Exception {
         SomeIntakes centre = new SomeIntakes();
         UUID order = centre.order(centre.today().minusDays(45));

@@ -95,6 +95,7 @@ public class IntakeService {
                 found.man(),
                 said.letterOn(),
                 standing,
+                found.arrivedOn(),
                 Radar.report(standing).isPresent() && !standing.order().voluntary(),
                 reception.attempts(found.key()).stream()
                         .filter(attempt -> attempt.withdrawnBecause() == null)
