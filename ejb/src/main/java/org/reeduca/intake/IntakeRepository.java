@@ -47,8 +47,9 @@ class IntakeRepository {
             AND NOT EXISTS (SELECT 1 FROM intake_attempt_withdrawal w WHERE w.attempt_id = t.id)
             ORDER BY t.happened_at DESC, t.id DESC LIMIT 1),
           (SELECT MIN(TIMESTAMP(a.held_on, a.starts_at)) FROM intake_appointment a WHERE a.order_id = o.id
-            AND a.held_on >= ?3 AND {outcome} IS NULL),
-          EXISTS (SELECT 1 FROM intake_appointment a WHERE a.order_id = o.id AND a.held_on < ?3 AND {outcome} IS NULL),
+            AND a.centre_id = o.centre_id AND a.held_on >= ?3 AND {outcome} IS NULL),
+          EXISTS (SELECT 1 FROM intake_appointment a WHERE a.order_id = o.id
+            AND a.centre_id = o.centre_id AND a.held_on < ?3 AND {outcome} IS NULL),
           EXISTS (SELECT 1 FROM intake_availability v WHERE v.order_id = o.id),
           {privacy}, {consent}, {commitment},
           EXISTS (SELECT 1 FROM intake_interview i WHERE i.order_id = o.id),
