@@ -138,9 +138,7 @@ class RollOffNetworkJourneyIT extends Journey {
         SomeRoll group = SomeRoll.of(1);
         Telephone telephone = Telephone.packed(windows.phone(), group.facilitator(), group);
         RollPage roll = telephone.roll();
-        telephone.offline();
-        roll.absent(0);
-        roll.awaitState(0, "En este equipo");
+        telephone.absentOffline(0);
         roll.tryReview();
         roll.attended(0);
         roll.awaitState(0, "En este equipo");
@@ -186,13 +184,8 @@ class RollOffNetworkJourneyIT extends Journey {
         SomeRoll group = SomeRoll.of(1);
         Page phone = windows.phone();
         Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
-        RollPage roll = telephone.roll();
-        telephone.offline();
-        roll.absent(0);
-        roll.awaitState(0, "En este equipo");
-        roll.tryReview();
+        telephone.leftUnsent(0);
         group.moved();
-        telephone.leaveOffline();
 
         telephone.online();
         RollPage reloaded = RollPage.open(phone, group.address());

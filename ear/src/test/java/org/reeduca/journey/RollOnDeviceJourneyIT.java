@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Dialog;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -22,12 +20,7 @@ class RollOnDeviceJourneyIT extends Journey {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();
         Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
-        RollPage roll = telephone.roll();
-        telephone.offline();
-        roll.absent(0);
-        roll.awaitState(0, "En este equipo");
-        roll.tryReview();
-        telephone.leaveOffline();
+        telephone.leftUnsent(0);
         RollPage betos = openRoll(windows.phone(), group.otherFacilitator(), group);
         betos.markTheRest();
         betos.close();
@@ -43,8 +36,7 @@ class RollOnDeviceJourneyIT extends Journey {
     @Test
     void a_closed_list_leaves_nothing_on_the_device() throws Exception {
         SomeRoll group = SomeRoll.of(1);
-        Page phone = windows.phone();
-        Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
+        Telephone telephone = Telephone.packed(windows.phone(), group.facilitator(), group);
         RollPage roll = telephone.roll();
         roll.attended(0);
         roll.settled();
@@ -52,10 +44,7 @@ class RollOnDeviceJourneyIT extends Journey {
 
         roll.close();
 
-        for (int look = 0; look < 50 && !telephone.kept().startsWith("0 rows"); look++) {
-            phone.locator("#closed").waitFor();
-        }
-        assertThat(telephone.kept()).startsWith("0 rows");
+        assertThat(telephone.keptSoon("0 rows")).startsWith("0 rows");
     }
 
     @Test
@@ -82,7 +71,7 @@ class RollOnDeviceJourneyIT extends Journey {
         phone.onceDialog(Dialog::accept);
         signOut(phone);
         phone.waitForURL("**/access/login.xhtml**");
-        assertThat(telephone.kept()).startsWith("0 rows").contains("key out: undefined");
+        assertThat(telephone.kept()).startsWith(Telephone.NOTHING);
         assertThat(group.recorded()).isZero();
     }
 
@@ -91,12 +80,7 @@ class RollOnDeviceJourneyIT extends Journey {
         SomeRoll group = SomeRoll.of(1);
         Page phone = windows.phone();
         Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
-        RollPage roll = telephone.roll();
-        telephone.offline();
-        roll.absent(0);
-        roll.awaitState(0, "En este equipo");
-        roll.tryReview();
-        telephone.leaveOffline();
+        telephone.leftUnsent(0);
         telephone.online();
         phone.navigate("/access/password.xhtml");
         telephone.age(49);
@@ -106,10 +90,7 @@ class RollOnDeviceJourneyIT extends Journey {
 
         telephone.online();
         phone.navigate("/access/password.xhtml");
-        for (int look = 0; look < 50 && !telephone.kept().contains("key out: undefined"); look++) {
-            phone.locator("#logoutForm").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
-        }
-        assertThat(telephone.kept()).startsWith("0 rows").contains("key out: undefined");
+        assertThat(telephone.keptSoon(Telephone.NOTHING)).startsWith(Telephone.NOTHING);
         assertThat(group.recorded()).isZero();
     }
 
@@ -118,10 +99,7 @@ class RollOnDeviceJourneyIT extends Journey {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();
         Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
-        RollPage roll = telephone.roll();
-        telephone.offline();
-        roll.absent(0);
-        roll.awaitState(0, "En este equipo");
+        telephone.absentOffline(0);
         phone.context().clearCookies();
         telephone.online();
         phone.locator("#door").waitFor();

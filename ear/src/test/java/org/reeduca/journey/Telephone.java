@@ -47,6 +47,12 @@ final class Telephone {
             }
             """;
 
+    /** How often to look for what is deleted a moment later. */
+    private static final int LOOKS = 50;
+
+    /** What is kept when nothing is: no page, no mark, no key. */
+    static final String NOTHING = "0 rows, key out: undefined";
+
     private final Page page;
     private final RollPage roll;
 
@@ -87,8 +93,17 @@ final class Telephone {
         page.evaluate("() => { globalThis.fetch = () => Promise.reject(new TypeError('no network')); }");
     }
 
-    /** Goes away from the roll without sending anything. */
-    void leaveOffline() {
+    /** Loses the network and marks somebody absent; the mark waits on the device. */
+    void absentOffline(int row) {
+        offline();
+        roll.absent(row);
+        roll.awaitState(row, "En este equipo");
+    }
+
+    /** As {@link #absentOffline}, and goes away from the roll without sending anything. */
+    void leftUnsent(int row) {
+        absentOffline(row);
+        roll.tryReview();
         stayOffline();
         page.navigate("about:blank");
     }
@@ -117,9 +132,18 @@ final class Telephone {
         route.abort();
     }
 
-    /** What lies on the device, {@code 0 rows, key out: undefined} when there is nothing. */
+    /** What lies on the device. */
     String kept() {
         return (String) page.evaluate(KEPT);
+    }
+
+    /** What lies on the device as soon as it begins so, or in the end. */
+    String keptSoon(String beginning) {
+        String kept = kept();
+        for (int look = 0; look < LOOKS && !kept.startsWith(beginning); look++) {
+            kept = kept();
+        }
+        return kept;
     }
 
     /** Makes what lies on the device so many hours older. */
