@@ -8,9 +8,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.reeduca.journey.pages.CasePage;
 import org.reeduca.journey.pages.CasesPage;
+import org.reeduca.journey.pages.HandInPage;
+import org.reeduca.journey.pages.RollPage;
 
-/** An officer of a supervision unit asks how a man is doing. */
+/** An officer of a supervision unit asks how a man is doing, and hands in what excuses an absence. */
 class OfficerJourneyIT extends Journey {
+
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(US_ASCII);
 
     @BeforeEach
     void data() throws Exception {
@@ -55,5 +59,37 @@ class OfficerJourneyIT extends Journey {
             assertThat(desk.navigate(address).status()).as(address).isEqualTo(404);
             assertThat(desk.locator("h1").innerText()).as(address).isEqualTo("No encontrado");
         }
+    }
+
+    @Test
+    void a_document_for_an_absence_is_handed_in_on_a_telephone_and_waits_for_the_centre() throws Exception {
+        SomeRoll group = SomeRoll.of(1).underOrders();
+        RollPage roll = openRoll(windows.phone(), group.facilitator(), group);
+        roll.absent(0);
+        roll.awaitState(0, "Guardado");
+
+        Page phone = windows.phone();
+        signIn(phone, group.officer());
+        HandInPage form =
+                CasesPage.shown(phone).search("Prueba").open("Persona").handIn();
+        assertThat(form.absences()).singleElement().asString().contains("No ha entregado nada. Plazo hasta el ");
+        form.tryHandIn();
+        assertThat(form.errors()).contains("Motivo", "Quién expide el documento");
+        form.motive("MEDICAL").issuer("IMSS, clínica 10").tryHandIn();
+        assertThat(form.errorAt("absence")).isEqualTo("Elija la falta a la que corresponde.");
+        form.choose(0).file("receta.pdf", "application/pdf", "no es un PDF".getBytes(US_ASCII));
+        form.tryHandIn();
+        assertThat(form.errorAt("file")).contains("PDF");
+        assertThat(form.issuer()).as("what was typed stays").isEqualTo("IMSS, clínica 10");
+        assertThat(group.handedIn(0)).isEmpty();
+
+        CasePage theCase = form.file("receta.pdf", "application/pdf", PDF).handIn();
+        assertThat(theCase.notice()).isEqualTo("El centro recibió el documento. La coordinación decide.");
+        assertThat(theCase.text()).as("not what it says").doesNotContain("IMSS", "receta");
+        assertThat(group.handedIn(0)).isEqualTo("PENDING MEDICAL IMSS, clínica 10 receta.pdf");
+        assertThat(theCase.handIn().absences())
+                .singleElement()
+                .asString()
+                .contains("Entregó; falta decidir. Plazo hasta el ");
     }
 }

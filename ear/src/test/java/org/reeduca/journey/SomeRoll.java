@@ -43,6 +43,33 @@ final class SomeRoll {
         return roll;
     }
 
+    /** An authority sent all its men a week ago, and has an {@link #officer}. */
+    SomeRoll underOrders() throws SQLException {
+        String weekAgo = LocalDate.now(ZONE).minusWeeks(1).toString();
+        Records.change("""
+                INSERT INTO authority (id, public_ref, code, kind, name, state_code)
+                SELECT NEXT VALUE FOR authority_seq, UUID(), ?, 'SUPERVISION_UNIT', ?, MIN(code) FROM federal_state
+                """, code, "Unidad " + code);
+        person(officer(), "Olga de Prueba", "REFERRAL_OFFICER");
+        Records.change(
+                "UPDATE app_user SET centre_id = NULL, authority_id = (SELECT id FROM authority WHERE code = ?) WHERE login = ?",
+                code,
+                officer());
+        Records.change("""
+                INSERT INTO court_order (id, public_ref, participant_id, centre_id, authority_id, legal_figure, received_on,
+                  effective_on, policy_id, arrived_on)
+                SELECT NEXT VALUE FOR court_order_seq, UUID(), p.id, p.centre_id, a.id, 'SCP', ?, ?, o.id, ?
+                FROM participant p JOIN centre c ON c.id = p.centre_id JOIN authority a ON a.code = c.code
+                JOIN compliance_policy o ON o.code = 'MX-CECOVIM-DEFAULT' AND o.version = 1 WHERE c.code = ?
+                """, weekAgo, weekAgo, weekAgo, code);
+        return this;
+    }
+
+    /** The officer of the authority that sent its men. */
+    String officer() {
+        return "olga." + code.toLowerCase(Locale.ROOT) + "@journey.example";
+    }
+
     String facilitator() {
         return "ana." + code.toLowerCase(Locale.ROOT) + "@journey.example";
     }
@@ -86,6 +113,25 @@ final class SomeRoll {
     void cancelled() throws SQLException {
         Records.change(
                 "UPDATE programme_session SET state = 'CANCELLED', cancel_reason = 'Huracán' WHERE public_ref = ?",
+                session);
+    }
+
+    /** What was handed in last for the absence of the man of this row: state, motive, who issued it, and its files. */
+    String handedIn(int row) throws SQLException {
+        return Records.text("""
+                SELECT CONCAT_WS(' ', j.decision, j.motive, j.issuer, (SELECT GROUP_CONCAT(d.file_name) FROM justification_document d
+                  WHERE d.session_id = j.session_id AND d.participant_id = j.participant_id))
+                FROM justification j JOIN programme_session s ON s.id = j.session_id
+                JOIN participant p ON p.id = j.participant_id
+                WHERE s.public_ref = ? AND p.file_number = ? ORDER BY j.revision DESC LIMIT 1
+                """, session, fileNumber(row));
+    }
+
+    /** Its list, which is closed, was closed so many days earlier than it was. */
+    void closedEarlier(int days) throws SQLException {
+        Records.change(
+                "UPDATE programme_session SET closed_at = closed_at - INTERVAL ? DAY WHERE public_ref = ?",
+                days,
                 session);
     }
 

@@ -28,6 +28,22 @@ public final class CasePage {
         return page.locator("section:has(#stateTitle) li > strong").count();
     }
 
+    /** What was done. */
+    public String notice() {
+        return page.locator("#messages .notice").innerText().strip();
+    }
+
+    /** Everything that the page says. */
+    public String text() {
+        return page.locator("main").innerText();
+    }
+
+    /** Goes to where a document is handed in. */
+    public HandInPage handIn() {
+        page.locator("#handIn").click();
+        return HandInPage.shown(page);
+    }
+
     public byte[] download() throws IOException {
         Download download = page.waitForDownload(() -> page.locator("#download").click());
         return Files.readAllBytes(download.path());

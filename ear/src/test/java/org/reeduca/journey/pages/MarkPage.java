@@ -16,7 +16,7 @@ public final class MarkPage {
         return new MarkPage(page);
     }
 
-    /** Says that he attended, and why this was not recorded. */
+    /** Says that he attended, and why this was not recorded; asks for it where that takes a second person. */
     public void correctToAttended(String reason) {
         page.locator("label.segment").first().click();
         page.locator("#reason").fill(reason);
@@ -44,6 +44,16 @@ public final class MarkPage {
     /** The error beside the reason. */
     public String errorAtReason() {
         return page.locator("#reasonError").innerText();
+    }
+
+    /** Whether the reader may only ask for a correction. */
+    public boolean asks() {
+        return page.locator("#asking").count() > 0;
+    }
+
+    /** Corrections that were asked for, with what became of them. */
+    public String requests() {
+        return page.locator("#requests").innerText();
     }
 
     /** The history as text, the latest entry first or last as the page has it. */
