@@ -57,6 +57,23 @@ final class Example {
         WHERE o.arrived_on IS NULL AND NOT EXISTS (SELECT 1 FROM order_ending e WHERE e.order_id = o.id)
         ORDER BY o.received_on LIMIT 1
         """;
+    private static final String ABSENT_UNDER_AN_ORDER = """
+        SELECT o.public_ref FROM court_order o JOIN app_user u ON u.authority_id = o.authority_id
+        JOIN attendance_mark m ON m.participant_id = o.participant_id AND m.mark = 'ABSENT'
+        JOIN programme_session s ON s.id = m.session_id AND s.state = 'HELD' AND s.held_on >= o.effective_on
+        WHERE u.login = ? AND NOT EXISTS (SELECT 1 FROM attendance_mark n WHERE n.session_id = m.session_id
+            AND n.participant_id = m.participant_id AND n.revision > m.revision)
+          AND NOT EXISTS (SELECT 1 FROM justification j WHERE j.session_id = m.session_id
+            AND j.participant_id = m.participant_id AND j.decision = 'ACCEPTED')
+          AND NOT EXISTS (SELECT 1 FROM leave_of_absence l WHERE l.participant_id = m.participant_id)
+          AND NOT EXISTS (SELECT 1 FROM order_interval i WHERE i.order_id = o.id)
+          AND NOT EXISTS (SELECT 1 FROM order_ending e WHERE e.order_id = o.id)
+        ORDER BY s.held_on DESC, o.id LIMIT 1
+        """;
+    private static final String ON_LEAVE = """
+        SELECT p.public_ref FROM leave_of_absence l JOIN participant p ON p.id = l.participant_id
+        JOIN centre c ON c.id = p.centre_id AND c.code = 'XAL' ORDER BY l.id LIMIT 1
+        """;
     private static final String POLICY = """
         SELECT public_ref FROM compliance_policy WHERE code = 'MX-CECOVIM-DEFAULT' ORDER BY version DESC LIMIT 1
         """;
@@ -117,6 +134,10 @@ final class Example {
         return Records.text(MAN);
     }
 
+    static String manOnLeave() throws SQLException {
+        return Records.text(ON_LEAVE);
+    }
+
     /** An authority that has an agreement with the centre. */
     static String court() throws SQLException {
         return Records.text(COURT);
@@ -130,6 +151,11 @@ final class Example {
     /** An order that an officer sees. */
     static String orderSeenBy(String officer) throws SQLException {
         return Records.text(ORDER, officer);
+    }
+
+    /** An order that an officer sees, with an absence that nobody has excused. */
+    static String orderWithAnAbsence(String officer) throws SQLException {
+        return Records.text(ABSENT_UNDER_AN_ORDER, officer);
     }
 
     /** The order of a man who is being taken in. */
