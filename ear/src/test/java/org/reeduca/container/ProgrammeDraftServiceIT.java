@@ -2,33 +2,19 @@ package org.reeduca.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.reeduca.container.As.as;
+import static org.reeduca.container.SomeProgramme.head;
+import static org.reeduca.container.SomeProgramme.same;
+import static org.reeduca.container.SomeProgramme.supervisor;
 
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.reeduca.access.Role;
-import org.reeduca.cohort.CohortService;
-import org.reeduca.cohort.PlanChoices.ProgrammeChoice;
-import org.reeduca.cohort.PlanCohort;
 import org.reeduca.programme.Bilingual;
 import org.reeduca.programme.EditHead;
 import org.reeduca.programme.EditUnit;
@@ -56,9 +42,6 @@ class ProgrammeDraftServiceIT {
 
     @Inject
     private ProgrammeService programmes;
-
-    @Inject
-    private CohortService cohorts;
 
     @Test
     void a_draft_becomes_the_next_version_and_closes_the_one_before_it() throws Exception {
@@ -109,7 +92,7 @@ class ProgrammeDraftServiceIT {
     void each_unit_has_to_be_answered_for() throws Exception {
         SomeProgramme some = SomeProgramme.ofThreeUnits();
         String author = supervisor();
-        UUID draft = sent(author, some);
+        UUID draft = some.sent(drafts, author, nextMonth);
         PublishProgramme silent = new PublishProgramme(3, Map.of(1, 1, 2, 2), Map.of(1, 1, 2, 2), "Acuerdo");
 
         assertThat(as(author, () -> drafts.checkPublishing(draft, silent)))
@@ -149,10 +132,10 @@ class ProgrammeDraftServiceIT {
     void a_draft_is_refused_when_another_version_was_published_meanwhile() throws Exception {
         SomeProgramme some = SomeProgramme.ofThreeUnits();
         String author = supervisor();
-        UUID slow = sent(author, some);
+        UUID slow = some.sent(drafts, author, nextMonth);
         UUID slower = begun(author, some.version());
         as(author, () -> drafts.removeUnit(slower, 1, 1));
-        UUID fast = sent(author, some);
+        UUID fast = some.sent(drafts, author, nextMonth);
         as(supervisor(), () -> drafts.publish(fast, same(3, 3, 2)));
 
         assertThat(as(author, () -> drafts.openDraft(slow)).outdated()).isTrue();
@@ -184,108 +167,10 @@ class ProgrammeDraftServiceIT {
     }
 
     @Test
-    void a_group_stays_with_its_version_and_a_new_one_begins_with_that_of_its_first_day() throws Exception {
-        SomeProgramme some = SomeProgramme.ofThreeUnits();
-        SomeCohort centre = SomeCohort.of(0);
-        LocalDate soon = SomeCohort.open(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        LocalDate later = SomeCohort.open(nextMonth.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        UUID begun = as(centre.coordinator(), () -> cohorts.plan(wish(centre, "Z-1", soon, some.version())));
-        String author = supervisor();
-        UUID draft = sent(author, some);
-        as(supervisor(), () -> drafts.publish(draft, same(3, 3, 2)));
-
-        assertThat(Sql.text(
-                        "SELECT CONCAT(v.version, ' ', COUNT(*)) FROM cohort c JOIN programme_version v"
-                                + " ON v.id = c.programme_version_id JOIN programme_session s ON s.cohort_id = c.id"
-                                + " WHERE c.public_ref = ?",
-                        begun.toString()))
-                .isEqualTo("1 3");
-        assertThat(as(centre.coordinator(), () -> cohorts.findChoices()).programmes())
-                .filteredOn(one -> one.name().es().equals(some.code()))
-                .extracting(ProgrammeChoice::version, ProgrammeChoice::from, ProgrammeChoice::to)
-                .containsExactly(tuple(2, nextMonth, null), tuple(1, LocalDate.of(2024, 1, 1), nextMonth));
-        Refused.byRule(
-                "cohort.programme-not-valid",
-                () -> as(centre.coordinator(), () -> cohorts.plan(wish(centre, "Z-2", later, some.version()))));
-        Refused.byRule(
-                "cohort.programme-not-valid",
-                () -> as(centre.coordinator(), () -> cohorts.findCalendar(wish(centre, "Z-2", soon, some.version(2)))));
-        as(centre.coordinator(), () -> cohorts.plan(wish(centre, "Z-2", later, some.version(2))));
-        assertThat(Sql.number("SELECT COUNT(*) FROM cohort WHERE centre_id = ? AND code = 'Z-2'", centre.centreId()))
-                .isEqualTo(1);
-    }
-
-    @Test
-    void a_draft_says_how_many_planned_groups_begin_when_it_is_valid() throws Exception {
-        SomeProgramme some = SomeProgramme.ofThreeUnits();
-        SomeCohort centre = SomeCohort.of(0);
-        LocalDate soon = SomeCohort.open(today.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        LocalDate later = SomeCohort.open(nextMonth.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        as(centre.coordinator(), () -> cohorts.plan(wish(centre, "Z-1", soon, some.version())));
-        UUID planned = as(centre.coordinator(), () -> cohorts.plan(wish(centre, "Z-2", later, some.version())));
-        String author = supervisor();
-        UUID draft = sent(author, some);
-
-        assertThat(as(author, () -> drafts.openDraft(draft)).groupsAhead()).isEqualTo(1);
-        as(supervisor(), () -> drafts.publish(draft, same(3, 3, 2)));
-        assertThat(Sql.number(
-                        "SELECT v.version FROM cohort c JOIN programme_version v ON v.id = c.programme_version_id"
-                                + " WHERE c.public_ref = ?",
-                        planned.toString()))
-                .as("it stays with the version it was planned with")
-                .isEqualTo(1);
-        assertThat(as(author, () -> drafts.openDraft(draft)).groupsAhead())
-                .as("nothing can be done about it any more")
-                .isZero();
-    }
-
-    @Test
-    void a_group_that_is_planned_while_its_version_is_closed_waits_and_is_refused() throws Exception {
-        SomeProgramme some = SomeProgramme.ofThreeUnits();
-        SomeCohort centre = SomeCohort.of(0);
-        LocalDate later = SomeCohort.open(nextMonth.with(TemporalAdjusters.next(DayOfWeek.MONDAY)));
-        PlanCohort wish = wish(centre, "Z-3", later, some.version());
-        ExecutorService planner = Executors.newSingleThreadExecutor();
-        try (Connection publishing = TestResources.database().getConnection()) {
-            publishing.setAutoCommit(false);
-            try (PreparedStatement close =
-                    publishing.prepareStatement("UPDATE programme_version SET valid_to = ? WHERE public_ref = ?")) {
-                close.setObject(1, nextMonth);
-                close.setString(2, some.version().toString());
-                close.executeUpdate();
-            }
-            Future<UUID> planned = planner.submit(() -> as(centre.coordinator(), () -> cohorts.plan(wish)));
-            while (!planned.isDone() && !planning(centre)) {
-                Thread.onSpinWait();
-            }
-            publishing.commit();
-            publishing.setAutoCommit(true);
-
-            Refused.byRule("cohort.programme-not-valid", () -> cause(planned));
-        } finally {
-            planner.shutdownNow();
-        }
-    }
-
-    /** Whether somebody plans at the centre and holds it. */
-    private static boolean planning(SomeCohort centre) throws Exception {
-        return Sql.text("SELECT id FROM centre WHERE id = ? FOR UPDATE SKIP LOCKED", centre.centreId())
-                .isEmpty();
-    }
-
-    private static UUID cause(Future<UUID> call) throws Throwable {
-        try {
-            return call.get();
-        } catch (ExecutionException refused) {
-            throw Objects.requireNonNull(refused.getCause());
-        }
-    }
-
-    @Test
     void the_list_says_what_changed_in_a_few_statements() throws Exception {
         SomeProgramme some = SomeProgramme.ofThreeUnits();
         String author = supervisor();
-        UUID draft = sent(author, some);
+        UUID draft = some.sent(drafts, author, nextMonth);
         as(supervisor(), () -> drafts.publish(draft, same(3, 3, 2)));
 
         ProgrammeHistory history = as(author, () -> programmes.findProgrammes()).stream()
@@ -307,7 +192,7 @@ class ProgrammeDraftServiceIT {
     @Test
     void the_database_refuses_one_person_for_two_and_any_change() throws Exception {
         SomeProgramme some = SomeProgramme.ofThreeUnits();
-        UUID draft = sent(supervisor(), some);
+        UUID draft = some.sent(drafts, supervisor(), nextMonth);
         String again = """
                 INSERT INTO programme_draft (id, public_ref, revision, version_id, units, valid_from, source, reason, state,
                   answer, recorded_at, recorded_by)
@@ -349,14 +234,6 @@ class ProgrammeDraftServiceIT {
         Refused.notFound(() -> as(author, () -> drafts.begin(UUID.randomUUID(), head(nextMonth))));
     }
 
-    private static String supervisor() throws Exception {
-        return SomeUser.of(Role.NATIONAL_SUPERVISOR).login();
-    }
-
-    private static EditHead head(LocalDate from) {
-        return new EditHead(0, SomeProgramme.SOURCE, from, "Acuerdo del consejo");
-    }
-
     private UUID begun(String author, UUID version) throws Exception {
         return begun(author, version, nextMonth);
     }
@@ -365,32 +242,11 @@ class ProgrammeDraftServiceIT {
         return as(author, () -> drafts.begin(version, head(from)));
     }
 
-    /** A draft without the third unit that waits for its second person, at revision 3. */
-    private UUID sent(String author, SomeProgramme some) throws Exception {
-        UUID draft = begun(author, some.version());
-        as(author, () -> drafts.removeUnit(draft, 1, 3));
-        as(author, () -> drafts.send(draft, 2));
-        return draft;
-    }
-
     private void published(
             String author, UUID draft, int revision, Map<Integer, Integer> onward, Map<Integer, Integer> back)
             throws Exception {
         as(author, () -> drafts.send(draft, revision));
         as(supervisor(), () -> drafts.publish(draft, new PublishProgramme(revision + 1, onward, back, "Acuerdo 12")));
-    }
-
-    /** Every unit counts as the one of its number, where there is one. */
-    private static PublishProgramme same(int revision, int former, int next) {
-        Map<Integer, Integer> onward = new HashMap<>();
-        Map<Integer, Integer> back = new HashMap<>();
-        for (int unit = 1; unit <= former; unit++) {
-            onward.put(unit, unit <= next ? unit : PublishProgramme.NOTHING);
-        }
-        for (int unit = 1; unit <= next; unit++) {
-            back.put(unit, unit <= former ? unit : PublishProgramme.NOTHING);
-        }
-        return new PublishProgramme(revision, onward, back, "Acuerdo 12");
     }
 
     private static EditUnit unit(int revision, int place, String title) {
@@ -402,24 +258,5 @@ class ProgrammeDraftServiceIT {
                 120,
                 true,
                 Map.of(Item.TASK, new Bilingual("Leer\nEscribir", "Read\nWrite")));
-    }
-
-    private PlanCohort wish(SomeCohort centre, String code, LocalDate day, UUID version) throws Exception {
-        UUID facilitator = as(centre.coordinator(), () -> cohorts.findChoices())
-                .facilitators()
-                .get(0)
-                .ref();
-        return new PlanCohort(
-                code,
-                day,
-                LocalTime.of(day.isBefore(nextMonth) ? 8 : 11, 0),
-                90,
-                null,
-                null,
-                null,
-                20,
-                List.of(facilitator),
-                version,
-                false);
     }
 }

@@ -1,8 +1,17 @@
 package org.reeduca.container;
 
+import static org.reeduca.container.As.as;
+
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import org.reeduca.access.Role;
+import org.reeduca.programme.EditHead;
+import org.reeduca.programme.ProgrammeDraftService;
+import org.reeduca.programme.PublishProgramme;
 
 /** A programme that no other test touches, with a version of three units that is valid since 2024. */
 final class SomeProgramme {
@@ -67,5 +76,36 @@ final class SomeProgramme {
 
     String code() {
         return code;
+    }
+
+    /** Somebody new who writes and publishes versions. */
+    static String supervisor() throws SQLException {
+        return SomeUser.of(Role.NATIONAL_SUPERVISOR).login();
+    }
+
+    /** What a draft says of itself that is valid from that day. */
+    static EditHead head(LocalDate from) {
+        return new EditHead(0, SOURCE, from, "Acuerdo del consejo");
+    }
+
+    /** A draft after its first version, without the third unit, that waits for its second person, at revision 3. */
+    UUID sent(ProgrammeDraftService drafts, String author, LocalDate from) throws Exception {
+        UUID draft = as(author, () -> drafts.begin(version, head(from)));
+        as(author, () -> drafts.removeUnit(draft, 1, 3));
+        as(author, () -> drafts.send(draft, 2));
+        return draft;
+    }
+
+    /** Every unit counts as the one of its number, where there is one. */
+    static PublishProgramme same(int revision, int former, int next) {
+        Map<Integer, Integer> onward = new HashMap<>();
+        Map<Integer, Integer> back = new HashMap<>();
+        for (int unit = 1; unit <= former; unit++) {
+            onward.put(unit, unit <= next ? unit : PublishProgramme.NOTHING);
+        }
+        for (int unit = 1; unit <= next; unit++) {
+            back.put(unit, unit <= former ? unit : PublishProgramme.NOTHING);
+        }
+        return new PublishProgramme(revision, onward, back, "Acuerdo 12");
     }
 }
