@@ -22,7 +22,7 @@ class RollOffNetworkJourneyIT extends Journey {
     void eighteen_marks_and_half_a_note_survive_the_end_of_the_browser_without_a_network() throws Exception {
         SomeRoll group = SomeRoll.of(18);
         Page phone = windows.phoneKeeping(device);
-        Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
+        Telephone telephone = Telephone.packed(phone, group);
         RollPage roll = telephone.roll();
         telephone.offline();
         for (int row = 0; row < 18; row++) {
@@ -66,12 +66,11 @@ class RollOffNetworkJourneyIT extends Journey {
     @Test
     void a_mark_whose_answer_was_lost_is_sent_again_under_its_key_and_recorded_once() throws Exception {
         SomeRoll group = SomeRoll.of(2);
-        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group.facilitator(), group);
+        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group);
         RollPage roll = telephone.roll();
         List<Request> sent = telephone.sending(Telephone::loseAnswer);
 
-        roll.absent(0);
-        roll.awaitState(0, "En este equipo");
+        telephone.absentUnsent(0);
         roll.awaitState(0, "Guardado");
 
         assertThat(group.recorded()).isEqualTo(1);
@@ -87,12 +86,11 @@ class RollOffNetworkJourneyIT extends Journey {
     @Test
     void a_mark_changed_before_a_lost_answer_is_known_is_no_conflict_with_oneself() throws Exception {
         SomeRoll group = SomeRoll.of(1);
-        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group.facilitator(), group);
+        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group);
         RollPage roll = telephone.roll();
         List<Request> sent = telephone.sending(Telephone::loseAnswer);
 
-        roll.absent(0);
-        roll.awaitState(0, "En este equipo");
+        telephone.absentUnsent(0);
         roll.attended(0);
         roll.awaitState(0, "Guardado");
 
@@ -104,12 +102,11 @@ class RollOffNetworkJourneyIT extends Journey {
     void a_mark_of_somebody_who_gave_notice_is_taken_back_before_it_was_sent() throws Exception {
         SomeRoll group = SomeRoll.of(1);
         group.noticed(0);
-        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group.facilitator(), group);
+        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group);
         RollPage roll = telephone.roll();
         telephone.sending(Route::abort);
 
-        roll.absent(0);
-        roll.awaitState(0, "En este equipo");
+        telephone.absentUnsent(0);
         roll.undo();
 
         assertThat(group.recorded()).as("nothing is left to be sent").isZero();
@@ -120,12 +117,11 @@ class RollOffNetworkJourneyIT extends Journey {
             throws Exception {
         SomeRoll group = SomeRoll.of(1);
         group.noticed(0);
-        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group.facilitator(), group);
+        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group);
         RollPage roll = telephone.roll();
         telephone.sending(Telephone::loseAnswer);
 
-        roll.attended(0);
-        roll.awaitState(0, "En este equipo");
+        telephone.attendedUnsent(0);
         roll.absent(0);
         roll.awaitState(0, "Guardado");
 
@@ -136,12 +132,11 @@ class RollOffNetworkJourneyIT extends Journey {
     @Test
     void what_a_colleague_recorded_alike_is_no_lost_answer_of_ones_own() throws Exception {
         SomeRoll group = SomeRoll.of(1);
-        Telephone telephone = Telephone.packed(windows.phone(), group.facilitator(), group);
+        Telephone telephone = Telephone.packed(windows.phone(), group);
         RollPage roll = telephone.roll();
         telephone.absentOffline(0);
         roll.tryReview();
-        roll.attended(0);
-        roll.awaitState(0, "En este equipo");
+        telephone.attendedUnsent(0);
         RollPage betos = openRoll(windows.phone(), group.otherFacilitator(), group);
         betos.absent(0);
         betos.settled();
@@ -155,7 +150,7 @@ class RollOffNetworkJourneyIT extends Journey {
     void a_mark_whose_answer_was_lost_is_not_called_saved_when_somebody_else_marked_since() throws Exception {
         SomeRoll group = SomeRoll.of(1);
         Page phone = windows.phoneWithoutWorker();
-        Telephone telephone = Telephone.signedIn(phone, group.facilitator(), group);
+        Telephone telephone = Telephone.signedIn(phone, group);
         RollPage roll = telephone.roll();
         Page other = windows.phone();
         signIn(other, group.otherFacilitator());
@@ -163,8 +158,7 @@ class RollOffNetworkJourneyIT extends Journey {
             Telephone.loseAnswer(route);
             telephone.offline();
         });
-        roll.attended(0);
-        roll.awaitState(0, "En este equipo");
+        telephone.attendedUnsent(0);
         phone.waitForCondition(() -> !sent.isEmpty());
         RollPage betos = RollPage.open(other, group.address());
         betos.absent(0);
@@ -183,7 +177,7 @@ class RollOffNetworkJourneyIT extends Journey {
     void a_mark_made_before_the_session_was_moved_is_refused_with_a_sentence_and_stays() throws Exception {
         SomeRoll group = SomeRoll.of(1);
         Page phone = windows.phone();
-        Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
+        Telephone telephone = Telephone.packed(phone, group);
         telephone.leftUnsent(0);
         group.moved();
 
@@ -197,7 +191,7 @@ class RollOffNetworkJourneyIT extends Journey {
     @Test
     void a_server_that_starts_again_stops_no_mark() throws Exception {
         SomeRoll group = SomeRoll.of(2);
-        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group.facilitator(), group);
+        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group);
         RollPage roll = telephone.roll();
         List<Request> sent = telephone.sending(route -> route.fulfill(
                 new Route.FulfillOptions().setStatus(503).setBody("<html><body>Unavailable</body></html>")));
@@ -214,12 +208,11 @@ class RollOffNetworkJourneyIT extends Journey {
     @Test
     void what_was_marked_for_a_session_cancelled_meanwhile_is_answered_beside_each_man_and_stays() throws Exception {
         SomeRoll group = SomeRoll.of(2);
-        Telephone telephone = Telephone.packed(windows.phone(), group.facilitator(), group);
+        Telephone telephone = Telephone.packed(windows.phone(), group);
         RollPage roll = telephone.roll();
         telephone.offline();
         roll.attended(0);
-        roll.absent(1);
-        roll.awaitState(1, "En este equipo");
+        telephone.absentUnsent(1);
         group.cancelled();
         roll.tryReview();
 

@@ -19,7 +19,7 @@ class RollOnDeviceJourneyIT extends Journey {
     void what_was_not_sent_before_the_list_was_closed_is_shown_on_it_until_it_is_thrown_away() throws Exception {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();
-        Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
+        Telephone telephone = Telephone.packed(phone, group);
         telephone.leftUnsent(0);
         RollPage betos = openRoll(windows.phone(), group.otherFacilitator(), group);
         betos.markTheRest();
@@ -36,7 +36,7 @@ class RollOnDeviceJourneyIT extends Journey {
     @Test
     void a_closed_list_leaves_nothing_on_the_device() throws Exception {
         SomeRoll group = SomeRoll.of(1);
-        Telephone telephone = Telephone.packed(windows.phone(), group.facilitator(), group);
+        Telephone telephone = Telephone.packed(windows.phone(), group);
         RollPage roll = telephone.roll();
         roll.attended(0);
         roll.settled();
@@ -51,11 +51,9 @@ class RollOnDeviceJourneyIT extends Journey {
     void signing_out_on_another_page_asks_about_marks_that_are_not_sent_and_then_leaves_nothing() throws Exception {
         SomeRoll group = SomeRoll.of(1);
         Page phone = windows.phoneWithoutWorker();
-        Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
-        RollPage roll = telephone.roll();
+        Telephone telephone = Telephone.packed(phone, group);
         phone.route("**/api/v1/rolls/**", Route::abort);
-        roll.absent(0);
-        roll.awaitState(0, "En este equipo");
+        telephone.absentUnsent(0);
         phone.navigate("/access/password.xhtml");
         List<String> asked = new ArrayList<>();
         phone.onceDialog(dialog -> {
@@ -79,7 +77,7 @@ class RollOnDeviceJourneyIT extends Journey {
     void after_48_hours_nothing_of_it_is_shown_without_a_network_and_the_next_page_deletes_it() throws Exception {
         SomeRoll group = SomeRoll.of(1);
         Page phone = windows.phone();
-        Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
+        Telephone telephone = Telephone.packed(phone, group);
         telephone.leftUnsent(0);
         telephone.online();
         phone.navigate("/access/password.xhtml");
@@ -98,7 +96,7 @@ class RollOnDeviceJourneyIT extends Journey {
     void another_account_finds_nothing_of_the_first_on_the_device_and_sends_nothing_of_it() throws Exception {
         SomeRoll group = SomeRoll.of(2);
         Page phone = windows.phone();
-        Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
+        Telephone telephone = Telephone.packed(phone, group);
         telephone.absentOffline(0);
         phone.context().clearCookies();
         telephone.online();
@@ -115,7 +113,7 @@ class RollOnDeviceJourneyIT extends Journey {
     void a_mark_that_the_device_does_not_keep_is_not_said_to_be_on_it() throws Exception {
         SomeRoll group = SomeRoll.of(1);
         Page phone = windows.phone();
-        Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
+        Telephone telephone = Telephone.packed(phone, group);
         // as another tab does when somebody signs out there
         phone.evaluate("() => new Promise(done => {"
                 + " indexedDB.deleteDatabase('reeduca-roll').onsuccess = () => done(); })");
@@ -134,7 +132,7 @@ class RollOnDeviceJourneyIT extends Journey {
     void nothing_made_on_the_page_of_one_account_goes_under_the_key_of_another() throws Exception {
         SomeRoll group = SomeRoll.of(1);
         Page anas = windows.phone();
-        Telephone telephone = Telephone.packed(anas, group.facilitator(), group);
+        Telephone telephone = Telephone.packed(anas, group);
         anas.context().clearCookies();
         Page betos = anas.context().newPage();
         Telephone.packed(betos, group.otherFacilitator(), group);
@@ -153,7 +151,7 @@ class RollOnDeviceJourneyIT extends Journey {
         SomeRoll group = SomeRoll.of(1);
         Page phone = windows.phone();
         phone.addInitScript("Object.defineProperty(globalThis, 'indexedDB', { value: undefined });");
-        Telephone.signedIn(phone, group.facilitator(), group);
+        Telephone.signedIn(phone, group);
 
         phone.navigate("/attendance/today.xhtml");
 

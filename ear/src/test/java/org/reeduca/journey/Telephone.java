@@ -53,6 +53,9 @@ final class Telephone {
     /** What is kept when nothing is: no page, no mark, no key. */
     static final String NOTHING = "0 rows, key out: undefined";
 
+    /** What a row says while its mark waits on the device. */
+    private static final String WAITS_HERE = "En este equipo";
+
     private final Page page;
     private final RollPage roll;
 
@@ -61,14 +64,19 @@ final class Telephone {
         this.roll = roll;
     }
 
-    /** Signs in and opens the roll of a group in a window. */
-    static Telephone signedIn(Page page, String login, SomeRoll group) {
-        return new Telephone(page, Journey.openRoll(page, login, group));
+    /** Whoever facilitates a group signs in and opens its roll in a window. */
+    static Telephone signedIn(Page page, SomeRoll group) {
+        return new Telephone(page, Journey.openRoll(page, group.facilitator(), group));
     }
 
     /** As {@link #signedIn}, and waits until the page is kept for a time without a network. */
+    static Telephone packed(Page page, SomeRoll group) {
+        return packed(page, group.facilitator(), group);
+    }
+
+    /** The same for another account. */
     static Telephone packed(Page page, String login, SomeRoll group) {
-        Telephone telephone = signedIn(page, login, group);
+        Telephone telephone = new Telephone(page, Journey.openRoll(page, login, group));
         page.locator("html[data-packed]").waitFor();
         return telephone;
     }
@@ -93,11 +101,22 @@ final class Telephone {
         page.evaluate("() => { globalThis.fetch = () => Promise.reject(new TypeError('no network')); }");
     }
 
+    /** Marks somebody absent while nothing is answered; the mark waits on the device. */
+    void absentUnsent(int row) {
+        roll.absent(row);
+        roll.awaitState(row, WAITS_HERE);
+    }
+
+    /** The same of somebody who attended. */
+    void attendedUnsent(int row) {
+        roll.attended(row);
+        roll.awaitState(row, WAITS_HERE);
+    }
+
     /** Loses the network and marks somebody absent; the mark waits on the device. */
     void absentOffline(int row) {
         offline();
-        roll.absent(row);
-        roll.awaitState(row, "En este equipo");
+        absentUnsent(row);
     }
 
     /** As {@link #absentOffline}, and goes away from the roll without sending anything. */
