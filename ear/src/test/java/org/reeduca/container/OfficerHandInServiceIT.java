@@ -17,6 +17,7 @@ import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.desk.DeskFilter;
 import org.reeduca.desk.DeskService;
 import org.reeduca.desk.Matter;
+import org.reeduca.justification.HandIn;
 import org.reeduca.justification.JustificationDecisionService;
 import org.reeduca.justification.JustificationService;
 import org.reeduca.justification.OfficerAbsence;
@@ -85,6 +86,20 @@ class OfficerHandInServiceIT {
                         "SELECT COUNT(*) FROM justification WHERE participant_id = ?",
                         SomeCohort.id(referral.group().men().get(0))))
                 .isOne();
+    }
+
+    @Test
+    void what_came_in_time_and_waits_is_not_replaced_by_something_late() throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+        UUID session = referral.held(1, 2, "ABSENT");
+        UUID man = referral.group().men().get(0);
+        HandIn inTime = new HandIn(0, referral.group().today().minusDays(13), AbsenceMotive.MEDICAL, null, null);
+        as(referral.group().facilitator(), () -> justifications.handIn(session, man, inTime, null, null));
+
+        Refused.byRule("justification.waits-in-time", () -> handIn(referral, session, 1));
+
+        as(referral.group().coordinator(), () -> decisions.decide(session, man, 1, true, null));
+        assertThat(absences(referral)).isEmpty();
     }
 
     @Test

@@ -125,7 +125,8 @@ public class OfficerHandInService {
      * Hands a document in, today.
      *
      * @throws Stale when somebody said something about this absence since the page was opened, also when this was sent twice
-     * @throws BusinessRuleViolation the first of {@link #checkHandIn}, and what {@link BroughtFiles#add} refuses
+     * @throws BusinessRuleViolation {@code justification.not-absent}, {@code justification.waits-in-time} while a decision about what came
+     *     in time is open and this would be late, the first of {@link #checkHandIn}, and what {@link BroughtFiles#add} refuses
      */
     @Audited(AuditAction.HAND_IN_JUSTIFICATION)
     public void handIn(
@@ -142,6 +143,8 @@ public class OfficerHandInService {
                 .orElseThrow(() -> new BusinessRuleViolation("justification.not-absent"));
         if (absence.revision() != wish.revision()) {
             throw new Stale();
+        } else if (absence.waitsInTime(today(found))) {
+            throw new BusinessRuleViolation("justification.waits-in-time");
         }
         FieldProblem.refuse(problems(found, wish, fileName, content));
         HandIn said = wish.on(today(found));

@@ -128,6 +128,11 @@ public class OfficerHandInPage {
         return getChosen().startsWith(absence.session().toString());
     }
 
+    /** Whether nothing more can be handed in for it here: what came in time waits for a decision. */
+    public boolean waiting(OfficerAbsence absence) {
+        return absence.waitsInTime(getShown().today());
+    }
+
     /** Until when it is in time, and what became of what was handed in. */
     public String state(OfficerAbsence absence) {
         String said = messages.text(
@@ -135,6 +140,8 @@ public class OfficerHandInPage {
         LocalDate lastDay = absence.lastDay();
         if (lastDay == null) {
             return messages.text("officer.handin.no-term", said);
+        } else if (waiting(absence)) {
+            return messages.text("officer.handin.waits", said, lastDay);
         }
         return messages.text(
                 absence.late(getShown().today()) ? "officer.handin.late" : "officer.handin.until", said, lastDay);
