@@ -76,6 +76,19 @@ class OfficerHandInServiceIT {
     }
 
     @Test
+    void that_an_officer_looked_is_known_at_the_file_of_the_man() throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+
+        absences(referral);
+
+        assertThat(Sql.text(
+                        "SELECT GROUP_CONCAT(action, ' ', subject_kind) FROM audit_event WHERE user_login = ? AND participant_ref = ?",
+                        referral.officer(),
+                        referral.group().men().get(0).toString()))
+                .isEqualTo("OPEN_JUSTIFICATION order");
+    }
+
+    @Test
     void ec_40_sent_twice_it_is_handed_in_once() throws Exception {
         SomeReferral referral = SomeReferral.of(1);
         UUID session = referral.held(1, 1, "ABSENT");

@@ -71,7 +71,9 @@ public class OfficerHandInService {
     /** The absences under an order that nobody has excused. */
     @Audited(AuditAction.OPEN_JUSTIFICATION)
     public OfficerAbsences findAbsences(@NotNull UUID order) {
-        return absences(load(order));
+        OfficerAbsences found = absences(load(order));
+        audit.about("order", order, found.person().ref());
+        return found;
     }
 
     private OfficerAbsences absences(long order) {
