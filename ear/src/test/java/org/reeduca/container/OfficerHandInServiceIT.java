@@ -144,6 +144,8 @@ class OfficerHandInServiceIT {
 
         Refused.byDatabase("decides nothing", () -> say(own, own, session, "ACCEPTED"));
         Refused.byDatabase("men of the own authority", () -> say(own, other, theirs, "PENDING"));
+        own.effectiveOn(0, own.group().today());
+        Refused.byDatabase("in the time of its order", () -> say(own, own, session, "PENDING"));
     }
 
     private List<OfficerAbsence> absences(SomeReferral referral) throws Exception {
