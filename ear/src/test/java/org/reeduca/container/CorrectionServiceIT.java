@@ -25,6 +25,9 @@ import org.reeduca.desk.DeskService;
 import org.reeduca.desk.Matter;
 import org.reeduca.desk.WorkItem;
 import org.reeduca.shared.Stale;
+import org.reeduca.transfer.ConsentState;
+import org.reeduca.transfer.TransferAnswerService;
+import org.reeduca.transfer.TransferService;
 
 /** After the time of the policy a mark changes because somebody asks and another person says yes. */
 @ExtendWith(ArquillianExtension.class)
@@ -40,6 +43,12 @@ class CorrectionServiceIT {
 
     @Inject
     private DeskService desk;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferAnswerService answers;
 
     @Test
     void ec_20_a_yes_appends_the_mark_with_both_names_and_the_original_stays() throws Exception {
@@ -177,6 +186,33 @@ class CorrectionServiceIT {
                 """, SomeCohort.id(man(group)));
 
         Refused.notFound(() -> ask(group, session, 1, Observed.ATTENDED));
+    }
+
+    @Test
+    void about_a_man_who_went_elsewhere_the_centre_of_the_session_answers_and_is_not_told_what_follows()
+            throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        UUID session = some.session(3);
+        Sql.run(
+                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6) - INTERVAL 80 HOUR, closed_by = recorded_by WHERE public_ref = ?",
+                session.toString());
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        AskCorrection wish = new AskCorrection(session, some.man(), 1, Observed.ATTENDED, WHY);
+        as(some.from().facilitator(), () -> corrections.ask(wish));
+        UUID request = as(some.from().facilitator(), () -> corrections.findCorrections(session, some.man()))
+                .open()
+                .map(CorrectionRequest::ref)
+                .orElseThrow();
+
+        assertThat(as(some.from().coordinator(), () -> corrections.open(request)))
+                .satisfies(shown -> {
+                    assertThat(shown.request().fileNumber()).isNull();
+                    assertThat(shown.effects()).isEmpty();
+                    assertThat(shown.changesNothing()).as("nobody knows here").isFalse();
+                });
+        Refused.notFound(() -> as(some.to().coordinator(), () -> corrections.open(request)));
+        as(some.from().coordinator(), () -> corrections.decide(request, true, "Cotejado con la hoja"));
     }
 
     private UUID asked(SomeCohort group, UUID session, Observed wanted) throws Exception {

@@ -155,6 +155,7 @@ public class CorrectionService {
                 found.request(),
                 stands.observed(),
                 stale,
+                found.elsewhere(),
                 foreseeable
                         ? CorrectionEffect.of(
                                 found.request().session(),
