@@ -24,6 +24,7 @@ import org.reeduca.desk.DeskFilter;
 import org.reeduca.desk.DeskService;
 import org.reeduca.desk.Matter;
 import org.reeduca.desk.WorkItem;
+import org.reeduca.participant.MergeService;
 import org.reeduca.shared.Stale;
 import org.reeduca.transfer.ConsentState;
 import org.reeduca.transfer.TransferAnswerService;
@@ -43,6 +44,9 @@ class CorrectionServiceIT {
 
     @Inject
     private DeskService desk;
+
+    @Inject
+    private MergeService merges;
 
     @Inject
     private TransferService transfers;
@@ -200,10 +204,7 @@ class CorrectionServiceIT {
 
         AskCorrection wish = new AskCorrection(session, some.man(), 1, Observed.ATTENDED, WHY);
         as(some.from().facilitator(), () -> corrections.ask(wish));
-        UUID request = as(some.from().facilitator(), () -> corrections.findCorrections(session, some.man()))
-                .open()
-                .map(CorrectionRequest::ref)
-                .orElseThrow();
+        UUID request = waiting(some.from(), session, some.man());
 
         assertThat(as(some.from().coordinator(), () -> corrections.open(request)))
                 .satisfies(shown -> {
@@ -215,9 +216,32 @@ class CorrectionServiceIT {
         as(some.from().coordinator(), () -> corrections.decide(request, true, "Cotejado con la hoja"));
     }
 
+    @Test
+    void what_was_asked_for_after_a_merge_goes_back_with_its_mark_when_the_files_are_separated() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID absorbed = man(group);
+        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
+        SomeMerge.merge(merges, group.coordinator(), kept, absorbed);
+        UUID session = closed(group, kept, Observed.absent(), 80);
+        AskCorrection wish = new AskCorrection(session, kept, 1, Observed.ATTENDED, WHY);
+        as(group.facilitator(), () -> corrections.ask(wish));
+        UUID request = waiting(group, session, kept);
+
+        SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
+
+        assertThat(as(group.coordinator(), () -> corrections.open(request))).satisfies(shown -> {
+            assertThat(shown.request().participant()).isEqualTo(absorbed);
+            assertThat(shown.stale()).isFalse();
+        });
+    }
+
     private UUID asked(SomeCohort group, UUID session, Observed wanted) throws Exception {
         ask(group, session, 1, wanted);
-        return as(group.facilitator(), () -> corrections.findCorrections(session, man(group)))
+        return waiting(group, session, man(group));
+    }
+
+    private UUID waiting(SomeCohort group, UUID session, UUID man) throws Exception {
+        return as(group.facilitator(), () -> corrections.findCorrections(session, man))
                 .open()
                 .map(CorrectionRequest::ref)
                 .orElseThrow();
@@ -240,11 +264,14 @@ class CorrectionServiceIT {
 
     /** A session whose list was closed so many hours ago with that mark. */
     private UUID closed(SomeCohort group, Observed observed, int hours) throws Exception {
+        return closed(group, man(group), observed, hours);
+    }
+
+    private UUID closed(SomeCohort group, UUID man, Observed observed, int hours) throws Exception {
         UUID session = group.session(1, group.today());
         as(
                 group.facilitator(),
-                () -> attendance.saveRoll(
-                        new SaveRoll(session, List.of(new SaveRoll.Line(man(group), 0, observed)), false)));
+                () -> attendance.saveRoll(new SaveRoll(session, List.of(new SaveRoll.Line(man, 0, observed)), false)));
         as(group.facilitator(), () -> attendance.closeRoll(session));
         Sql.run(
                 "UPDATE programme_session SET closed_at = closed_at - INTERVAL ? HOUR WHERE public_ref = ?",
