@@ -23,9 +23,9 @@ import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.compliance.Outcome;
-import org.reeduca.justification.JustificationRepository.Found;
-import org.reeduca.justification.JustificationRepository.Handed;
-import org.reeduca.justification.JustificationRepository.NewStatement;
+import org.reeduca.justification.AbsenceRepository.Found;
+import org.reeduca.justification.StatementRepository.Handed;
+import org.reeduca.justification.StatementRepository.NewStatement;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Stale;
@@ -48,7 +48,10 @@ public class OfficerHandInService {
     private static final long NO_AUTHORITY = -1;
 
     @Inject
-    private JustificationRepository justifications;
+    private AbsenceRepository absences;
+
+    @Inject
+    private StatementRepository statements;
 
     @Inject
     private BroughtFiles files;
@@ -79,7 +82,7 @@ public class OfficerHandInService {
     private OfficerAbsences absences(long order) {
         ManStanding man = standings.of(Men.OF_ORDER, order).get(0);
         Standing standing = SeenByAuthority.of(man.first().orElseThrow(() -> access.outOfScope("order")));
-        Map<UUID, Handed> handed = justifications.handed(order);
+        Map<UUID, Handed> handed = statements.handed(order);
         return new OfficerAbsences(
                 man.person(),
                 standing.asOf(),
@@ -117,7 +120,7 @@ public class OfficerHandInService {
 
     private List<FieldProblem> problems(
             Found found, OfficerHandIn wish, @Nullable String fileName, byte @Nullable [] content) {
-        List<Statement> before = justifications.statements(found, me().userId());
+        List<Statement> before = statements.about(found, me().userId());
         LocalDate first =
                 before.isEmpty() ? null : before.get(before.size() - 1).submittedOn();
         return wish.problems(found.heldOn(), first, today(found), fileName, content);
@@ -138,7 +141,7 @@ public class OfficerHandInService {
             byte @Nullable [] content) {
         long key = load(order);
         Found found = find(key, wish.session());
-        justifications.lock(found.manKey());
+        absences.lock(found.manKey());
         OfficerAbsence absence = absences(key).absences().stream()
                 .filter(one -> one.session().equals(wish.session()))
                 .findFirst()
@@ -150,7 +153,7 @@ public class OfficerHandInService {
         }
         FieldProblem.refuse(problems(found, wish, fileName, content));
         HandIn said = wish.on(today(found));
-        justifications.say(
+        statements.say(
                 found,
                 new NewStatement(
                         wish.revision() + 1,
@@ -175,13 +178,12 @@ public class OfficerHandInService {
     private long load(UUID order) {
         audit.about("order", order, null);
         Long authority = me().authorityId();
-        return justifications
-                .order(order, authority == null ? NO_AUTHORITY : authority)
+        return absences.order(order, authority == null ? NO_AUTHORITY : authority)
                 .orElseThrow(() -> access.outOfScope("order"));
     }
 
     private Found find(long order, UUID session) {
-        Found found = justifications.find(order, session).orElseThrow(() -> access.outOfScope("absence"));
+        Found found = absences.find(order, session).orElseThrow(() -> access.outOfScope("absence"));
         audit.about("absence", session, found.participant());
         return found;
     }
