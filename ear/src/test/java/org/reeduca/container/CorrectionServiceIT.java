@@ -24,7 +24,11 @@ import org.reeduca.desk.DeskFilter;
 import org.reeduca.desk.DeskService;
 import org.reeduca.desk.Matter;
 import org.reeduca.desk.WorkItem;
+import org.reeduca.participant.MergeService;
 import org.reeduca.shared.Stale;
+import org.reeduca.transfer.ConsentState;
+import org.reeduca.transfer.TransferAnswerService;
+import org.reeduca.transfer.TransferService;
 
 /** After the time of the policy a mark changes because somebody asks and another person says yes. */
 @ExtendWith(ArquillianExtension.class)
@@ -40,6 +44,15 @@ class CorrectionServiceIT {
 
     @Inject
     private DeskService desk;
+
+    @Inject
+    private MergeService merges;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferAnswerService answers;
 
     @Test
     void ec_20_a_yes_appends_the_mark_with_both_names_and_the_original_stays() throws Exception {
@@ -179,9 +192,56 @@ class CorrectionServiceIT {
         Refused.notFound(() -> ask(group, session, 1, Observed.ATTENDED));
     }
 
+    @Test
+    void about_a_man_who_went_elsewhere_the_centre_of_the_session_answers_and_is_not_told_what_follows()
+            throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        UUID session = some.session(3);
+        Sql.run(
+                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6) - INTERVAL 80 HOUR, closed_by = recorded_by WHERE public_ref = ?",
+                session.toString());
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        AskCorrection wish = new AskCorrection(session, some.man(), 1, Observed.ATTENDED, WHY);
+        as(some.from().facilitator(), () -> corrections.ask(wish));
+        UUID request = waiting(some.from(), session, some.man());
+
+        assertThat(as(some.from().coordinator(), () -> corrections.open(request)))
+                .satisfies(shown -> {
+                    assertThat(shown.request().fileNumber()).isNull();
+                    assertThat(shown.effects()).isEmpty();
+                    assertThat(shown.changesNothing()).as("nobody knows here").isFalse();
+                });
+        Refused.notFound(() -> as(some.to().coordinator(), () -> corrections.open(request)));
+        as(some.from().coordinator(), () -> corrections.decide(request, true, "Cotejado con la hoja"));
+    }
+
+    @Test
+    void what_was_asked_for_after_a_merge_goes_back_with_its_mark_when_the_files_are_separated() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID absorbed = man(group);
+        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
+        SomeMerge.merge(merges, group.coordinator(), kept, absorbed);
+        UUID session = closed(group, kept, Observed.absent(), 80);
+        AskCorrection wish = new AskCorrection(session, kept, 1, Observed.ATTENDED, WHY);
+        as(group.facilitator(), () -> corrections.ask(wish));
+        UUID request = waiting(group, session, kept);
+
+        SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
+
+        assertThat(as(group.coordinator(), () -> corrections.open(request))).satisfies(shown -> {
+            assertThat(shown.request().participant()).isEqualTo(absorbed);
+            assertThat(shown.stale()).isFalse();
+        });
+    }
+
     private UUID asked(SomeCohort group, UUID session, Observed wanted) throws Exception {
         ask(group, session, 1, wanted);
-        return as(group.facilitator(), () -> corrections.findCorrections(session, man(group)))
+        return waiting(group, session, man(group));
+    }
+
+    private UUID waiting(SomeCohort group, UUID session, UUID man) throws Exception {
+        return as(group.facilitator(), () -> corrections.findCorrections(session, man))
                 .open()
                 .map(CorrectionRequest::ref)
                 .orElseThrow();
@@ -204,11 +264,14 @@ class CorrectionServiceIT {
 
     /** A session whose list was closed so many hours ago with that mark. */
     private UUID closed(SomeCohort group, Observed observed, int hours) throws Exception {
+        return closed(group, man(group), observed, hours);
+    }
+
+    private UUID closed(SomeCohort group, UUID man, Observed observed, int hours) throws Exception {
         UUID session = group.session(1, group.today());
         as(
                 group.facilitator(),
-                () -> attendance.saveRoll(
-                        new SaveRoll(session, List.of(new SaveRoll.Line(man(group), 0, observed)), false)));
+                () -> attendance.saveRoll(new SaveRoll(session, List.of(new SaveRoll.Line(man, 0, observed)), false)));
         as(group.facilitator(), () -> attendance.closeRoll(session));
         Sql.run(
                 "UPDATE programme_session SET closed_at = closed_at - INTERVAL ? HOUR WHERE public_ref = ?",

@@ -17,6 +17,7 @@ import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.desk.DeskFilter;
 import org.reeduca.desk.DeskService;
 import org.reeduca.desk.Matter;
+import org.reeduca.justification.HandIn;
 import org.reeduca.justification.JustificationDecisionService;
 import org.reeduca.justification.JustificationService;
 import org.reeduca.justification.OfficerAbsence;
@@ -75,6 +76,19 @@ class OfficerHandInServiceIT {
     }
 
     @Test
+    void that_an_officer_looked_is_known_at_the_file_of_the_man() throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+
+        absences(referral);
+
+        assertThat(Sql.text(
+                        "SELECT GROUP_CONCAT(action, ' ', subject_kind) FROM audit_event WHERE user_login = ? AND participant_ref = ?",
+                        referral.officer(),
+                        referral.group().men().get(0).toString()))
+                .isEqualTo("OPEN_JUSTIFICATION order");
+    }
+
+    @Test
     void ec_40_sent_twice_it_is_handed_in_once() throws Exception {
         SomeReferral referral = SomeReferral.of(1);
         UUID session = referral.held(1, 1, "ABSENT");
@@ -85,6 +99,20 @@ class OfficerHandInServiceIT {
                         "SELECT COUNT(*) FROM justification WHERE participant_id = ?",
                         SomeCohort.id(referral.group().men().get(0))))
                 .isOne();
+    }
+
+    @Test
+    void what_came_in_time_and_waits_is_not_replaced_by_something_late() throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+        UUID session = referral.held(1, 2, "ABSENT");
+        UUID man = referral.group().men().get(0);
+        HandIn inTime = new HandIn(0, referral.group().today().minusDays(13), AbsenceMotive.MEDICAL, null, null);
+        as(referral.group().facilitator(), () -> justifications.handIn(session, man, inTime, null, null));
+
+        Refused.byRule("justification.waits-in-time", () -> handIn(referral, session, 1));
+
+        as(referral.group().coordinator(), () -> decisions.decide(session, man, 1, true, null));
+        assertThat(absences(referral)).isEmpty();
     }
 
     @Test
@@ -116,6 +144,8 @@ class OfficerHandInServiceIT {
 
         Refused.byDatabase("decides nothing", () -> say(own, own, session, "ACCEPTED"));
         Refused.byDatabase("men of the own authority", () -> say(own, other, theirs, "PENDING"));
+        own.effectiveOn(0, own.group().today());
+        Refused.byDatabase("in the time of its order", () -> say(own, own, session, "PENDING"));
     }
 
     private List<OfficerAbsence> absences(SomeReferral referral) throws Exception {

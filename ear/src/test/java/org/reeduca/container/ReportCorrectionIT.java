@@ -145,6 +145,23 @@ class ReportCorrectionIT {
     }
 
     @Test
+    void a_sheet_of_an_order_that_had_ended_says_nothing_of_later_sessions_and_is_corrected_about_earlier_ones()
+            throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+        UUID before = closed(referral, 1, "ABSENT");
+        UUID after = closed(referral, 0, "ABSENT");
+        referral.group().endOrders(referral.group().men().get(0), "LIFTED");
+        as(referral.officer(), () -> reports.sheet(referral.order(0)));
+
+        correct(referral, before, 1, Observed.ATTENDED);
+        correct(referral, after, 1, Observed.ATTENDED);
+
+        assertThat(corrections(referral, TaskView.ALL))
+                .singleElement()
+                .satisfies(task -> assertThat(task.occurrence().fact()).isEqualTo(before.toString()));
+    }
+
+    @Test
     void ec_42_each_sheet_that_is_handed_out_is_a_fact_with_its_day_and_whoever_took_it() throws Exception {
         SomeReferral referral = SomeReferral.of(1);
         UUID order = referral.order(0);
@@ -186,7 +203,11 @@ class ReportCorrectionIT {
     }
 
     private UUID closed(SomeReferral referral, String mark) throws Exception {
-        UUID session = referral.held(1, 1, mark);
+        return closed(referral, 1, mark);
+    }
+
+    private UUID closed(SomeReferral referral, int weeksAgo, String mark) throws Exception {
+        UUID session = referral.held(1 + weeksAgo, weeksAgo, mark);
         Sql.run(
                 "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
                 session.toString());

@@ -270,7 +270,7 @@ public class AttendanceService {
         if (me.has(Role.COORDINATOR)) {
             return;
         }
-        Duration window = windows.of(man, today(me));
+        Duration window = windows.of(man, header.heldOn(), today(me));
         if (!clock.instant().isBefore(closedAt.plus(window))) {
             throw new BusinessRuleViolation("attendance.correction-by-coordination", window.toHours());
         }

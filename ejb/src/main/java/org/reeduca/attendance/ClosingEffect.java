@@ -74,15 +74,8 @@ public record ClosingEffect(
 
     /** As if nobody had marked him in that session. */
     private static Facts without(UUID session, Facts facts) {
-        return new Facts(
-                facts.arrivedOn(),
-                facts.enrolments(),
-                facts.sessions(),
-                facts.marks().stream()
-                        .filter(mark -> !mark.session().equals(session.toString()))
-                        .toList(),
-                facts.justifications(),
-                facts.leaves(),
-                facts.completion());
+        return facts.withMarks(facts.marks().stream()
+                .filter(mark -> !mark.session().equals(session.toString()))
+                .toList());
     }
 }

@@ -81,15 +81,7 @@ public record CorrectionEffect(UUID order, Bilingual figure, Figures before, Fig
                 wanted.leftEarlyMinutes(),
                 sentHome(wanted),
                 now.knownAt()));
-        return new Facts(
-                facts.arrivedOn(),
-                facts.enrolments(),
-                facts.sessions(),
-                marks,
-                facts.justifications(),
-                facts.leaves(),
-                facts.recognitions(),
-                facts.completion());
+        return facts.withMarks(marks);
     }
 
     private static MarkFact.@Nullable Mark mark(Observed wanted) {

@@ -155,6 +155,7 @@ public class CorrectionService {
                 found.request(),
                 stands.observed(),
                 stale,
+                found.elsewhere(),
                 foreseeable
                         ? CorrectionEffect.of(
                                 found.request().session(),
@@ -226,7 +227,7 @@ public class CorrectionService {
     /** When the time ends in which those who took the list correct it themselves; null while it is open. */
     private @Nullable Instant until(RollHeader header, long man) {
         Instant closedAt = header.closedAt();
-        return closedAt == null ? null : closedAt.plus(windows.of(man, today()));
+        return closedAt == null ? null : closedAt.plus(windows.of(man, header.heldOn(), today()));
     }
 
     private Found find(UUID request) {

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import org.reeduca.compliance.CompliancePolicy.Correction;
+import org.reeduca.standing.ManQuestions;
+import org.reeduca.standing.ManQuestions.OrderQuestion;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standings;
 
@@ -23,15 +26,23 @@ class CorrectionWindows {
     }
 
     /**
-     * The time after the closing of the list. Under several orders the shortest holds: one mark stands under all of them.
+     * The time after the closing of the list.
      *
      * @param man his key
+     * @param heldOn day of the session
      * @param today day at the centre, for the versions of the policies
      */
-    Duration of(long man, LocalDate today) {
-        return standings.questions(Men.ONE, man, today).stream()
-                .flatMap(one -> one.orders().stream())
-                .map(order -> order.question().policy().correction().window())
+    Duration of(long man, LocalDate heldOn, LocalDate today) {
+        return of(standings.questions(Men.ONE, man, today), heldOn);
+    }
+
+    /** The shortest of his orders on that day: one mark stands under all of them, and under none that was over or still to come. */
+    static Duration of(List<ManQuestions> men, LocalDate heldOn) {
+        return men.stream()
+                .flatMap(man -> man.orders().stream())
+                .map(OrderQuestion::question)
+                .filter(question -> question.order().standsOn(heldOn))
+                .map(question -> question.policy().correction().window())
                 .min(Comparator.naturalOrder())
                 .orElse(Correction.USUAL);
     }

@@ -39,6 +39,11 @@ public record CourtOrderTerms(
                 .effectiveDueOn();
     }
 
+    /** Whether the order stands on a day, suspended or not. */
+    public boolean standsOn(LocalDate date) {
+        return !date.isBefore(effectiveOn) && (ended == null || !ended.hasEndedBy(date));
+    }
+
     /**
      * A later decision that changes the required dose.
      *

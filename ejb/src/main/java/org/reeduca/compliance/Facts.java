@@ -50,4 +50,9 @@ public record Facts(
             CompletionFacts completion) {
         this(arrivedOn, enrolments, sessions, marks, justifications, leaves, List.of(), completion);
     }
+
+    /** The same with other marks. */
+    public Facts withMarks(List<MarkFact> others) {
+        return new Facts(arrivedOn, enrolments, sessions, others, justifications, leaves, recognitions, completion);
+    }
 }

@@ -16,7 +16,7 @@ import org.reeduca.access.Me;
 import org.reeduca.attendance.AbsenceScope;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.justification.AbsenceCase.TermUnder;
-import org.reeduca.justification.JustificationRepository.Found;
+import org.reeduca.justification.AbsenceRepository.Found;
 import org.reeduca.shared.NotFound;
 import org.reeduca.shared.Stale;
 import org.reeduca.standing.Men;
@@ -30,7 +30,10 @@ class AbsenceDesk {
     private static final String SUBJECT = "absence";
 
     @Inject
-    private JustificationRepository justifications;
+    private AbsenceRepository absences;
+
+    @Inject
+    private StatementRepository statements;
 
     @Inject
     private Standings standings;
@@ -77,7 +80,7 @@ class AbsenceDesk {
     /** An absence of the caller's. */
     Found load(UUID session, UUID participant) {
         audit.about(SUBJECT, session, participant);
-        return justifications.find(scope(), session, participant).orElseThrow(this::outOfScope);
+        return absences.find(scope(), session, participant).orElseThrow(this::outOfScope);
     }
 
     /**
@@ -87,7 +90,7 @@ class AbsenceDesk {
      */
     Found lock(UUID session, UUID participant, int revision) {
         Found found = load(session, participant);
-        justifications.lock(found.manKey());
+        absences.lock(found.manKey());
         if (latest(found).map(Statement::revision).orElse(0) != revision) {
             throw new Stale();
         }
@@ -96,7 +99,7 @@ class AbsenceDesk {
 
     /** What was said, the latest first. */
     List<Statement> statements(Found found) {
-        return justifications.statements(found, userId());
+        return statements.about(found, userId());
     }
 
     /** What was said last; empty when nothing was. */

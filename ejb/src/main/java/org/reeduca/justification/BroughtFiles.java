@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import org.reeduca.justification.JustificationRepository.Found;
+import org.reeduca.justification.AbsenceRepository.Found;
 import org.reeduca.referral.BroughtDocument;
 import org.reeduca.referral.MalwareScan;
 import org.reeduca.shared.BusinessRuleViolation;
@@ -13,14 +13,14 @@ import org.reeduca.shared.BusinessRuleViolation;
 @ApplicationScoped
 class BroughtFiles {
 
-    private JustificationRepository justifications;
+    private BroughtFileRepository brought;
     private MalwareScan scan;
 
     protected BroughtFiles() {}
 
     @Inject
-    BroughtFiles(JustificationRepository justifications, MalwareScan scan) {
-        this.justifications = justifications;
+    BroughtFiles(BroughtFileRepository brought, MalwareScan scan) {
+        this.brought = brought;
         this.scan = scan;
     }
 
@@ -33,7 +33,6 @@ class BroughtFiles {
     void add(Found found, String fileName, byte[] content, long by, Instant at) {
         scan.requireClean(content);
         BroughtDocument document = BroughtDocument.of(fileName, content);
-        justifications.add(
-                found, UUID.randomUUID(), document.file(), document.kept(), document.sha256(), scan.name(), by, at);
+        brought.add(found, UUID.randomUUID(), document.file(), document.kept(), document.sha256(), scan.name(), by, at);
     }
 }

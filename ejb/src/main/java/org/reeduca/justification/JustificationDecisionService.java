@@ -18,9 +18,9 @@ import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.justification.AbsenceCase.TermUnder;
-import org.reeduca.justification.JustificationRepository.Found;
-import org.reeduca.justification.JustificationRepository.FoundOverride;
-import org.reeduca.justification.JustificationRepository.NewStatement;
+import org.reeduca.justification.AbsenceRepository.Found;
+import org.reeduca.justification.OverrideRepository.FoundOverride;
+import org.reeduca.justification.StatementRepository.NewStatement;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Stale;
 import org.reeduca.standing.FactsChanged;
@@ -34,7 +34,10 @@ import org.reeduca.standing.FactsChanged;
 public class JustificationDecisionService {
 
     @Inject
-    private JustificationRepository justifications;
+    private StatementRepository statements;
+
+    @Inject
+    private OverrideRepository overrides;
 
     @Inject
     private AbsenceDesk desk;
@@ -107,11 +110,11 @@ public class JustificationDecisionService {
                 && timeliness(found, terms) == Timeliness.IN_TIME) {
             throw new BusinessRuleViolation("justification.in-time");
         }
-        if (justifications.override(found, revision, desk.userId()).isPresent()) {
+        if (overrides.override(found, revision, desk.userId()).isPresent()) {
             throw new BusinessRuleViolation("justification.override-asked");
         }
         audit.because(reason);
-        justifications.ask(found, revision, reason.strip(), desk.userId(), desk.now());
+        overrides.ask(found, revision, reason.strip(), desk.userId(), desk.now());
     }
 
     /**
@@ -129,7 +132,7 @@ public class JustificationDecisionService {
             @NotBlank @Size(max = 255) String reason) {
         Found found = desk.lock(session, participant, revision);
         Statement latest = pending(found);
-        FoundOverride asked = justifications
+        FoundOverride asked = overrides
                 .override(found, revision, desk.userId())
                 .filter(one -> one.request().open())
                 .orElseThrow(() -> new BusinessRuleViolation("justification.override-none"));
@@ -137,7 +140,7 @@ public class JustificationDecisionService {
             throw new BusinessRuleViolation("justification.override-own");
         }
         audit.because(reason);
-        justifications.answer(asked.key(), approved, reason.strip(), desk.userId(), desk.now());
+        overrides.answer(asked.key(), approved, reason.strip(), desk.userId(), desk.now());
         append(
                 found,
                 latest,
@@ -151,7 +154,7 @@ public class JustificationDecisionService {
         if (reason != null && !reason.isBlank()) {
             audit.because(reason);
         }
-        justifications.say(
+        statements.say(
                 found,
                 new NewStatement(
                         latest.revision() + 1,

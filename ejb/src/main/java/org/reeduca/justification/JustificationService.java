@@ -27,10 +27,10 @@ import org.reeduca.audit.Audited;
 import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.justification.AbsenceCase.May;
 import org.reeduca.justification.AbsenceCase.TermUnder;
-import org.reeduca.justification.JustificationRepository.Found;
-import org.reeduca.justification.JustificationRepository.FoundFile;
-import org.reeduca.justification.JustificationRepository.FoundOverride;
-import org.reeduca.justification.JustificationRepository.NewStatement;
+import org.reeduca.justification.AbsenceRepository.Found;
+import org.reeduca.justification.BroughtFileRepository.FoundFile;
+import org.reeduca.justification.OverrideRepository.FoundOverride;
+import org.reeduca.justification.StatementRepository.NewStatement;
 import org.reeduca.referral.BroughtDocument;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
@@ -49,7 +49,16 @@ public class JustificationService {
     private static final String SUBJECT = "absence";
 
     @Inject
-    private JustificationRepository justifications;
+    private AbsenceRepository absences;
+
+    @Inject
+    private StatementRepository statements;
+
+    @Inject
+    private OverrideRepository overrides;
+
+    @Inject
+    private BroughtFileRepository brought;
 
     @Inject
     private BroughtFiles files;
@@ -69,14 +78,12 @@ public class JustificationService {
     public AbsencesOfMan findAbsences(@NotNull UUID participant) {
         audit.about(SUBJECT, null, participant);
         AbsenceScope scope = desk.scope();
-        return justifications
-                .person(scope, participant)
+        return absences.person(scope, participant)
                 .map(person -> new AbsencesOfMan(
                         person.ref(),
                         person.name(),
                         person.fileNumber(),
-                        justifications.absences(
-                                scope, participant, scope.today().minusDays(DAYS_BACK))))
+                        absences.ofMan(scope, participant, scope.today().minusDays(DAYS_BACK))))
                 .orElseThrow(desk::outOfScope);
     }
 
@@ -91,12 +98,12 @@ public class JustificationService {
         Me me = desk.me();
         boolean decides = me.has(Role.COORDINATOR);
         boolean onlyReceives = !me.hasAny(Role.COORDINATOR, Role.EVALUATOR, Role.FACILITATOR);
-        List<Statement> statements = desk.statements(found);
+        List<Statement> history = desk.statements(found);
         List<TermUnder> terms = onlyReceives ? List.of() : desk.terms(found);
-        FoundOverride override = statements.isEmpty()
+        FoundOverride override = history.isEmpty()
                 ? null
-                : justifications
-                        .override(found, statements.get(0).revision(), me.userId())
+                : overrides
+                        .override(found, history.get(0).revision(), me.userId())
                         .orElse(null);
         return new AbsenceCase(
                 found.session(),
@@ -107,14 +114,14 @@ public class JustificationService {
                 found.unit(),
                 found.heldOn(),
                 found.absent(),
-                statements.isEmpty() ? 0 : statements.get(0).revision(),
+                history.isEmpty() ? 0 : history.get(0).revision(),
                 found.elsewhere() ? List.of() : terms,
                 decides
-                        ? statements
-                        : statements.stream().map(Statement::withoutContent).toList(),
-                decides ? justifications.files(found) : List.of(),
+                        ? history
+                        : history.stream().map(Statement::withoutContent).toList(),
+                decides ? brought.files(found) : List.of(),
                 decides && override != null ? override.request() : null,
-                decides && !statements.isEmpty() ? Timeliness.of(statements, terms, found.zone()) : Timeliness.IN_TIME,
+                decides && !history.isEmpty() ? Timeliness.of(history, terms, found.zone()) : Timeliness.IN_TIME,
                 new May(me.hasAny(Role.COORDINATOR, Role.FACILITATOR, Role.RECEPTIONIST), decides, decides),
                 desk.today());
     }
@@ -166,7 +173,7 @@ public class JustificationService {
             throw new BusinessRuleViolation("justification.excused");
         }
         FieldProblem.refuse(problems(found, wish, fileName, content));
-        justifications.say(
+        statements.say(
                 found,
                 new NewStatement(
                         wish.revision() + 1,
@@ -193,7 +200,7 @@ public class JustificationService {
         if (found.withdrawn()) {
             throw access.outOfScope("document");
         }
-        return new DocumentFile(found.fileName(), found.mediaType(), justifications.content(found.key()));
+        return new DocumentFile(found.fileName(), found.mediaType(), brought.content(found.key()));
     }
 
     /**
@@ -209,12 +216,12 @@ public class JustificationService {
             throw new BusinessRuleViolation("referral.attachment-withdrawn");
         }
         audit.because(reason);
-        justifications.withdraw(found.key(), reason.strip(), desk.userId(), desk.now());
+        brought.withdraw(found.key(), reason.strip(), desk.userId(), desk.now());
     }
 
     private FoundFile loadFile(UUID file) {
         audit.about("document", file, null);
-        FoundFile found = justifications.file(desk.scope(), file).orElseThrow(() -> access.outOfScope("document"));
+        FoundFile found = brought.file(desk.scope(), file).orElseThrow(() -> access.outOfScope("document"));
         audit.about("document", file, found.participant());
         return found;
     }

@@ -28,4 +28,12 @@ public record OfficerAbsence(
     public boolean late(LocalDate on) {
         return lastDay != null && on.isAfter(lastDay);
     }
+
+    /**
+     * Whether something that came in time waits for a decision, and what comes on a day would be late. What came last is judged: the
+     * absence would count from that day on, so nothing more is handed in here.
+     */
+    public boolean waitsInTime(LocalDate on) {
+        return decision == Decision.PENDING && submittedOn != null && !late(submittedOn) && late(on);
+    }
 }

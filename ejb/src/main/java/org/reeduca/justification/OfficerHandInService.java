@@ -23,9 +23,9 @@ import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.compliance.Outcome;
-import org.reeduca.justification.JustificationRepository.Found;
-import org.reeduca.justification.JustificationRepository.Handed;
-import org.reeduca.justification.JustificationRepository.NewStatement;
+import org.reeduca.justification.AbsenceRepository.Found;
+import org.reeduca.justification.StatementRepository.Handed;
+import org.reeduca.justification.StatementRepository.NewStatement;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
 import org.reeduca.shared.Stale;
@@ -48,7 +48,10 @@ public class OfficerHandInService {
     private static final long NO_AUTHORITY = -1;
 
     @Inject
-    private JustificationRepository justifications;
+    private AbsenceRepository absences;
+
+    @Inject
+    private StatementRepository statements;
 
     @Inject
     private BroughtFiles files;
@@ -71,13 +74,15 @@ public class OfficerHandInService {
     /** The absences under an order that nobody has excused. */
     @Audited(AuditAction.OPEN_JUSTIFICATION)
     public OfficerAbsences findAbsences(@NotNull UUID order) {
-        return absences(load(order));
+        OfficerAbsences found = absences(load(order));
+        audit.about("order", order, found.person().ref());
+        return found;
     }
 
     private OfficerAbsences absences(long order) {
         ManStanding man = standings.of(Men.OF_ORDER, order).get(0);
         Standing standing = SeenByAuthority.of(man.first().orElseThrow(() -> access.outOfScope("order")));
-        Map<UUID, Handed> handed = justifications.handed(order);
+        Map<UUID, Handed> handed = statements.handed(order);
         return new OfficerAbsences(
                 man.person(),
                 standing.asOf(),
@@ -115,7 +120,7 @@ public class OfficerHandInService {
 
     private List<FieldProblem> problems(
             Found found, OfficerHandIn wish, @Nullable String fileName, byte @Nullable [] content) {
-        List<Statement> before = justifications.statements(found, me().userId());
+        List<Statement> before = statements.about(found, me().userId());
         LocalDate first =
                 before.isEmpty() ? null : before.get(before.size() - 1).submittedOn();
         return wish.problems(found.heldOn(), first, today(found), fileName, content);
@@ -125,7 +130,8 @@ public class OfficerHandInService {
      * Hands a document in, today.
      *
      * @throws Stale when somebody said something about this absence since the page was opened, also when this was sent twice
-     * @throws BusinessRuleViolation the first of {@link #checkHandIn}, and what {@link BroughtFiles#add} refuses
+     * @throws BusinessRuleViolation {@code justification.not-absent}, {@code justification.waits-in-time} while a decision about what came
+     *     in time is open and this would be late, the first of {@link #checkHandIn}, and what {@link BroughtFiles#add} refuses
      */
     @Audited(AuditAction.HAND_IN_JUSTIFICATION)
     public void handIn(
@@ -135,17 +141,19 @@ public class OfficerHandInService {
             byte @Nullable [] content) {
         long key = load(order);
         Found found = find(key, wish.session());
-        justifications.lock(found.manKey());
+        absences.lock(found.manKey());
         OfficerAbsence absence = absences(key).absences().stream()
                 .filter(one -> one.session().equals(wish.session()))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation("justification.not-absent"));
         if (absence.revision() != wish.revision()) {
             throw new Stale();
+        } else if (absence.waitsInTime(today(found))) {
+            throw new BusinessRuleViolation("justification.waits-in-time");
         }
         FieldProblem.refuse(problems(found, wish, fileName, content));
         HandIn said = wish.on(today(found));
-        justifications.say(
+        statements.say(
                 found,
                 new NewStatement(
                         wish.revision() + 1,
@@ -170,13 +178,12 @@ public class OfficerHandInService {
     private long load(UUID order) {
         audit.about("order", order, null);
         Long authority = me().authorityId();
-        return justifications
-                .order(order, authority == null ? NO_AUTHORITY : authority)
+        return absences.order(order, authority == null ? NO_AUTHORITY : authority)
                 .orElseThrow(() -> access.outOfScope("order"));
     }
 
     private Found find(long order, UUID session) {
-        Found found = justifications.find(order, session).orElseThrow(() -> access.outOfScope("absence"));
+        Found found = absences.find(order, session).orElseThrow(() -> access.outOfScope("absence"));
         audit.about("absence", session, found.participant());
         return found;
     }

@@ -12,13 +12,13 @@ import org.reeduca.participant.FileReader;
 @ApplicationScoped
 public class OpenAbsences {
 
-    private JustificationRepository justifications;
+    private OpenAbsenceRepository absences;
 
     protected OpenAbsences() {}
 
     @Inject
-    OpenAbsences(JustificationRepository justifications) {
-        this.justifications = justifications;
+    OpenAbsences(OpenAbsenceRepository absences) {
+        this.absences = absences;
     }
 
     /**
@@ -29,6 +29,6 @@ public class OpenAbsences {
      * @param reader which restricted files are among them
      */
     public List<OpenAbsence> at(long centreId, LocalDate today, FileReader reader) {
-        return justifications.openAbsences(centreId, today.minusDays(JustificationService.DAYS_BACK), reader);
+        return absences.at(centreId, today.minusDays(JustificationService.DAYS_BACK), reader);
     }
 }

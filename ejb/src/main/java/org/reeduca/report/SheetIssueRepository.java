@@ -32,7 +32,7 @@ class SheetIssueRepository {
 
     /**
      * Of each order under which a session stood on a sheet, the sheet that went out last, and those about which there is a case. A sheet
-     * says something of a session when he had a mark in it then.
+     * says something of a session when he had a mark in it then, and nothing of those after the order had ended: they are under another.
      */
     private static final String SAID = """
             SELECT i.id, s.public_ref, i.id = (SELECT MAX(n.id) FROM sheet_issue n WHERE n.order_ref = i.order_ref) AS latest,
@@ -43,7 +43,10 @@ class SheetIssueRepository {
             JOIN court_order o ON o.participant_id = m1.participant_id AND o.effective_on <= s.held_on
             JOIN sheet_issue i ON i.order_ref = o.public_ref AND i.known_at >= m1.recorded_at AND i.as_of >= s.held_on
             LEFT JOIN report_correction k ON k.issue_id = i.id AND k.session_ref = s.public_ref
-            WHERE s.public_ref = ?1
+            WHERE s.public_ref = ?1 AND NOT EXISTS (SELECT 1 FROM order_ending d
+              WHERE d.order_id = o.id AND d.ended_on <= s.held_on AND d.recorded_at <= i.known_at
+                AND NOT EXISTS (SELECT 1 FROM order_ending n
+                  WHERE n.order_id = d.order_id AND n.revision > d.revision AND n.recorded_at <= i.known_at))
             HAVING (latest OR correction_ref IS NOT NULL) AND mark_then NOT LIKE '-:%'
             ORDER BY i.id
             """.replace("{markThen}", then(MARK))

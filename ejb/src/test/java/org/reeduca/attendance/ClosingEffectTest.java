@@ -2,21 +2,10 @@ package org.reeduca.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.reeduca.compliance.EvaluationRequest;
 import org.reeduca.compliance.State;
-import org.reeduca.compliance.json.EvaluationRequestReader;
-import org.reeduca.participant.FullName;
-import org.reeduca.programme.Bilingual;
-import org.reeduca.standing.ManQuestions;
-import org.reeduca.standing.OrderInForce;
-import org.reeduca.standing.Person;
 
 /** What one list changes, on the evening of its session: absences of today can still be justified then. */
 class ClosingEffectTest {
@@ -50,28 +39,26 @@ class ClosingEffectTest {
         assertThat(effect.moreUnexcused()).isEqualTo(1);
     }
 
-    private static List<ClosingEffect> effects(String first, String second, String tonight) {
-        LocalDate received = LocalDate.of(2026, 1, 5);
-        OrderInForce order = new OrderInForce(
-                UUID.randomUUID(),
-                "SCP",
-                new Bilingual("SCP", "SCP"),
-                false,
-                null,
-                null,
-                null,
-                received,
-                received,
-                null);
-        ManQuestions man = new ManQuestions(
-                1,
-                new Person(UUID.randomUUID(), new FullName("Prueba", "Persona", null), "P-1"),
-                List.of(new ManQuestions.OrderQuestion(order, question(first, second, tonight))));
-        return ClosingEffect.of(TONIGHT, List.of(man));
+    @Test
+    void what_was_not_recognised_when_he_moved_is_no_credit_before_the_list_either() {
+        String moved = question("PRESENT", "PRESENT", "PRESENT")
+                .replace("\"required\": 16", "\"required\": 2")
+                .replace(
+                        "\"marks\":",
+                        "\"recognitions\": [{\"session\": \"" + FIRST + "\", \"credited\": false}], \"marks\":");
+
+        assertThat(ClosingEffect.of(TONIGHT, List.of(SomeQuestion.of(moved))))
+                .as("tonight completes his dose")
+                .singleElement()
+                .satisfies(effect -> assertThat(effect.changesState()).isTrue());
     }
 
-    private static EvaluationRequest question(String first, String second, String tonight) {
-        String json = """
+    private static List<ClosingEffect> effects(String first, String second, String tonight) {
+        return ClosingEffect.of(TONIGHT, List.of(SomeQuestion.of(question(first, second, tonight))));
+    }
+
+    private static String question(String first, String second, String tonight) {
+        return """
                 {"policy": {"code": "TEST", "version": 1,
                    "dose": {"unit": "SESSION", "required": 16, "minCreditedMinutes": 120},
                    "absence": {"maxUnexcused": 3, "justifyWithin": {"value": 3, "unit": "B"}}},
@@ -86,8 +73,5 @@ class ClosingEffectTest {
                  "calendar": {"nonBusinessDays": [], "weekend": ["SAT", "SUN"]},
                  "asOf": "2026-02-09", "knownAt": "2026-02-09T20:00:00-06:00"}
                 """.formatted(FIRST, SECOND, TONIGHT, first, second, tonight);
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return EvaluationRequestReader.read(reader.readObject());
-        }
     }
 }

@@ -2,21 +2,10 @@ package org.reeduca.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonReader;
-import java.io.StringReader;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.reeduca.compliance.EvaluationRequest;
 import org.reeduca.compliance.State;
-import org.reeduca.compliance.json.EvaluationRequestReader;
-import org.reeduca.participant.FullName;
-import org.reeduca.programme.Bilingual;
-import org.reeduca.standing.ManQuestions;
-import org.reeduca.standing.OrderInForce;
-import org.reeduca.standing.Person;
 
 /** What a corrected mark changes for a man who missed three sessions and attended one. */
 class CorrectionEffectTest {
@@ -59,27 +48,12 @@ class CorrectionEffectTest {
     }
 
     private static CorrectionEffect effect(UUID session, Observed wanted) {
-        LocalDate received = LocalDate.of(2026, 1, 5);
-        OrderInForce order = new OrderInForce(
-                UUID.randomUUID(),
-                "SCP",
-                new Bilingual("SCP", "SCP"),
-                false,
-                null,
-                null,
-                null,
-                received,
-                received,
-                null);
-        ManQuestions man = new ManQuestions(
-                1,
-                new Person(UUID.randomUUID(), new FullName("Prueba", "Persona", null), "P-1"),
-                List.of(new ManQuestions.OrderQuestion(order, question())));
-        return CorrectionEffect.of(session, wanted, List.of(man)).get(0);
+        return CorrectionEffect.of(session, wanted, List.of(SomeQuestion.of(question())))
+                .get(0);
     }
 
-    private static EvaluationRequest question() {
-        String json = """
+    private static String question() {
+        return """
                 {"policy": {"code": "TEST", "version": 1,
                    "dose": {"unit": "SESSION", "required": 16, "minCreditedMinutes": 120},
                    "late": {"graceMinutes": 15, "lateUntilMinutes": 30, "afterLate": "REFUSE"},
@@ -97,8 +71,5 @@ class CorrectionEffectTest {
                  "calendar": {"nonBusinessDays": [], "weekend": ["SAT", "SUN"]},
                  "asOf": "2026-03-09", "knownAt": "2026-03-09T20:00:00-06:00"}
                 """.formatted(FIRST, LAST);
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
-            return EvaluationRequestReader.read(reader.readObject());
-        }
     }
 }

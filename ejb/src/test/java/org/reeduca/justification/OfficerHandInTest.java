@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reeduca.attendance.AbsenceMotive;
+import org.reeduca.compliance.JustificationFact.Decision;
 import org.reeduca.shared.FieldProblem;
 
 /** What an officer can hand in for an absence. */
@@ -38,6 +39,25 @@ class OfficerHandInTest {
         assertThat(absence(TODAY).late(TODAY)).isFalse();
         assertThat(absence(TODAY.minusDays(1)).late(TODAY)).isTrue();
         assertThat(absence(null).late(TODAY)).isFalse();
+    }
+
+    @Test
+    void after_the_term_nothing_replaces_what_came_in_time_and_waits_for_a_decision() {
+        LocalDate last = TODAY.minusDays(1);
+
+        assertThat(said(last, Decision.PENDING).waitsInTime(TODAY)).isTrue();
+        assertThat(said(last, Decision.PENDING).waitsInTime(last))
+                .as("still in time")
+                .isFalse();
+        assertThat(said(TODAY, Decision.PENDING).waitsInTime(TODAY))
+                .as("came late")
+                .isFalse();
+        assertThat(said(last, Decision.DENIED).waitsInTime(TODAY)).as("decided").isFalse();
+        assertThat(absence(last).waitsInTime(TODAY)).as("nothing came").isFalse();
+    }
+
+    private static OfficerAbsence said(LocalDate submittedOn, Decision decision) {
+        return new OfficerAbsence(UUID.randomUUID(), 4, MISSED, TODAY.minusDays(1), 1, submittedOn, decision);
     }
 
     private static OfficerAbsence absence(@Nullable LocalDate lastDay) {

@@ -11,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.AskCorrection;
 import org.reeduca.attendance.CorrectionCase;
-import org.reeduca.attendance.CorrectionEffect;
 import org.reeduca.attendance.CorrectionEffect.Figures;
 import org.reeduca.attendance.CorrectionService;
 import org.reeduca.attendance.Observed;
@@ -102,11 +101,6 @@ public class CorrectionPage {
                 figures.credited(),
                 figures.unexcused(),
                 figures.lates());
-    }
-
-    /** Whether a yes changes anything under any of his orders. */
-    public boolean isChanging() {
-        return getShown().effects().stream().anyMatch(CorrectionEffect::changes);
     }
 
     /** What was typed as the reason. */

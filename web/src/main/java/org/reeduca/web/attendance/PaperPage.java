@@ -6,12 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.Comparison;
@@ -31,6 +28,7 @@ import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.FieldProblems;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.faces.SentFile;
 import org.reeduca.web.security.RequestLimits;
 
 /** What there is on paper about a session: the roll to print, its signed sheets, the second entry, and what is decided where the two differ. */
@@ -88,18 +86,16 @@ public class PaperPage {
 
     /** Adds a scan of the signed sheet; what is wrong with the file stands at its field. */
     private @Nullable String addScan() throws IOException, ServletException {
-        Part part = request.getPart("file");
-        String name = part == null ? "" : Objects.requireNonNullElse(part.getSubmittedFileName(), "");
-        if (part == null || name.isBlank()) {
+        SentFile file = SentFile.of(request, "file");
+        if (file == null) {
             problems.show(SCAN, List.of(FieldProblem.of("file", "referral.attachment-none")));
             return null;
         }
-        byte[] content = bytes(part);
-        if (problems.show(SCAN, scans.check(name, content))) {
+        if (problems.show(SCAN, scans.check(file.name(), file.content()))) {
             return null;
         }
         try {
-            scans.add(ref(), name, content);
+            scans.add(ref(), file.name(), file.content());
         } catch (NotFound e) {
             throw e;
         } catch (BusinessRuleViolation violation) {
@@ -110,12 +106,6 @@ public class PaperPage {
             return null;
         }
         return done("attendance.message.scan-added");
-    }
-
-    private static byte[] bytes(Part part) throws IOException {
-        try (InputStream in = part.getInputStream()) {
-            return in.readAllBytes();
-        }
     }
 
     private @Nullable String withdraw() {

@@ -6,16 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.justification.AbsenceCase;
 import org.reeduca.justification.HandIn;
 import org.reeduca.justification.JustificationDecisionService;
@@ -30,6 +27,7 @@ import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.FieldProblems;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.faces.SentFile;
 import org.reeduca.web.security.RequestLimits;
 
 /** One absence: what he brought, what was said, and the forms of whoever takes in and of whoever decides. */
@@ -62,9 +60,7 @@ public class AbsencePage {
 
     private @Nullable AbsenceCase view;
     private @Nullable LocalDate submittedOn;
-    private @Nullable AbsenceMotive motive;
-    private @Nullable String issuer;
-    private @Nullable LocalDate issuedOn;
+    private final DocumentForm document = new DocumentForm();
 
     /** Does what one of the plain forms asks for; a page that is only looked at stays. */
     public @Nullable String open() {
@@ -95,11 +91,14 @@ public class AbsencePage {
     /** Notes what he hands in. */
     public @Nullable String handIn() throws IOException, ServletException {
         HandIn wish = new HandIn(
-                revision(), Objects.requireNonNull(submittedOn), Objects.requireNonNull(motive), issuer, issuedOn);
-        Part part = request.getPart("file");
-        String name = part == null ? "" : Objects.requireNonNullElse(part.getSubmittedFileName(), "");
-        byte[] content = part == null || name.isBlank() ? null : bytes(part);
-        String fileName = content == null ? null : name;
+                revision(),
+                Objects.requireNonNull(submittedOn),
+                Objects.requireNonNull(document.getMotive()),
+                document.getIssuer(),
+                document.getIssuedOn());
+        SentFile file = SentFile.of(request, "file");
+        String fileName = file == null ? null : file.name();
+        byte[] content = file == null ? null : file.content();
         if (problems.show(HAND_IN, justifications.checkHandIn(sessionRef(), manRef(), wish, fileName, content))) {
             return null;
         }
@@ -112,12 +111,6 @@ public class AbsencePage {
             return null;
         }
         return done("justification.message.handed-in");
-    }
-
-    private static byte[] bytes(Part part) throws IOException {
-        try (InputStream in = part.getInputStream()) {
-            return in.readAllBytes();
-        }
     }
 
     private @Nullable String decided(boolean accepted) {
@@ -213,17 +206,13 @@ public class AbsencePage {
         return parameters.containsKey("revision") ? revision() : getView().revision();
     }
 
-    public AbsenceMotive[] getMotives() {
-        return AbsenceMotive.values();
+    public DocumentForm getDocument() {
+        return document;
     }
 
     /** The reason that was typed, also when it was refused. */
     public String getReason() {
         return parameters.getOrDefault("reason", "").strip();
-    }
-
-    public int getMegabytes() {
-        return AttachmentService.MEGABYTES;
     }
 
     /** Size in whole kilobytes, at least one. */
@@ -237,29 +226,5 @@ public class AbsencePage {
 
     public void setSubmittedOn(@Nullable LocalDate submittedOn) {
         this.submittedOn = submittedOn;
-    }
-
-    public @Nullable AbsenceMotive getMotive() {
-        return motive;
-    }
-
-    public void setMotive(@Nullable AbsenceMotive motive) {
-        this.motive = motive;
-    }
-
-    public @Nullable String getIssuer() {
-        return issuer;
-    }
-
-    public void setIssuer(@Nullable String issuer) {
-        this.issuer = issuer;
-    }
-
-    public @Nullable LocalDate getIssuedOn() {
-        return issuedOn;
-    }
-
-    public void setIssuedOn(@Nullable LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
     }
 }

@@ -6,16 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.justification.OfficerAbsence;
 import org.reeduca.justification.OfficerAbsences;
 import org.reeduca.justification.OfficerHandIn;
@@ -29,6 +26,8 @@ import org.reeduca.web.faces.Choice;
 import org.reeduca.web.faces.FieldProblems;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.faces.SentFile;
+import org.reeduca.web.justification.DocumentForm;
 import org.reeduca.web.security.RequestLimits;
 
 /** Hands in a document for an absence under an order of the officer's authority. */
@@ -55,9 +54,7 @@ public class OfficerHandInPage {
     private Map<String, String> parameters;
 
     private @Nullable OfficerAbsences shown;
-    private @Nullable AbsenceMotive motive;
-    private @Nullable String issuer;
-    private @Nullable LocalDate issuedOn;
+    private final DocumentForm document = new DocumentForm();
 
     /** An order that does not exist or is not of the officer's authority is not found. */
     public void open() {
@@ -77,13 +74,12 @@ public class OfficerHandInPage {
         OfficerHandIn wish = new OfficerHandIn(
                 PublicRef.parse(chosen[0]),
                 Choice.number(chosen.length > 1 ? chosen[1] : null, 0),
-                Objects.requireNonNull(motive),
-                Objects.requireNonNullElse(issuer, ""),
-                issuedOn);
-        Part part = request.getPart("file");
-        String name = part == null ? "" : Objects.requireNonNullElse(part.getSubmittedFileName(), "");
-        byte[] content = part == null || name.isBlank() ? null : bytes(part);
-        String fileName = content == null ? null : name;
+                Objects.requireNonNull(document.getMotive()),
+                Objects.requireNonNullElse(document.getIssuer(), ""),
+                document.getIssuedOn());
+        SentFile file = SentFile.of(request, "file");
+        String fileName = file == null ? null : file.name();
+        byte[] content = file == null ? null : file.content();
         if (problems.show(FORM, documents.checkHandIn(orderRef(), wish, fileName, content))) {
             return null;
         }
@@ -97,12 +93,6 @@ public class OfficerHandInPage {
         }
         messages.flashInfo("officer.message.handed-in");
         return "/officer/case.xhtml?faces-redirect=true&order=" + orderRef();
-    }
-
-    private static byte[] bytes(Part part) throws IOException {
-        try (InputStream in = part.getInputStream()) {
-            return in.readAllBytes();
-        }
     }
 
     private void show(String field, String code, Object... arguments) {
@@ -128,6 +118,11 @@ public class OfficerHandInPage {
         return getChosen().startsWith(absence.session().toString());
     }
 
+    /** Whether nothing more can be handed in for it here: what came in time waits for a decision. */
+    public boolean waiting(OfficerAbsence absence) {
+        return absence.waitsInTime(getShown().today());
+    }
+
     /** Until when it is in time, and what became of what was handed in. */
     public String state(OfficerAbsence absence) {
         String said = messages.text(
@@ -135,6 +130,8 @@ public class OfficerHandInPage {
         LocalDate lastDay = absence.lastDay();
         if (lastDay == null) {
             return messages.text("officer.handin.no-term", said);
+        } else if (waiting(absence)) {
+            return messages.text("officer.handin.waits", said, lastDay);
         }
         return messages.text(
                 absence.late(getShown().today()) ? "officer.handin.late" : "officer.handin.until", said, lastDay);
@@ -149,35 +146,7 @@ public class OfficerHandInPage {
         return PublicRef.parse(parameters.get("order"));
     }
 
-    public AbsenceMotive[] getMotives() {
-        return AbsenceMotive.values();
-    }
-
-    public int getMegabytes() {
-        return AttachmentService.MEGABYTES;
-    }
-
-    public @Nullable AbsenceMotive getMotive() {
-        return motive;
-    }
-
-    public void setMotive(@Nullable AbsenceMotive motive) {
-        this.motive = motive;
-    }
-
-    public @Nullable String getIssuer() {
-        return issuer;
-    }
-
-    public void setIssuer(@Nullable String issuer) {
-        this.issuer = issuer;
-    }
-
-    public @Nullable LocalDate getIssuedOn() {
-        return issuedOn;
-    }
-
-    public void setIssuedOn(@Nullable LocalDate issuedOn) {
-        this.issuedOn = issuedOn;
+    public DocumentForm getDocument() {
+        return document;
     }
 }

@@ -6,13 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.referral.AttachmentService;
@@ -25,6 +22,7 @@ import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.FieldProblems;
 import org.reeduca.web.faces.Messages;
 import org.reeduca.web.faces.PublicRef;
+import org.reeduca.web.faces.SentFile;
 import org.reeduca.web.security.RequestLimits;
 
 /** One order: its state, what it says, what befell it, what may be recorded, and the letters. */
@@ -80,21 +78,17 @@ public class OrderPage {
     }
 
     private @Nullable String attach() throws IOException, ServletException {
-        Part file = request.getPart("file");
-        String name = file == null ? "" : Objects.requireNonNullElse(file.getSubmittedFileName(), "");
+        SentFile file = SentFile.of(request, "file");
         List<FieldProblem> wrong = new ArrayList<>(titleProblems());
-        if (file == null || name.isBlank()) {
+        if (file == null) {
             wrong.add(FieldProblem.of("file", "referral.attachment-none"));
             return problems.show(FORM, wrong) ? null : HERE;
         }
-        try (InputStream in = file.getInputStream()) {
-            byte[] content = in.readAllBytes();
-            wrong.addAll(attachments.check(name, content));
-            if (problems.show(FORM, wrong)) {
-                return null;
-            }
-            attachments.add(ref(), getTitle(), name, content);
+        wrong.addAll(attachments.check(file.name(), file.content()));
+        if (problems.show(FORM, wrong)) {
+            return null;
         }
+        attachments.add(ref(), getTitle(), file.name(), file.content());
         messages.flashInfo("referral.message.attached");
         return HERE + ref();
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses methods that no page has and bodies that no form of ours can have. Only forms with a file may be large, within
@@ -41,15 +42,27 @@ public class RequestLimits extends HttpFilter {
             response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (withFile && request.getContentLengthLong() > LONGEST_WITH_FILE) {
             request.getInputStream().transferTo(OutputStream.nullOutputStream());
-            response.sendRedirect(request.getRequestURI() + "?" + besides(request) + TOO_LARGE + "=1");
+            String path = request.getRequestURI();
+            String besides = besides(path, request.getQueryString(), request.getHeader("Referer"));
+            response.sendRedirect(path + "?" + besides + TOO_LARGE + "=1");
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    /** What the address says already, so that a page about something is still about it. */
-    private static String besides(HttpServletRequest request) {
-        String query = request.getQueryString();
-        return query == null ? "" : query + "&";
+    /**
+     * What the address says already, so that a page about something is still about it. A form of Faces says it in a field, which nobody
+     * has read here, and the page that the form stands on says it in its own address.
+     *
+     * @param query of the address; null for none
+     * @param page address of the page with the form, as the browser says it; null when it does not
+     */
+    static String besides(String path, @Nullable String query, @Nullable String page) {
+        String said = query;
+        int mark = page == null ? -1 : page.indexOf('?');
+        if (said == null && page != null && mark >= 0 && page.substring(0, mark).endsWith(path)) {
+            said = page.substring(mark + 1);
+        }
+        return said == null || said.isEmpty() ? "" : said + "&";
     }
 }
