@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param paper what was typed the second time
  * @param then where the two said the same when it was typed
  * @param answered what was decided; null while nobody did
+ * @param mayAnswer whether the caller corrects his mark without asking, and so decides
  */
 public record ComparedMan(
         RollLine recorded,
         PaperLine paper,
         Agreement then,
-        @Nullable Answered answered) {
+        @Nullable Answered answered,
+        boolean mayAnswer) {
 
     /** What somebody decided. */
     public record Answered(EntryAnswer answer, String reason, String author, Instant at) {}

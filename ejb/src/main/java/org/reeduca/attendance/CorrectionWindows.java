@@ -5,7 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reeduca.compliance.CompliancePolicy.Correction;
+import org.reeduca.standing.ManQuestions;
 import org.reeduca.standing.Men;
 import org.reeduca.standing.Standings;
 
@@ -30,7 +34,23 @@ class CorrectionWindows {
      */
     Duration of(long man, LocalDate today) {
         return standings.questions(Men.ONE, man, today).stream()
-                .flatMap(one -> one.orders().stream())
+                .map(CorrectionWindows::shortest)
+                .findFirst()
+                .orElse(Correction.USUAL);
+    }
+
+    /**
+     * The same for everybody who was expected in a session, by reference.
+     *
+     * @param session its key
+     */
+    Map<UUID, Duration> ofSession(long session, LocalDate today) {
+        return standings.questions(Men.OF_SESSION, session, today).stream()
+                .collect(Collectors.toMap(one -> one.person().ref(), CorrectionWindows::shortest));
+    }
+
+    private static Duration shortest(ManQuestions man) {
+        return man.orders().stream()
                 .map(order -> order.question().policy().correction().window())
                 .min(Comparator.naturalOrder())
                 .orElse(Correction.USUAL);

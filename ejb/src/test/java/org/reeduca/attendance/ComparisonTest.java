@@ -35,7 +35,7 @@ class ComparisonTest {
                 CAME,
                 new ComparedMan.Answered(EntryAnswer.RECORDED, "Firmó otro", "Ana", AT));
 
-        Comparison all = new Comparison("Beto", AT, true, List.of(open, corrected, other, answered));
+        Comparison all = new Comparison("Beto", AT, List.of(open, corrected, other, answered));
 
         assertThat(all.differences()).containsExactly(open, other);
         assertThat(all.settled()).containsExactly(corrected, answered);
@@ -56,7 +56,7 @@ class ComparisonTest {
                 planted += plant ? 1 : 0;
                 men.add(man(recorded, recorded, paper, null));
             }
-            Comparison comparison = new Comparison("Beto", AT, true, men);
+            Comparison comparison = new Comparison("Beto", AT, men);
             found += comparison.differences().size();
             assertThat(comparison.confirmed() + comparison.differences().size()).isEqualTo(18);
         }
@@ -98,6 +98,6 @@ class ComparisonTest {
                 false,
                 false,
                 Modality.IN_ROOM);
-        return new ComparedMan(line, paper, paper.with(then), answered);
+        return new ComparedMan(line, paper, paper.with(then), answered, true);
     }
 }
