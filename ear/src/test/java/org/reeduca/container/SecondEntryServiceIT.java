@@ -171,7 +171,7 @@ class SecondEntryServiceIT {
         SomeCohort group = SomeCohort.of(2);
         SomeCohort elsewhere = SomeCohort.of(1);
         UUID session = closed(group, Observed.ATTENDED, Observed.ATTENDED);
-        PaperLine stranger = new PaperLine(elsewhere.men().get(0), Mark.PRESENT, 0, 0);
+        PaperLine stranger = new PaperLine(elsewhere.men().get(0), Mark.PRESENT, 0, true, 0);
 
         Refused.byRule(
                 "attendance.second-not-on-list", () -> type(group, session, line(group, 0, Mark.PRESENT, 0), stranger));
@@ -208,6 +208,34 @@ class SecondEntryServiceIT {
         answer(group, session, 1, EntryAnswer.RECORDED, "Su renglón está mojado");
 
         assertThat(compare(group, session).differences()).isEmpty();
+    }
+
+    @Test
+    void a_mark_that_only_says_late_is_not_confirmed_by_a_man_who_came_in_time() throws Exception {
+        Observed late = new Observed(Mark.PRESENT, 0, false, 0, null, false, null, null);
+        SomeCohort group = SomeCohort.of(3);
+        UUID session = closed(group, late, late, Observed.late(20));
+        PaperLine noMore = new PaperLine(group.men().get(1), Mark.PRESENT, 0, false, 0);
+        PaperLine noMinutes = new PaperLine(group.men().get(2), Mark.PRESENT, 0, false, 0);
+
+        type(group, session, line(group, 0, Mark.PRESENT, 0), noMore, noMinutes);
+
+        assertThat(compare(group, session).differences())
+                .extracting(man -> man.recorded().participant())
+                .containsExactly(group.men().get(0), group.men().get(2));
+        assertThat(as(group.coordinator(), () -> entries.findUnsettled()))
+                .singleElement()
+                .satisfies(list -> assertThat(list.differences()).isEqualTo(2));
+        answer(group, session, 1, EntryAnswer.PAPER, "La hoja no dice que llegó tarde");
+        answerAs(group.coordinator(), session, group.men().get(2), 1, EntryAnswer.PAPER, "La hoja no trae minutos");
+        assertThat(compare(group, session).differences()).isEmpty();
+        assertThat(as(
+                                group.coordinator(),
+                                () -> attendance.findHistory(
+                                        session, group.men().get(2)))
+                        .get(0)
+                        .observed())
+                .isEqualTo(late);
     }
 
     @Test
@@ -302,7 +330,7 @@ class SecondEntryServiceIT {
     }
 
     private static PaperLine line(SomeCohort group, int man, @Nullable Mark mark, int late) {
-        return new PaperLine(group.men().get(man), mark, late, 0);
+        return new PaperLine(group.men().get(man), mark, late, true, 0);
     }
 
     private void type(SomeCohort group, UUID session, PaperLine... lines) throws Exception {

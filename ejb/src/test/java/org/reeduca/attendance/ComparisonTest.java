@@ -14,7 +14,7 @@ import org.reeduca.participant.FullName;
 class ComparisonTest {
 
     private static final Instant AT = Instant.parse("2026-11-20T18:00:00Z");
-    private static final PaperLine CAME = new PaperLine(new UUID(0, 1), Mark.PRESENT, 0, 0);
+    private static final PaperLine CAME = new PaperLine(new UUID(0, 1), Mark.PRESENT, 0, true, 0);
 
     @Test
     void what_agreed_when_it_was_typed_is_confirmed_also_after_a_later_correction() {
@@ -74,13 +74,14 @@ class ComparisonTest {
     }
 
     private static PaperLine same(Observed recorded) {
-        return new PaperLine(CAME.participant(), recorded.mark(), recorded.lateMinutes(), recorded.leftEarlyMinutes());
+        return new PaperLine(
+                CAME.participant(), recorded.mark(), recorded.lateMinutes(), true, recorded.leftEarlyMinutes());
     }
 
     private static PaperLine otherThan(Observed recorded) {
         return recorded.mark() == Mark.ABSENT
                 ? CAME
-                : new PaperLine(CAME.participant(), Mark.PRESENT, recorded.lateMinutes() + 5, 0);
+                : new PaperLine(CAME.participant(), Mark.PRESENT, recorded.lateMinutes() + 5, true, 0);
     }
 
     private static ComparedMan man(

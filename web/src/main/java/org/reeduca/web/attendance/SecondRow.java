@@ -18,6 +18,7 @@ import org.reeduca.shared.FieldProblem;
 public final class SecondRow {
 
     private static final String ATTENDED = "P";
+    private static final String LATE = "R";
     private static final String ABSENT = "A";
     private static final String BLANK = "N";
 
@@ -48,10 +49,11 @@ public final class SecondRow {
         }
         int lateMinutes = minutes("l", late, TypedMinutes.after(start, late), "attendance.second-late");
         int leftMinutes = minutes("e", left, TypedMinutes.before(end, left), "attendance.second-left");
-        if (!ATTENDED.equals(choice) && !(late.isEmpty() && left.isEmpty()) && !choice.isEmpty()) {
+        if (mark() != Mark.PRESENT && !(late.isEmpty() && left.isEmpty()) && !choice.isEmpty()) {
             problem(late.isEmpty() ? "e" : "l", "attendance.second-minutes");
         }
-        PaperLine line = new PaperLine(man.participant(), mark(), lateMinutes, leftMinutes);
+        boolean known = !LATE.equals(choice) || lateMinutes > 0;
+        PaperLine line = new PaperLine(man.participant(), mark(), lateMinutes, known, leftMinutes);
         if (problems.isEmpty()) {
             requirePossible(line, plannedMinutes);
         }
@@ -78,7 +80,7 @@ public final class SecondRow {
 
     private @Nullable Mark mark() {
         return switch (choice) {
-            case ATTENDED -> Mark.PRESENT;
+            case ATTENDED, LATE -> Mark.PRESENT;
             case ABSENT -> Mark.ABSENT;
             default -> null;
         };
@@ -103,6 +105,11 @@ public final class SecondRow {
 
     public boolean isAttended() {
         return ATTENDED.equals(choice);
+    }
+
+    /** Whether the sheet says that he was late and not by how much. */
+    public boolean isLateOnly() {
+        return LATE.equals(choice);
     }
 
     public boolean isAbsent() {
