@@ -101,6 +101,26 @@ class SecondEntryServiceIT {
     }
 
     @Test
+    void ec_40_the_same_answer_sent_twice_is_given_once_and_of_two_people_the_first_one_decides() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        UUID session = closed(group, Observed.absent());
+        type(group, session, line(group, 0, Mark.PRESENT, 0));
+
+        answer(group, session, 1, EntryAnswer.PAPER, "La hoja trae su firma");
+        answer(group, session, 1, EntryAnswer.PAPER, "La hoja trae su firma ");
+
+        assertThat(as(group.coordinator(), () -> attendance.findHistory(session, man)))
+                .hasSize(2);
+        Refused.byRule(
+                "attendance.second-answered",
+                () -> answerAs(group.facilitator(), session, man, 1, EntryAnswer.PAPER, "La hoja trae su firma"));
+        Refused.byRule(
+                "attendance.second-answered",
+                () -> answerAs(group.facilitator(), session, man, 2, EntryAnswer.RECORDED, "Lo vi llegar"));
+    }
+
+    @Test
     void what_is_recorded_may_stand_and_a_reason_says_why() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID session = closed(group, Observed.absent());

@@ -19,8 +19,18 @@ public record ComparedMan(
         @Nullable Answered answered,
         boolean mayAnswer) {
 
-    /** What somebody decided. */
-    public record Answered(EntryAnswer answer, String reason, String author, Instant at) {}
+    /**
+     * What somebody decided.
+     *
+     * @param mine whether the caller did
+     */
+    public record Answered(EntryAnswer answer, String reason, String author, Instant at, boolean mine) {
+
+        /** Whether the caller says once more what they said. */
+        boolean repeats(EntryAnswer said, String why) {
+            return mine && answer == said && reason.equals(why);
+        }
+    }
 
     /** Whether the paper confirmed all of his mark. */
     public boolean confirmed() {

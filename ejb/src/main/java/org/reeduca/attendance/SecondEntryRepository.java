@@ -90,16 +90,16 @@ class SecondEntryRepository {
     record TypedLine(PaperLine paper, Agreement then, ComparedMan.@Nullable Answered answered) {}
 
     /** The lines of a session's second entry about men whom the reader sees. */
-    Map<UUID, TypedLine> lines(long sessionId, FileReader reader) {
+    Map<UUID, TypedLine> lines(long sessionId, long userId, FileReader reader) {
         Map<UUID, TypedLine> lines = new HashMap<>();
         for (Row row : NativeSql.rows(entities, """
                 SELECT p.public_ref, l.mark, l.late_minutes, l.late_minutes_known, l.left_early_minutes, l.mark_confirmed,
-                  l.late_confirmed, l.left_confirmed, a.answer, a.reason, u.display_name, a.recorded_at
+                  l.late_confirmed, l.left_confirmed, a.answer, a.reason, u.display_name, a.recorded_at, a.recorded_by = ?3
                 FROM second_entry_line l JOIN participant p ON p.id = l.participant_id
                 LEFT JOIN second_entry_answer a ON a.session_id = l.session_id AND a.participant_id = l.participant_id
                 LEFT JOIN app_user u ON u.id = a.recorded_by
                 WHERE l.session_id = ?1 AND
-                """ + FileReader.mayRead("p", 2), sessionId, reader.key())) {
+                """ + FileReader.mayRead("p", 2), sessionId, reader.key(), userId)) {
             PaperLine paper =
                     new PaperLine(row.uuid(), row.constantOrNull(Mark.class), row.integer(), row.flag(), row.integer());
             Agreement then = new Agreement(row.flag(), row.flag(), row.flag());
@@ -111,7 +111,8 @@ class SecondEntryRepository {
                             then,
                             answer == null
                                     ? null
-                                    : new ComparedMan.Answered(answer, row.text(), row.text(), row.instant())));
+                                    : new ComparedMan.Answered(
+                                            answer, row.text(), row.text(), row.instant(), row.flag())));
         }
         return lines;
     }

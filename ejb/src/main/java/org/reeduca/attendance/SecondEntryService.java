@@ -139,7 +139,7 @@ public class SecondEntryService {
             throw new BusinessRuleViolation("attendance.second-none");
         }
         Roll roll = attendance.openRoll(header.session());
-        Map<UUID, TypedLine> lines = entries.lines(header.sessionId(), FileReader.of(desk.me()));
+        Map<UUID, TypedLine> lines = entries.lines(header.sessionId(), desk.me().userId(), FileReader.of(desk.me()));
         Predicate<UUID> mayAnswer = mayAnswer(header);
         List<ComparedMan> men = new ArrayList<>();
         for (RollLine recorded : roll.lines()) {
@@ -166,7 +166,7 @@ public class SecondEntryService {
     /**
      * Says which entry stands for one man. For the paper the mark is corrected as any other of a closed list; for what is recorded
      * nothing changes but that somebody said so. Whoever may not correct his mark any more says neither: they ask for a correction
-     * ({@link CorrectionService}), and the coordination decides.
+     * ({@link CorrectionService}), and the coordination decides. The same answer of the same person sent twice is given once.
      *
      * @param revision of the mark that the caller saw
      * @param reason why, 1 to 255 characters; it stays beside the mark that is corrected
@@ -193,7 +193,12 @@ public class SecondEntryService {
         }
         audit.because(reason);
         rolls.lock(header.sessionId());
-        ComparedMan man = open(comparison(header), participant, revision);
+        ComparedMan man = compared(comparison(header), participant);
+        ComparedMan.Answered before = man.answered();
+        if (before != null && before.repeats(answer, reason.strip())) {
+            return;
+        }
+        requireOpen(man, revision);
         int stands = answer == EntryAnswer.PAPER
                 ? correct(session, man, reason)
                 : requireRecorded(man).revision();
@@ -207,11 +212,14 @@ public class SecondEntryService {
                 desk.now());
     }
 
-    private static ComparedMan open(Comparison comparison, UUID participant, int revision) {
-        ComparedMan man = comparison.men().stream()
+    private static ComparedMan compared(Comparison comparison, UUID participant) {
+        return comparison.men().stream()
                 .filter(one -> one.recorded().participant().equals(participant))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation("attendance.second-not-on-list"));
+    }
+
+    private static void requireOpen(ComparedMan man, int revision) {
         if (!man.open()) {
             throw new BusinessRuleViolation("attendance.second-answered");
         }
@@ -221,7 +229,6 @@ public class SecondEntryService {
         if (man.recorded().revision() != revision) {
             throw new Stale();
         }
-        return man;
     }
 
     private static RollLine requireRecorded(ComparedMan man) {

@@ -33,13 +33,25 @@ class ComparisonTest {
                 Observed.absent(),
                 Observed.absent(),
                 CAME,
-                new ComparedMan.Answered(EntryAnswer.RECORDED, "Firmó otro", "Ana", AT));
+                new ComparedMan.Answered(EntryAnswer.RECORDED, "Firmó otro", "Ana", AT, false));
 
         Comparison all = new Comparison("Beto", AT, List.of(open, corrected, other, answered));
 
         assertThat(all.differences()).containsExactly(open, other);
         assertThat(all.settled()).containsExactly(corrected, answered);
         assertThat(all.confirmed()).isZero();
+    }
+
+    @Test
+    void only_the_same_answer_of_the_same_person_is_the_one_that_was_given() {
+        ComparedMan.Answered mine = new ComparedMan.Answered(EntryAnswer.RECORDED, "Firmó otro", "Ana", AT, true);
+
+        assertThat(mine.repeats(EntryAnswer.RECORDED, "Firmó otro")).isTrue();
+        assertThat(mine.repeats(EntryAnswer.PAPER, "Firmó otro")).isFalse();
+        assertThat(mine.repeats(EntryAnswer.RECORDED, "Otra razón")).isFalse();
+        assertThat(new ComparedMan.Answered(EntryAnswer.RECORDED, "Firmó otro", "Ana", AT, false)
+                        .repeats(EntryAnswer.RECORDED, "Firmó otro"))
+                .isFalse();
     }
 
     @Test
