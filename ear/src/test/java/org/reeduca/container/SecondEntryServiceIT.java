@@ -259,6 +259,26 @@ class SecondEntryServiceIT {
     }
 
     @Test
+    void of_a_man_who_was_taken_off_the_list_since_nothing_waits() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = closed(group, Observed.absent());
+        type(group, session, line(group, 0, Mark.PRESENT, 0));
+        as(
+                group.coordinator(),
+                () -> attendance.correctMark(
+                        session, new SaveRoll.Line(group.men().get(0), 1, Observed.NOTHING), "Es de otro grupo"));
+        assertThat(as(group.coordinator(), () -> entries.findUnsettled())).hasSize(1);
+
+        Sql.run(
+                "UPDATE enrolment SET to_on = ?, ending_reason = 'MISTAKE' WHERE participant_id = ?",
+                group.today(),
+                SomeCohort.id(group.men().get(0)));
+
+        assertThat(compare(group, session).differences()).isEmpty();
+        assertThat(as(group.coordinator(), () -> entries.findUnsettled())).isEmpty();
+    }
+
+    @Test
     void after_the_time_to_correct_it_whoever_took_the_list_asks_and_decides_nothing() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID session = closed(group, Observed.absent());

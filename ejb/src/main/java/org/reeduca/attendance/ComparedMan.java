@@ -42,8 +42,8 @@ public record ComparedMan(
         return paper.with(recorded.observed());
     }
 
-    /** Whether somebody has to decide. */
+    /** Whether somebody has to decide: of a man who was taken off the list since no mark is wanted. */
     public boolean open() {
-        return !confirmed() && answered == null && !now().whole();
+        return recorded.expected() && !confirmed() && answered == null && !now().whole();
     }
 }

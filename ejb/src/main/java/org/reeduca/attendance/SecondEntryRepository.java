@@ -158,6 +158,10 @@ class SecondEntryRepository {
                           AND NOT (l.mark <=> m.mark AND l.late_minutes_known = COALESCE(m.late_minutes_known, TRUE)
                             AND (NOT l.late_minutes_known OR l.late_minutes = COALESCE(m.late_minutes, 0))
                             AND l.left_early_minutes = COALESCE(m.left_early_minutes, 0))
+                          AND (EXISTS (SELECT 1 FROM enrolment e WHERE e.cohort_id = s.cohort_id AND e.participant_id = l.participant_id
+                              AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on))
+                            OR EXISTS (SELECT 1 FROM session_place g WHERE g.session_id = s.id
+                              AND g.participant_id = l.participant_id))
                           AND c.centre_id = ?1 AND (?2 = 1 OR
                         """ + StaffScope.facilitates("c.id", 3, 4)
                                 + ") GROUP BY s.public_ref, c.code, s.unit_number, s.held_on"

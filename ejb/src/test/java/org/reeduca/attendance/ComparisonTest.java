@@ -3,6 +3,7 @@ package org.reeduca.attendance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -40,6 +41,14 @@ class ComparisonTest {
         assertThat(all.differences()).containsExactly(open, other);
         assertThat(all.settled()).containsExactly(corrected, answered);
         assertThat(all.confirmed()).isZero();
+    }
+
+    @Test
+    void of_a_man_who_was_taken_off_the_list_since_nobody_has_to_decide() {
+        ComparedMan gone = man(Observed.absent(), Observed.NOTHING, CAME, null, LocalDate.of(2026, 11, 19));
+
+        assertThat(gone.open()).isFalse();
+        assertThat(new Comparison("Beto", AT, List.of(gone)).settled()).containsExactly(gone);
     }
 
     @Test
@@ -98,10 +107,19 @@ class ComparisonTest {
 
     private static ComparedMan man(
             Observed then, Observed now, PaperLine paper, ComparedMan.@Nullable Answered answered) {
+        return man(then, now, paper, answered, null);
+    }
+
+    private static ComparedMan man(
+            Observed then,
+            Observed now,
+            PaperLine paper,
+            ComparedMan.@Nullable Answered answered,
+            @Nullable LocalDate leftOn) {
         RollLine line = new RollLine(
                 paper.participant(),
                 new FullName("Juan", "Prueba", null),
-                null,
+                leftOn,
                 1,
                 now,
                 "Ana",
