@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.BlankSheet;
 import org.reeduca.attendance.Mark;
@@ -21,6 +22,7 @@ public final class SecondRow {
     private static final String LATE = "R";
     private static final String ABSENT = "A";
     private static final String BLANK = "N";
+    private static final Set<String> CHOICES = Set.of(ATTENDED, LATE, ABSENT, BLANK);
 
     private final BlankSheet.Man man;
     private final String choice;
@@ -30,7 +32,8 @@ public final class SecondRow {
 
     private SecondRow(BlankSheet.Man man, Map<String, String> parameters) {
         this.man = man;
-        choice = parameters.getOrDefault("m-" + man.participant(), "");
+        String chosen = parameters.getOrDefault("m-" + man.participant(), "");
+        choice = CHOICES.contains(chosen) ? chosen : "";
         late = parameters.getOrDefault("l-" + man.participant(), "").strip();
         left = parameters.getOrDefault("e-" + man.participant(), "").strip();
     }

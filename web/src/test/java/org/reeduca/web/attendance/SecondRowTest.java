@@ -41,6 +41,7 @@ class SecondRowTest {
             nullValues = "-",
             value = {
                 "-, -, -, m, attendance.second-choice",
+                "X, -, -, m, attendance.second-choice",
                 "P, tarde, -, l, attendance.second-late",
                 "P, 17:50, -, l, attendance.second-late",
                 "P, -, 21:00, e, attendance.second-left",
