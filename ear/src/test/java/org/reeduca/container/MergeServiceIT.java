@@ -114,6 +114,35 @@ class MergeServiceIT {
     }
 
     @Test
+    void what_was_typed_again_from_paper_after_the_merge_goes_back_with_the_mark() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID absorbed = group.men().get(0);
+        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
+        UUID session = group.session(1, group.today());
+        SomeMerge.merge(merges, group.coordinator(), kept, absorbed);
+        SomeMark.in(group, session).attended(kept);
+        Sql.run(
+                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
+                session.toString());
+        Sql.run("""
+                INSERT INTO second_entry (session_id, recorded_at, recorded_by)
+                VALUES ((SELECT id FROM programme_session WHERE public_ref = ?), UTC_TIMESTAMP(6),
+                  (SELECT id FROM app_user WHERE login = ?))
+                """, session.toString(), group.coordinator());
+        Sql.run("""
+                INSERT INTO second_entry_line (session_id, participant_id, mark, mark_confirmed, late_confirmed, left_confirmed)
+                VALUES ((SELECT id FROM programme_session WHERE public_ref = ?), ?, 'ABSENT', FALSE, TRUE, TRUE)
+                """, session.toString(), SomeCohort.id(kept));
+
+        SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
+
+        assertThat(Sql.number("""
+                        SELECT l.participant_id FROM second_entry_line l JOIN programme_session s ON s.id = l.session_id
+                        WHERE s.public_ref = ?
+                        """, session.toString())).isEqualTo(SomeCohort.id(absorbed));
+    }
+
+    @Test
     void ec_38_whom_he_must_not_meet_holds_for_the_file_that_goes_on_and_his_place_in_the_queue_goes_over()
             throws Exception {
         SomeCohort group = SomeCohort.of(2);

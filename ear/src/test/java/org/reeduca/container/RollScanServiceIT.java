@@ -7,8 +7,10 @@ import static org.reeduca.container.As.as;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
@@ -106,6 +108,37 @@ class RollScanServiceIT {
         Refused.notFound(() -> as(group.facilitator(), () -> scans.download(scan)));
         assertThat(as(group.facilitator(), () -> scans.findScans(session))).isEmpty();
         assertThat(as(group.coordinator(), () -> scans.findScans(session))).hasSize(1);
+    }
+
+    @Test
+    void a_guest_whose_place_was_withdrawn_may_stand_on_a_sheet_that_was_printed_before() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = group.session(1, group.today());
+        UUID guest = group.manWithoutGroup(LocalDate.of(2020, 1, 1));
+        place(guest, session, 1, null);
+        place(guest, session, 2, "Ya no viene");
+        UUID scan = as(group.coordinator(), () -> scans.add(session, "lista.pdf", PDF));
+        assertThat(as(group.facilitator(), () -> scans.findScans(session))).hasSize(1);
+
+        SomeMan.restrict(guest);
+
+        Refused.notFound(() -> as(group.facilitator(), () -> scans.download(scan)));
+        assertThat(as(group.facilitator(), () -> scans.findScans(session))).isEmpty();
+    }
+
+    private static void place(UUID man, UUID session, int revision, @Nullable String withdrawnBecause)
+            throws Exception {
+        Sql.run(
+                """
+                INSERT INTO session_guest (participant_id, session_id, revision, unit_number, invited, reason, recorded_at, recorded_by)
+                VALUES (?, (SELECT id FROM programme_session WHERE public_ref = ?), ?, 1, ?, ?, UTC_TIMESTAMP(6),
+                  (SELECT MIN(id) FROM app_user))
+                """,
+                SomeCohort.id(man),
+                session.toString(),
+                revision,
+                withdrawnBecause == null ? 1 : 0,
+                withdrawnBecause);
     }
 
     private Void withdraw(UUID scan, String reason) {

@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
+import org.reeduca.attendance.AskCorrection;
 import org.reeduca.attendance.AttendanceService;
 import org.reeduca.attendance.ComparedMan;
 import org.reeduca.attendance.Comparison;
+import org.reeduca.attendance.CorrectionRequest;
+import org.reeduca.attendance.CorrectionService;
 import org.reeduca.attendance.EntryAnswer;
 import org.reeduca.attendance.Mark;
 import org.reeduca.attendance.MarkHistory;
@@ -41,6 +44,9 @@ class SecondEntryServiceIT {
 
     @Inject
     private AttendanceService attendance;
+
+    @Inject
+    private CorrectionService corrections;
 
     @Test
     void what_agrees_is_confirmed_and_what_differs_waits_for_somebody_while_no_mark_changes() throws Exception {
@@ -92,6 +98,26 @@ class SecondEntryServiceIT {
                 .singleElement()
                 .satisfies(man -> assertThat(answered(man)).isEqualTo(EntryAnswer.PAPER));
         assertThat(as(group.coordinator(), () -> entries.findUnsettled())).isEmpty();
+    }
+
+    @Test
+    void ec_40_the_same_answer_sent_twice_is_given_once_and_of_two_people_the_first_one_decides() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        UUID session = closed(group, Observed.absent());
+        type(group, session, line(group, 0, Mark.PRESENT, 0));
+
+        answer(group, session, 1, EntryAnswer.PAPER, "La hoja trae su firma");
+        answer(group, session, 1, EntryAnswer.PAPER, "La hoja trae su firma ");
+
+        assertThat(as(group.coordinator(), () -> attendance.findHistory(session, man)))
+                .hasSize(2);
+        Refused.byRule(
+                "attendance.second-answered",
+                () -> answerAs(group.facilitator(), session, man, 1, EntryAnswer.PAPER, "La hoja trae su firma"));
+        Refused.byRule(
+                "attendance.second-answered",
+                () -> answerAs(group.facilitator(), session, man, 2, EntryAnswer.RECORDED, "Lo vi llegar"));
     }
 
     @Test
@@ -165,7 +191,7 @@ class SecondEntryServiceIT {
         SomeCohort group = SomeCohort.of(2);
         SomeCohort elsewhere = SomeCohort.of(1);
         UUID session = closed(group, Observed.ATTENDED, Observed.ATTENDED);
-        PaperLine stranger = new PaperLine(elsewhere.men().get(0), Mark.PRESENT, 0, 0);
+        PaperLine stranger = new PaperLine(elsewhere.men().get(0), Mark.PRESENT, 0, true, 0);
 
         Refused.byRule(
                 "attendance.second-not-on-list", () -> type(group, session, line(group, 0, Mark.PRESENT, 0), stranger));
@@ -205,6 +231,92 @@ class SecondEntryServiceIT {
     }
 
     @Test
+    void a_mark_that_only_says_late_is_not_confirmed_by_a_man_who_came_in_time() throws Exception {
+        Observed late = new Observed(Mark.PRESENT, 0, false, 0, null, false, null, null);
+        SomeCohort group = SomeCohort.of(3);
+        UUID session = closed(group, late, late, Observed.late(20));
+        PaperLine noMore = new PaperLine(group.men().get(1), Mark.PRESENT, 0, false, 0);
+        PaperLine noMinutes = new PaperLine(group.men().get(2), Mark.PRESENT, 0, false, 0);
+
+        type(group, session, line(group, 0, Mark.PRESENT, 0), noMore, noMinutes);
+
+        assertThat(compare(group, session).differences())
+                .extracting(man -> man.recorded().participant())
+                .containsExactly(group.men().get(0), group.men().get(2));
+        assertThat(as(group.coordinator(), () -> entries.findUnsettled()))
+                .singleElement()
+                .satisfies(list -> assertThat(list.differences()).isEqualTo(2));
+        answer(group, session, 1, EntryAnswer.PAPER, "La hoja no dice que llegó tarde");
+        answerAs(group.coordinator(), session, group.men().get(2), 1, EntryAnswer.PAPER, "La hoja no trae minutos");
+        assertThat(compare(group, session).differences()).isEmpty();
+        assertThat(as(
+                                group.coordinator(),
+                                () -> attendance.findHistory(
+                                        session, group.men().get(2)))
+                        .get(0)
+                        .observed())
+                .isEqualTo(late);
+    }
+
+    @Test
+    void of_a_man_who_was_taken_off_the_list_since_nothing_waits() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = closed(group, Observed.absent());
+        type(group, session, line(group, 0, Mark.PRESENT, 0));
+        as(
+                group.coordinator(),
+                () -> attendance.correctMark(
+                        session, new SaveRoll.Line(group.men().get(0), 1, Observed.NOTHING), "Es de otro grupo"));
+        assertThat(as(group.coordinator(), () -> entries.findUnsettled())).hasSize(1);
+
+        Sql.run(
+                "UPDATE enrolment SET to_on = ?, ending_reason = 'MISTAKE' WHERE participant_id = ?",
+                group.today(),
+                SomeCohort.id(group.men().get(0)));
+
+        assertThat(compare(group, session).differences()).isEmpty();
+        assertThat(as(group.coordinator(), () -> entries.findUnsettled())).isEmpty();
+    }
+
+    @Test
+    void after_the_time_to_correct_it_whoever_took_the_list_asks_and_decides_nothing() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = closed(group, Observed.absent());
+        UUID man = group.men().get(0);
+        type(group, session, line(group, 0, Mark.PRESENT, 0));
+        assertThat(mayAnswer(group.facilitator(), session)).isTrue();
+        Sql.run(
+                "UPDATE programme_session SET closed_at = closed_at - INTERVAL 80 HOUR WHERE public_ref = ?",
+                session.toString());
+
+        assertThat(mayAnswer(group.facilitator(), session)).isFalse();
+        for (EntryAnswer answer : EntryAnswer.values()) {
+            Refused.byRule(
+                    "attendance.second-by-coordination",
+                    () -> answerAs(group.facilitator(), session, man, 1, answer, "La hoja trae su firma"));
+        }
+        assertThat(mayAnswer(group.coordinator(), session)).isTrue();
+        as(
+                group.facilitator(),
+                () -> corrections.ask(new AskCorrection(session, man, 1, Observed.ATTENDED, "La hoja trae su firma")));
+        UUID request = as(group.facilitator(), () -> corrections.findCorrections(session, man))
+                .open()
+                .map(CorrectionRequest::ref)
+                .orElseThrow();
+        as(group.coordinator(), () -> corrections.decide(request, true, "Cotejado con la hoja"));
+
+        assertThat(compare(group, session).differences()).isEmpty();
+        assertThat(as(group.facilitator(), () -> entries.findUnsettled())).isEmpty();
+    }
+
+    @Test
+    void for_whoever_took_the_list_it_costs_the_same_statements_whatever_the_size() throws Exception {
+        long three = comparing(3, true);
+
+        assertThat(comparing(24, true)).isEqualTo(three);
+    }
+
+    @Test
     void another_group_another_centre_and_other_roles_neither_type_nor_compare() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         SomeCohort elsewhere = SomeCohort.of(1);
@@ -220,12 +332,12 @@ class SecondEntryServiceIT {
 
     @Test
     void typing_and_comparing_cost_the_same_statements_for_three_men_and_for_twenty_four() throws Exception {
-        long three = comparing(3);
+        long three = comparing(3, false);
 
-        assertThat(comparing(24)).isEqualTo(three);
+        assertThat(comparing(24, false)).isEqualTo(three);
     }
 
-    private long comparing(int size) throws Exception {
+    private long comparing(int size, boolean facilitator) throws Exception {
         SomeCohort group = SomeCohort.of(size);
         UUID session = closed(
                 group, IntStream.range(0, size).mapToObj(i -> Observed.ATTENDED).toArray(Observed[]::new));
@@ -235,7 +347,8 @@ class SecondEntryServiceIT {
                 IntStream.range(0, size)
                         .mapToObj(i -> line(group, i, Mark.PRESENT, 0))
                         .toArray(PaperLine[]::new));
-        return SqlCount.usual(() -> compare(group, session));
+        String login = facilitator ? group.facilitator() : group.coordinator();
+        return SqlCount.usual(() -> as(login, () -> entries.compare(session)));
     }
 
     /** A session of today whose list the facilitator took and closed. */
@@ -257,7 +370,7 @@ class SecondEntryServiceIT {
     }
 
     private static PaperLine line(SomeCohort group, int man, @Nullable Mark mark, int late) {
-        return new PaperLine(group.men().get(man), mark, late, 0);
+        return new PaperLine(group.men().get(man), mark, late, true, 0);
     }
 
     private void type(SomeCohort group, UUID session, PaperLine... lines) throws Exception {
@@ -277,10 +390,16 @@ class SecondEntryServiceIT {
 
     private void answer(SomeCohort group, UUID session, int revision, EntryAnswer answer, String reason)
             throws Exception {
-        as(group.coordinator(), () -> {
-            entries.answer(session, group.men().get(0), revision, answer, reason);
-            return null;
-        });
+        answerAs(group.coordinator(), session, group.men().get(0), revision, answer, reason);
+    }
+
+    private void answerAs(String login, UUID session, UUID man, int revision, EntryAnswer answer, String reason)
+            throws Exception {
+        as(login, () -> entries.answer(session, man, revision, answer, reason));
+    }
+
+    private boolean mayAnswer(String login, UUID session) throws Exception {
+        return as(login, () -> entries.compare(session)).men().get(0).mayAnswer();
     }
 
     private static @Nullable EntryAnswer answered(ComparedMan man) {

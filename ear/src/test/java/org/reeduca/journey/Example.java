@@ -215,7 +215,7 @@ final class Example {
                 INSERT INTO second_entry_line (session_id, participant_id, mark, late_minutes, left_early_minutes,
                   mark_confirmed, late_confirmed, left_confirmed)
                 SELECT m.session_id, m.participant_id, IF(m.mark = 'PRESENT', 'ABSENT', 'PRESENT'), 0, 0, FALSE,
-                  m.late_minutes = 0, m.left_early_minutes = 0
+                  m.late_minutes_known AND m.late_minutes = 0, m.left_early_minutes = 0
                 FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
                 JOIN enrolment e ON e.cohort_id = s.cohort_id AND e.participant_id = m.participant_id AND e.to_on IS NULL
                 WHERE s.public_ref = ? AND NOT EXISTS (SELECT 1 FROM attendance_mark n

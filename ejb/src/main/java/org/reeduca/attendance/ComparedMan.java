@@ -10,15 +10,27 @@ import org.jspecify.annotations.Nullable;
  * @param paper what was typed the second time
  * @param then where the two said the same when it was typed
  * @param answered what was decided; null while nobody did
+ * @param mayAnswer whether the caller corrects his mark without asking, and so decides
  */
 public record ComparedMan(
         RollLine recorded,
         PaperLine paper,
         Agreement then,
-        @Nullable Answered answered) {
+        @Nullable Answered answered,
+        boolean mayAnswer) {
 
-    /** What somebody decided. */
-    public record Answered(EntryAnswer answer, String reason, String author, Instant at) {}
+    /**
+     * What somebody decided.
+     *
+     * @param mine whether the caller did
+     */
+    public record Answered(EntryAnswer answer, String reason, String author, Instant at, boolean mine) {
+
+        /** Whether the caller says once more what they said. */
+        boolean repeats(EntryAnswer said, String why) {
+            return mine && answer == said && reason.equals(why);
+        }
+    }
 
     /** Whether the paper confirmed all of his mark. */
     public boolean confirmed() {
@@ -30,8 +42,8 @@ public record ComparedMan(
         return paper.with(recorded.observed());
     }
 
-    /** Whether somebody has to decide. */
+    /** Whether somebody has to decide: of a man who was taken off the list since no mark is wanted. */
     public boolean open() {
-        return !confirmed() && answered == null && !now().whole();
+        return recorded.expected() && !confirmed() && answered == null && !now().whole();
     }
 }

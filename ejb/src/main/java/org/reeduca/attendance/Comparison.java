@@ -7,10 +7,9 @@ import java.util.List;
  * A list that was recorded, against the same list as somebody else typed it again.
  *
  * @param typedBy who typed it again
- * @param mayAnswer whether the caller may correct marks of this list, and so decide
  * @param men in the order of the roll
  */
-public record Comparison(String typedBy, Instant typedAt, boolean mayAnswer, List<ComparedMan> men) {
+public record Comparison(String typedBy, Instant typedAt, List<ComparedMan> men) {
 
     /** Men of whom somebody has to decide. */
     public List<ComparedMan> differences() {

@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.reeduca.compliance.CompliancePolicy.Correction;
 import org.reeduca.standing.ManQuestions;
 import org.reeduca.standing.ManQuestions.OrderQuestion;
@@ -34,6 +37,16 @@ class CorrectionWindows {
      */
     Duration of(long man, LocalDate heldOn, LocalDate today) {
         return of(standings.questions(Men.ONE, man, today), heldOn);
+    }
+
+    /**
+     * The same for everybody who was expected in a session, by reference.
+     *
+     * @param session its key
+     */
+    Map<UUID, Duration> ofSession(long session, LocalDate heldOn, LocalDate today) {
+        return standings.questions(Men.OF_SESSION, session, today).stream()
+                .collect(Collectors.toMap(one -> one.person().ref(), one -> of(List.of(one), heldOn)));
     }
 
     /** The shortest of his orders on that day: one mark stands under all of them, and under none that was over or still to come. */

@@ -9,14 +9,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark null when nothing can be read in his row
  * @param lateMinutes only when present
+ * @param lateMinutesKnown false when the paper says that he was late and not by how much
  * @param leftEarlyMinutes only when present
  */
-public record PaperLine(@NotNull UUID participant, @Nullable Mark mark, int lateMinutes, int leftEarlyMinutes) {
+public record PaperLine(
+        @NotNull UUID participant,
+        @Nullable Mark mark,
+        int lateMinutes,
+        boolean lateMinutesKnown,
+        int leftEarlyMinutes) {
 
     public PaperLine {
         if (mark != Mark.PRESENT) {
             lateMinutes = 0;
             leftEarlyMinutes = 0;
+            lateMinutesKnown = true;
+        }
+        if (!lateMinutesKnown) {
+            lateMinutes = 0;
         }
     }
 
@@ -29,7 +39,8 @@ public record PaperLine(@NotNull UUID participant, @Nullable Mark mark, int late
     public Agreement with(Observed recorded) {
         return new Agreement(
                 mark == recorded.mark(),
-                lateMinutes == recorded.lateMinutes(),
+                lateMinutesKnown == recorded.lateMinutesKnown()
+                        && (!lateMinutesKnown || lateMinutes == recorded.lateMinutes()),
                 leftEarlyMinutes == recorded.leftEarlyMinutes());
     }
 
@@ -38,7 +49,7 @@ public record PaperLine(@NotNull UUID participant, @Nullable Mark mark, int late
         return new Observed(
                 mark,
                 lateMinutes,
-                true,
+                lateMinutesKnown,
                 leftEarlyMinutes,
                 recorded.sentHome(),
                 recorded.noticeGiven(),

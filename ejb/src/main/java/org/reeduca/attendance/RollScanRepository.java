@@ -22,13 +22,14 @@ class RollScanRepository {
 
     /**
      * Whoever may not read the file of somebody on the list is not shown a scan with his name: parameter 2 is the account, 3 the
-     * {@link FileReader}. What they added themselves they have seen.
+     * {@link FileReader}. What they added themselves they have seen. A guest whose place was withdrawn stands on a sheet that was printed
+     * before.
      */
     private static final String MAY_SEE = """
             (f.recorded_by = ?2 OR NOT EXISTS (SELECT 1 FROM enrolment e JOIN participant p ON p.id = e.participant_id
                 WHERE e.cohort_id = s.cohort_id AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)
                   AND NOT {readable})
-              AND NOT EXISTS (SELECT 1 FROM session_place g JOIN participant p ON p.id = g.participant_id
+              AND NOT EXISTS (SELECT 1 FROM session_guest g JOIN participant p ON p.id = g.participant_id
                 WHERE g.session_id = s.id AND NOT {readable}))
             """.replace("{readable}", FileReader.mayRead("p", 3));
 

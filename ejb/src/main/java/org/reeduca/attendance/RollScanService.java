@@ -62,17 +62,19 @@ public class RollScanService {
     /**
      * Adds a scan beside the list of a session.
      *
-     * @throws BusinessRuleViolation {@code cohort.session-cancelled}, {@code cohort.session-not-started}, the first of {@link #check},
-     *     {@code attendance.scan-known}, {@code referral.attachment-malicious}, {@code referral.attachment-unscanned}
+     * @throws BusinessRuleViolation the first of {@link #check}, {@code referral.attachment-malicious}, {@code
+     *     referral.attachment-unscanned}, what {@link BroughtDocument#of} refuses, {@code cohort.session-cancelled}, {@code
+     *     cohort.session-not-started}, {@code attendance.scan-known}
      */
     @RolesAllowed({FACILITATOR, COORDINATOR})
     @Audited(AuditAction.ADD_ROLL_SCAN)
     public UUID add(@NotNull UUID session, @NotNull String fileName, byte[] content) {
         RollHeader header = desk.load(session);
-        rolls.lock(header.sessionId()).requireRollCanBeTaken(header.zone(), desk.now());
         FieldProblem.refuse(BroughtDocument.problems(fileName, content));
         malware.requireClean(content);
         BroughtDocument scan = BroughtDocument.of(fileName, content);
+        // only now: whoever takes that list does not wait until a file is looked at and drawn
+        rolls.lock(header.sessionId()).requireRollCanBeTaken(header.zone(), desk.now());
         if (scans.has(header.sessionId(), scan.sha256())) {
             throw new BusinessRuleViolation("attendance.scan-known");
         }

@@ -29,6 +29,7 @@ class SecondEntryRepository {
             "participant_id",
             "mark",
             "late_minutes",
+            "late_minutes_known",
             "left_early_minutes",
             "mark_confirmed",
             "late_confirmed",
@@ -74,6 +75,7 @@ class SecondEntryRepository {
             values.add(man.participantId());
             values.add(line.mark() == null ? null : line.mark().name());
             values.add(line.lateMinutes());
+            values.add(line.lateMinutesKnown());
             values.add(line.leftEarlyMinutes());
             values.add(agreement.mark());
             values.add(agreement.late());
@@ -88,17 +90,18 @@ class SecondEntryRepository {
     record TypedLine(PaperLine paper, Agreement then, ComparedMan.@Nullable Answered answered) {}
 
     /** The lines of a session's second entry about men whom the reader sees. */
-    Map<UUID, TypedLine> lines(long sessionId, FileReader reader) {
+    Map<UUID, TypedLine> lines(long sessionId, long userId, FileReader reader) {
         Map<UUID, TypedLine> lines = new HashMap<>();
         for (Row row : NativeSql.rows(entities, """
-                SELECT p.public_ref, l.mark, l.late_minutes, l.left_early_minutes, l.mark_confirmed, l.late_confirmed,
-                  l.left_confirmed, a.answer, a.reason, u.display_name, a.recorded_at
+                SELECT p.public_ref, l.mark, l.late_minutes, l.late_minutes_known, l.left_early_minutes, l.mark_confirmed,
+                  l.late_confirmed, l.left_confirmed, a.answer, a.reason, u.display_name, a.recorded_at, a.recorded_by = ?3
                 FROM second_entry_line l JOIN participant p ON p.id = l.participant_id
                 LEFT JOIN second_entry_answer a ON a.session_id = l.session_id AND a.participant_id = l.participant_id
                 LEFT JOIN app_user u ON u.id = a.recorded_by
                 WHERE l.session_id = ?1 AND
-                """ + FileReader.mayRead("p", 2), sessionId, reader.key())) {
-            PaperLine paper = new PaperLine(row.uuid(), row.constantOrNull(Mark.class), row.integer(), row.integer());
+                """ + FileReader.mayRead("p", 2), sessionId, reader.key(), userId)) {
+            PaperLine paper =
+                    new PaperLine(row.uuid(), row.constantOrNull(Mark.class), row.integer(), row.flag(), row.integer());
             Agreement then = new Agreement(row.flag(), row.flag(), row.flag());
             EntryAnswer answer = row.constantOrNull(EntryAnswer.class);
             lines.put(
@@ -108,7 +111,8 @@ class SecondEntryRepository {
                             then,
                             answer == null
                                     ? null
-                                    : new ComparedMan.Answered(answer, row.text(), row.text(), row.instant())));
+                                    : new ComparedMan.Answered(
+                                            answer, row.text(), row.text(), row.instant(), row.flag())));
         }
         return lines;
     }
@@ -151,8 +155,13 @@ class SecondEntryRepository {
                             WHERE n.session_id = l.session_id AND n.participant_id = l.participant_id)
                         WHERE NOT EXISTS (SELECT 1 FROM second_entry_answer a
                             WHERE a.session_id = l.session_id AND a.participant_id = l.participant_id)
-                          AND NOT (l.mark <=> m.mark AND l.late_minutes = COALESCE(m.late_minutes, 0)
+                          AND NOT (l.mark <=> m.mark AND l.late_minutes_known = COALESCE(m.late_minutes_known, TRUE)
+                            AND (NOT l.late_minutes_known OR l.late_minutes = COALESCE(m.late_minutes, 0))
                             AND l.left_early_minutes = COALESCE(m.left_early_minutes, 0))
+                          AND (EXISTS (SELECT 1 FROM enrolment e WHERE e.cohort_id = s.cohort_id AND e.participant_id = l.participant_id
+                              AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on))
+                            OR EXISTS (SELECT 1 FROM session_place g WHERE g.session_id = s.id
+                              AND g.participant_id = l.participant_id))
                           AND c.centre_id = ?1 AND (?2 = 1 OR
                         """ + StaffScope.facilitates("c.id", 3, 4)
                                 + ") GROUP BY s.public_ref, c.code, s.unit_number, s.held_on"

@@ -8,12 +8,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.reeduca.access.Role;
 import org.reeduca.attendance.RollRepository.NumberedLine;
 import org.reeduca.attendance.SecondEntryRepository.Typed;
 import org.reeduca.attendance.SecondEntryRepository.TypedLine;
@@ -21,6 +25,7 @@ import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.cohort.ProgrammeSession;
+import org.reeduca.compliance.CompliancePolicy.Correction;
 import org.reeduca.participant.FileReader;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.Stale;
@@ -42,6 +47,9 @@ public class SecondEntryService {
 
     @Inject
     private AttendanceService attendance;
+
+    @Inject
+    private CorrectionWindows windows;
 
     @Inject
     private PaperDesk desk;
@@ -131,20 +139,34 @@ public class SecondEntryService {
             throw new BusinessRuleViolation("attendance.second-none");
         }
         Roll roll = attendance.openRoll(header.session());
-        Map<UUID, TypedLine> lines = entries.lines(header.sessionId(), FileReader.of(desk.me()));
+        Map<UUID, TypedLine> lines = entries.lines(header.sessionId(), desk.me().userId(), FileReader.of(desk.me()));
+        Predicate<UUID> mayAnswer = mayAnswer(header);
         List<ComparedMan> men = new ArrayList<>();
         for (RollLine recorded : roll.lines()) {
             TypedLine line = lines.get(recorded.participant());
             if (line != null) {
-                men.add(new ComparedMan(recorded, line.paper(), line.then(), line.answered()));
+                men.add(new ComparedMan(
+                        recorded, line.paper(), line.then(), line.answered(), mayAnswer.test(recorded.participant())));
             }
         }
-        return new Comparison(typed.by(), typed.at(), roll.mayCorrect(), men);
+        return new Comparison(typed.by(), typed.at(), men);
+    }
+
+    /** Whose marks the caller corrects without asking anybody: as long as that, they say as well which entry stands. */
+    private Predicate<UUID> mayAnswer(RollHeader header) {
+        Instant closedAt = header.closedAt();
+        if (closedAt == null || desk.me().has(Role.COORDINATOR)) {
+            return man -> closedAt != null;
+        }
+        Map<UUID, Duration> usual = windows.ofSession(header.sessionId(), header.heldOn(), desk.today());
+        Instant now = desk.now();
+        return man -> now.isBefore(closedAt.plus(usual.getOrDefault(man, Correction.USUAL)));
     }
 
     /**
      * Says which entry stands for one man. For the paper the mark is corrected as any other of a closed list; for what is recorded
-     * nothing changes but that somebody said so.
+     * nothing changes but that somebody said so. Whoever may not correct his mark any more says neither: they ask for a correction
+     * ({@link CorrectionService}), and the coordination decides. The same answer of the same person sent twice is given once.
      *
      * @param revision of the mark that the caller saw
      * @param reason why, 1 to 255 characters; it stays beside the mark that is corrected
@@ -171,7 +193,12 @@ public class SecondEntryService {
         }
         audit.because(reason);
         rolls.lock(header.sessionId());
-        ComparedMan man = open(comparison(header), participant, revision);
+        ComparedMan man = compared(comparison(header), participant);
+        ComparedMan.Answered before = man.answered();
+        if (before != null && before.repeats(answer, reason.strip())) {
+            return;
+        }
+        requireOpen(man, revision);
         int stands = answer == EntryAnswer.PAPER
                 ? correct(session, man, reason)
                 : requireRecorded(man).revision();
@@ -185,21 +212,23 @@ public class SecondEntryService {
                 desk.now());
     }
 
-    private static ComparedMan open(Comparison comparison, UUID participant, int revision) {
-        if (!comparison.mayAnswer()) {
-            throw new BusinessRuleViolation("attendance.second-by-coordination");
-        }
-        ComparedMan man = comparison.men().stream()
+    private static ComparedMan compared(Comparison comparison, UUID participant) {
+        return comparison.men().stream()
                 .filter(one -> one.recorded().participant().equals(participant))
                 .findFirst()
                 .orElseThrow(() -> new BusinessRuleViolation("attendance.second-not-on-list"));
+    }
+
+    private static void requireOpen(ComparedMan man, int revision) {
         if (!man.open()) {
             throw new BusinessRuleViolation("attendance.second-answered");
+        }
+        if (!man.mayAnswer()) {
+            throw new BusinessRuleViolation("attendance.second-by-coordination");
         }
         if (man.recorded().revision() != revision) {
             throw new Stale();
         }
-        return man;
     }
 
     private static RollLine requireRecorded(ComparedMan man) {

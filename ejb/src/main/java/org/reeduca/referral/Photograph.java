@@ -10,6 +10,7 @@ import java.util.Iterator;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
@@ -27,6 +28,9 @@ final class Photograph {
 
     /** More points than any telephone takes; a small file that claims more is there to fill the memory. */
     static final long MOST_POINTS = 50_000_000;
+
+    /** Bits of a point as telephones and scanners write them; of a picture with more there may be fewer points. */
+    private static final int USUAL_DEPTH = 32;
 
     /** Longest side that is kept: an A4 page stays readable. */
     static final int LONGEST_SIDE = 2400;
@@ -47,8 +51,9 @@ final class Photograph {
             ImageReader reader = readers.next();
             try {
                 reader.setInput(in, true, true);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_POINTS) {
-                    throw new BusinessRuleViolation("justification.picture-large", MOST_POINTS / 1_000_000);
+                long most = MOST_POINTS * USUAL_DEPTH / Math.max(USUAL_DEPTH, depth(reader));
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > most) {
+                    throw new BusinessRuleViolation("justification.picture-large", most / 1_000_000);
                 }
                 return written(upright(reader.read(0), ExifOrientation.of(content)), format);
             } finally {
@@ -57,6 +62,12 @@ final class Photograph {
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
             throw (BusinessRuleViolation) new BusinessRuleViolation("justification.picture-broken").initCause(e);
         }
+    }
+
+    /** Bits that a point takes in memory; nothing of the picture is read for it. */
+    private static int depth(ImageReader reader) throws IOException {
+        Iterator<ImageTypeSpecifier> types = reader.getImageTypes(0);
+        return types.hasNext() ? types.next().getColorModel().getPixelSize() : USUAL_DEPTH;
     }
 
     /** Turned as it was held, and not larger than {@link #LONGEST_SIDE}. */

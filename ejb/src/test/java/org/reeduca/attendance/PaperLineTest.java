@@ -13,6 +13,7 @@ import org.reeduca.shared.BusinessRuleViolation;
 class PaperLineTest {
 
     private static final UUID MAN = new UUID(0, 1);
+    private static final PaperLine LATE_ONLY = new PaperLine(MAN, Mark.PRESENT, 0, false, 0);
 
     @Test
     void it_agrees_field_by_field() {
@@ -24,9 +25,22 @@ class PaperLineTest {
     }
 
     @Test
+    void late_without_minutes_is_confirmed_by_the_same_and_neither_by_in_time_nor_by_a_number() {
+        Observed late = new Observed(Mark.PRESENT, 0, false, 0, null, false, null, null);
+
+        assertThat(LATE_ONLY.with(late).whole()).isTrue();
+        assertThat(line(Mark.PRESENT, 0, 0).with(late)).isEqualTo(new Agreement(true, false, true));
+        assertThat(line(Mark.PRESENT, 15, 0).with(late)).isEqualTo(new Agreement(true, false, true));
+        assertThat(LATE_ONLY.with(Observed.ATTENDED)).isEqualTo(new Agreement(true, false, true));
+        assertThat(LATE_ONLY.with(Observed.late(15))).isEqualTo(new Agreement(true, false, true));
+        assertThat(LATE_ONLY.over(Observed.late(15))).isEqualTo(late);
+    }
+
+    @Test
     void only_whoever_came_has_minutes() {
         assertThat(line(Mark.ABSENT, 10, 5)).isEqualTo(line(Mark.ABSENT, 0, 0));
         assertThat(line(null, 10, 5)).isEqualTo(line(null, 0, 0));
+        assertThat(new PaperLine(MAN, Mark.ABSENT, 0, false, 0)).isEqualTo(line(Mark.ABSENT, 0, 0));
     }
 
     @Test
@@ -62,6 +76,6 @@ class PaperLineTest {
     }
 
     private static PaperLine line(@Nullable Mark mark, int late, int left) {
-        return new PaperLine(MAN, mark, late, left);
+        return new PaperLine(MAN, mark, late, true, left);
     }
 }

@@ -40,7 +40,7 @@ class SecondEntryTest {
 
     @Test
     void minutes_are_measured_by_the_session() {
-        SecondEntry entry = new SecondEntry(ONE, List.of(new PaperLine(ONE, Mark.PRESENT, LENGTH + 1, 0)));
+        SecondEntry entry = new SecondEntry(ONE, List.of(new PaperLine(ONE, Mark.PRESENT, LENGTH + 1, true, 0)));
 
         refused("attendance.minutes-above-length", entry, Set.of(ONE));
     }
@@ -56,7 +56,7 @@ class SecondEntryTest {
         return new SecondEntry(
                 ONE,
                 Stream.of(men)
-                        .map(man -> new PaperLine(man, Mark.PRESENT, 0, 0))
+                        .map(man -> new PaperLine(man, Mark.PRESENT, 0, true, 0))
                         .toList());
     }
 }

@@ -71,6 +71,23 @@ class PhotographTest {
                         rule -> assertThat(rule.code()).isEqualTo("justification.picture-large"));
     }
 
+    /** Forty million points of sixteen bits in four colours are 320 MB; the largest photograph takes 150. */
+    @Test
+    void one_whose_points_are_deep_may_have_fewer() throws IOException {
+        byte[] bomb = png(10, 10);
+        ByteBuffer.wrap(bomb)
+                .putInt(16, 8_000)
+                .putInt(20, 5_000)
+                .put(24, (byte) 16)
+                .put(25, (byte) 6);
+
+        assertThatThrownBy(() -> Photograph.cleaned(bomb, "png"))
+                .isInstanceOfSatisfying(BusinessRuleViolation.class, rule -> {
+                    assertThat(rule.code()).isEqualTo("justification.picture-large");
+                    assertThat(rule.arguments()).containsExactly(25L);
+                });
+    }
+
     @Test
     void one_that_is_cut_off_is_refused_with_a_sentence() throws IOException {
         byte[] cut = Arrays.copyOf(png(400, 400), 60);

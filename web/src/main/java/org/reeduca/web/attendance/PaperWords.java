@@ -23,6 +23,11 @@ public class PaperWords {
         return messages.text(mark == Mark.PRESENT ? "attendance.sheet.attended" : "attendance.sheet.absent");
     }
 
+    /** The minutes he was late, or that nobody knows how many. */
+    public String late(int minutes, boolean known) {
+        return known ? Integer.toString(minutes) : messages.text("attendance.second.late-only");
+    }
+
     /** Whether two fields say the same. */
     public String same(boolean same) {
         return messages.text(same ? "attendance.second.yes" : "attendance.second.no");

@@ -4,6 +4,7 @@ import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reeduca.attendance.BlankSheet;
 import org.reeduca.attendance.Mark;
@@ -18,8 +19,10 @@ import org.reeduca.shared.FieldProblem;
 public final class SecondRow {
 
     private static final String ATTENDED = "P";
+    private static final String LATE = "R";
     private static final String ABSENT = "A";
     private static final String BLANK = "N";
+    private static final Set<String> CHOICES = Set.of(ATTENDED, LATE, ABSENT, BLANK);
 
     private final BlankSheet.Man man;
     private final String choice;
@@ -29,7 +32,8 @@ public final class SecondRow {
 
     private SecondRow(BlankSheet.Man man, Map<String, String> parameters) {
         this.man = man;
-        choice = parameters.getOrDefault("m-" + man.participant(), "");
+        String chosen = parameters.getOrDefault("m-" + man.participant(), "");
+        choice = CHOICES.contains(chosen) ? chosen : "";
         late = parameters.getOrDefault("l-" + man.participant(), "").strip();
         left = parameters.getOrDefault("e-" + man.participant(), "").strip();
     }
@@ -48,10 +52,11 @@ public final class SecondRow {
         }
         int lateMinutes = minutes("l", late, TypedMinutes.after(start, late), "attendance.second-late");
         int leftMinutes = minutes("e", left, TypedMinutes.before(end, left), "attendance.second-left");
-        if (!ATTENDED.equals(choice) && !(late.isEmpty() && left.isEmpty()) && !choice.isEmpty()) {
+        if (mark() != Mark.PRESENT && !(late.isEmpty() && left.isEmpty()) && !choice.isEmpty()) {
             problem(late.isEmpty() ? "e" : "l", "attendance.second-minutes");
         }
-        PaperLine line = new PaperLine(man.participant(), mark(), lateMinutes, leftMinutes);
+        boolean known = !LATE.equals(choice) || lateMinutes > 0;
+        PaperLine line = new PaperLine(man.participant(), mark(), lateMinutes, known, leftMinutes);
         if (problems.isEmpty()) {
             requirePossible(line, plannedMinutes);
         }
@@ -78,7 +83,7 @@ public final class SecondRow {
 
     private @Nullable Mark mark() {
         return switch (choice) {
-            case ATTENDED -> Mark.PRESENT;
+            case ATTENDED, LATE -> Mark.PRESENT;
             case ABSENT -> Mark.ABSENT;
             default -> null;
         };
@@ -103,6 +108,11 @@ public final class SecondRow {
 
     public boolean isAttended() {
         return ATTENDED.equals(choice);
+    }
+
+    /** Whether the sheet says that he was late and not by how much. */
+    public boolean isLateOnly() {
+        return LATE.equals(choice);
     }
 
     public boolean isAbsent() {

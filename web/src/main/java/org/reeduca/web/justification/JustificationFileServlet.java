@@ -6,15 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.reeduca.justification.DocumentFile;
 import org.reeduca.justification.JustificationService;
-import org.reeduca.web.faces.PublicRef;
-import org.reeduca.web.referral.Disposition;
+import org.reeduca.web.referral.KeptFile;
 
 /**
- * {@code GET /justification/file/<file>}: what he brought for an absence, to be kept and not shown. A browser neither guesses
- * what it is nor runs anything in it; each download is written to the audit.
+ * {@code GET /justification/file/<file>}: what he brought for an absence, to be kept and not shown; each download is written to the audit.
  */
 @WebServlet("/justification/file/*")
 public class JustificationFileServlet extends HttpServlet {
@@ -26,17 +23,7 @@ public class JustificationFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        DocumentFile file = justifications.download(PublicRef.parse(path(request.getPathInfo())));
-        response.setContentType(file.mediaType());
-        response.setHeader("Content-Disposition", Disposition.attachment(file.fileName()));
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
-    }
-
-    private static @Nullable String path(@Nullable String info) {
-        return info == null || !info.startsWith("/") ? null : info.substring(1);
+        DocumentFile file = justifications.download(KeptFile.ref(request));
+        KeptFile.send(response, file.fileName(), file.mediaType(), file.content());
     }
 }

@@ -6,14 +6,11 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
 import org.reeduca.referral.AttachmentFile;
 import org.reeduca.referral.AttachmentService;
-import org.reeduca.web.faces.PublicRef;
 
 /**
- * {@code GET /referral/attachment/<file>}: a file beside an order, to be kept and not shown. A browser neither guesses what
- * it is nor runs anything in it; each download is written to the audit.
+ * {@code GET /referral/attachment/<file>}: a file beside an order, to be kept and not shown; each download is written to the audit.
  */
 @WebServlet("/referral/attachment/*")
 public class AttachmentServlet extends HttpServlet {
@@ -25,17 +22,7 @@ public class AttachmentServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        AttachmentFile file = attachments.download(PublicRef.parse(path(request.getPathInfo())));
-        response.setContentType(file.type().mediaType());
-        response.setHeader("Content-Disposition", Disposition.attachment(file.fileName()));
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
-        response.setContentLength(file.content().length);
-        response.getOutputStream().write(file.content());
-    }
-
-    private static @Nullable String path(@Nullable String info) {
-        return info == null || !info.startsWith("/") ? null : info.substring(1);
+        AttachmentFile file = attachments.download(KeptFile.ref(request));
+        KeptFile.send(response, file.fileName(), file.type().mediaType(), file.content());
     }
 }

@@ -24,8 +24,8 @@ public class RequestLimits extends HttpFilter {
 
     private static final long LONGEST_FORM = 2L * 1024 * 1024;
 
-    /** The largest file of {@code web.xml} and the form around it. */
-    private static final long LONGEST_WITH_FILE = 25L * 1024 * 1024;
+    /** No more than the largest file of {@code web.xml}: beyond that the page servlet fails before a page can say anything. */
+    static final long LONGEST_WITH_FILE = 20L * 1024 * 1024;
 
     private static final Set<String> OF_PAGES = Set.of("GET", "HEAD", "POST");
     private static final Set<String> OF_SERVICES = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE");

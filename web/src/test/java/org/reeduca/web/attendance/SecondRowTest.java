@@ -23,10 +23,17 @@ class SecondRowTest {
 
     @Test
     void minutes_and_hours_are_understood_as_on_the_roll() {
-        assertThat(line(row("P", "22", ""))).isEqualTo(new PaperLine(MAN, Mark.PRESENT, 22, 0));
-        assertThat(line(row("P", "18:22", "20:00"))).isEqualTo(new PaperLine(MAN, Mark.PRESENT, 22, 30));
-        assertThat(line(row("A", "", ""))).isEqualTo(new PaperLine(MAN, Mark.ABSENT, 0, 0));
-        assertThat(line(row("N", "", ""))).isEqualTo(new PaperLine(MAN, null, 0, 0));
+        assertThat(line(row("P", "22", ""))).isEqualTo(new PaperLine(MAN, Mark.PRESENT, 22, true, 0));
+        assertThat(line(row("P", "18:22", "20:00"))).isEqualTo(new PaperLine(MAN, Mark.PRESENT, 22, true, 30));
+        assertThat(line(row("A", "", ""))).isEqualTo(new PaperLine(MAN, Mark.ABSENT, 0, true, 0));
+        assertThat(line(row("N", "", ""))).isEqualTo(new PaperLine(MAN, null, 0, true, 0));
+    }
+
+    @Test
+    void a_sheet_may_say_late_and_no_minutes() {
+        assertThat(line(row("R", "", ""))).isEqualTo(new PaperLine(MAN, Mark.PRESENT, 0, false, 0));
+        assertThat(line(row("R", "", "20:00"))).isEqualTo(new PaperLine(MAN, Mark.PRESENT, 0, false, 30));
+        assertThat(line(row("R", "22", ""))).isEqualTo(new PaperLine(MAN, Mark.PRESENT, 22, true, 0));
     }
 
     @ParameterizedTest
@@ -34,6 +41,7 @@ class SecondRowTest {
             nullValues = "-",
             value = {
                 "-, -, -, m, attendance.second-choice",
+                "X, -, -, m, attendance.second-choice",
                 "P, tarde, -, l, attendance.second-late",
                 "P, 17:50, -, l, attendance.second-late",
                 "P, -, 21:00, e, attendance.second-left",
