@@ -33,8 +33,8 @@ import org.reeduca.participant.MergeService;
 @ExtendWith(ArquillianExtension.class)
 class MessageServiceIT {
 
-    /** The caller twice, messages, what is asked for, recipients and their lines twice, words, what was on the screen, and the row of the audit. */
-    private static final int MOST_STATEMENTS = 12;
+    /** The caller twice, messages, what is asked for, recipients, their lines and letters twice, words, on the screen, and the row of the audit. */
+    private static final int MOST_STATEMENTS = 14;
 
     @Inject
     private OutboxService outboxes;

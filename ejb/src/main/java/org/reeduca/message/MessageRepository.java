@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -143,7 +144,7 @@ class MessageRepository {
         say(plan.changes(), null, null, now);
     }
 
-    /** Says something about messages; the line is the one that was called. */
+    /** Says something about messages; the line is the one that was called or written to. */
     void say(List<Change> changes, @Nullable Integer line, @Nullable Long by, Instant now) {
         insert(
                 "message_event",
@@ -189,20 +190,28 @@ class MessageRepository {
     }
 
     /**
-     * Men who want messages, by their key, in the order of lists, each with the telephones at which one may be left today. The view of
-     * these is asked by centre, which it is quick at, and not joined.
+     * Men who want messages, by their key, in the order of lists, each with the telephones and the first address at which one may be left
+     * today. The view of these is asked by centre, which it is quick at, and not joined.
      *
      * @param reader whose restricted files are among them
      */
     Map<Long, Recipient> recipients(long centreId, FileReader reader, LocalDate today) {
-        Map<Long, List<SafeLine>> lines = NativeSql.rows(entities, """
-                        SELECT l.participant_id, l.line, l.value FROM message_line l
-                        WHERE l.centre_id = ?1 AND l.kind = 'TELEPHONE' AND (l.to_on IS NULL OR l.to_on > ?2)
-                        ORDER BY l.participant_id, l.line
-                        """, centreId, today).stream()
-                .collect(Collectors.groupingBy(
-                        Row::big,
-                        Collectors.mapping(row -> new SafeLine(row.integer(), row.text()), Collectors.toList())));
+        Map<Long, List<SafeLine>> telephones = new HashMap<>();
+        Map<Long, SafeLine> emails = new HashMap<>();
+        for (Row row : NativeSql.rows(entities, """
+                SELECT l.participant_id, l.kind = 'EMAIL', l.line, l.value FROM message_line l
+                WHERE l.centre_id = ?1 AND (l.to_on IS NULL OR l.to_on > ?2)
+                ORDER BY l.participant_id, l.line
+                """, centreId, today)) {
+            long man = row.big();
+            if (row.flag()) {
+                emails.putIfAbsent(man, new SafeLine(row.integer(), row.text()));
+            } else {
+                telephones
+                        .computeIfAbsent(man, first -> new ArrayList<>())
+                        .add(new SafeLine(row.integer(), row.text()));
+            }
+        }
         Map<Long, Recipient> men = new LinkedHashMap<>();
         NativeSql.rows(
                         entities,
@@ -214,16 +223,21 @@ class MessageRepository {
                         centreId,
                         reader.key())
                 .forEach(row -> {
-                    Recipient man = recipient(row, lines);
+                    Recipient man = recipient(row, telephones, emails);
                     men.put(man.key(), man);
                 });
         return men;
     }
 
-    private static Recipient recipient(Row row, Map<Long, List<SafeLine>> lines) {
+    private static Recipient recipient(Row row, Map<Long, List<SafeLine>> telephones, Map<Long, SafeLine> emails) {
         long key = row.big();
         Person person = new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text());
-        return new Recipient(key, person, MessageLanguage.ofTag(row.text()), lines.getOrDefault(key, List.of()));
+        return new Recipient(
+                key,
+                person,
+                MessageLanguage.ofTag(row.text()),
+                telephones.getOrDefault(key, List.of()),
+                emails.get(key));
     }
 
     /** How messages are worded at a centre: its own words, else the general ones. */

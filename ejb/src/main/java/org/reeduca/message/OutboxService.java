@@ -63,13 +63,21 @@ public class OutboxService {
     public Outbox openOutbox() {
         Desk desk = desk();
         audit.about("centre", null, null);
-        OutboxDay day = new OutboxDay(keeper.keep(desk.centre, desk.zone), desk.men(), messages.wordings(desk.centre));
+        OutboxDay day = new OutboxDay(
+                keeper.keep(desk.centre, desk.zone),
+                desk.men(),
+                messages.wordings(desk.centre),
+                keeper.mail(desk.centre, desk.today()));
         boolean quiet = settings.quiet().cover(desk.now().toLocalTime());
         List<Outbox.Call> calls = quiet ? List.of() : day.calls();
         messages.shown(
                 calls.stream().flatMap(call -> call.messages().stream()).toList(), desk.me.userId(), clock.instant());
         return new Outbox(
-                quiet ? settings.quiet().to() : null, calls, day.unreachable(), day.given(desk.today(), desk.zone));
+                quiet ? settings.quiet().to() : null,
+                calls,
+                day.unreachable(),
+                day.given(desk.today(), desk.zone),
+                day.byMail());
     }
 
     /**

@@ -115,6 +115,6 @@ class MessagePlanTest {
     }
 
     private static MessageStatus status(MessageState state, @Nullable MessageReason held) {
-        return new MessageStatus(state, 0, held, null, null, 1);
+        return new MessageStatus(state, 0, held, null, null, 1, ByMail.NOT);
     }
 }

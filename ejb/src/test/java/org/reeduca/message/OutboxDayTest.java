@@ -71,7 +71,7 @@ class OutboxDayTest {
     @Test
     void those_nobody_tried_yet_come_first_and_what_was_said_today_stands_below() {
         KeptMessage tried = message(braulio, MessageKind.SESSION_REMINDER, TUESDAY, null)
-                .after(new MessageStatus(MessageState.OPEN, 1, null, AT, "Rosa", 1));
+                .after(new MessageStatus(MessageState.OPEN, 1, null, AT, "Rosa", 1, ByMail.NOT));
         KeptMessage fresh = message(john, MessageKind.SESSION_REMINDER, TUESDAY, null);
 
         OutboxDay day = day(tried, fresh);
@@ -81,6 +81,30 @@ class OutboxDayTest {
                 .extracting(Outbox.Given::man, Outbox.Given::told)
                 .containsExactly(tuple(braulio.person(), false));
         assertThat(day.given(LocalDate.of(2026, 3, 8), ZoneOffset.UTC)).isEmpty();
+    }
+
+    @Test
+    void whoever_is_written_to_is_not_called_and_what_went_by_mail_stands_below_without_a_name() {
+        Recipient written = new Recipient(
+                braulio.key(),
+                braulio.person(),
+                MessageLanguage.ES,
+                braulio.lines(),
+                new SafeLine(2, "p@correo.example"));
+        KeptMessage reminder = message(written, MessageKind.SESSION_REMINDER, TUESDAY, null);
+        MessageStatus mailed = new MessageStatus(MessageState.TOLD, 0, null, AT, null, 2, ByMail.SENT);
+        MailDay mail = new MailDay(true, Map.of());
+
+        OutboxDay before = new OutboxDay(List.of(reminder), Map.of(written.key(), written), WORDINGS, mail);
+        OutboxDay after =
+                new OutboxDay(List.of(reminder.after(mailed)), Map.of(written.key(), written), WORDINGS, mail);
+
+        assertThat(before.calls()).isEmpty();
+        assertThat(before.byMail()).isEqualTo(1);
+        assertThat(after.byMail()).isZero();
+        assertThat(after.given(LocalDate.of(2026, 3, 9), ZoneOffset.UTC))
+                .extracting(Outbox.Given::told, Outbox.Given::mailed)
+                .containsExactly(tuple(true, true));
     }
 
     @Test
@@ -99,12 +123,12 @@ class OutboxDayTest {
         for (Recipient man : List.of(braulio, john, nobody)) {
             men.put(man.key(), man);
         }
-        return new OutboxDay(List.of(kept), men, WORDINGS);
+        return new OutboxDay(List.of(kept), men, WORDINGS, MailDay.NONE);
     }
 
     private static Recipient man(long key, MessageLanguage language, SafeLine... lines) {
         Person person = new Person(UUID.randomUUID(), new FullName("Juan", "Prueba " + key, null), "P-" + key);
-        return new Recipient(key, person, language, List.of(lines));
+        return new Recipient(key, person, language, List.of(lines), null);
     }
 
     private static KeptMessage message(Recipient man, MessageKind kind, LocalDateTime at, @Nullable LocalDateTime was) {
