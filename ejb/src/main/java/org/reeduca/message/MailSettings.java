@@ -61,6 +61,9 @@ record MailSettings(
                     SERVER + " is neither none nor smtp://host:port, smtp+starttls://host:port or smtps://host:port");
         }
         Security security = security(url.group(1));
+        if (security == Security.NONE && !url.group(2).matches("localhost|127[.][0-9.]+")) {
+            throw new IllegalArgumentException(SERVER + " is smtp:// to another machine: use smtps or starttls");
+        }
         String user = given(environment, USER);
         if (!user.isEmpty() && security == Security.NONE) {
             throw new IllegalArgumentException(USER + " would send its password unprotected: use smtps or starttls");

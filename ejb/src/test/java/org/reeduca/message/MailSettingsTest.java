@@ -65,6 +65,7 @@ class MailSettingsTest {
     void a_value_that_makes_no_sense_stops_the_start() {
         refused("REEDUCA_MAIL", "mail.example");
         refused("REEDUCA_MAIL", "http://mail.example:25");
+        refused("REEDUCA_MAIL", "smtp://mail.example:25");
         refused("REEDUCA_MAIL_FROM", "citas");
         refused("REEDUCA_MAIL_FROM", "");
         refused("REEDUCA_MAIL_ANSWER_MILLIS", "long");
