@@ -1,8 +1,10 @@
 package org.reeduca.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reeduca.container.As.as;
 
+import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -96,12 +98,21 @@ class DrawnSignatureIT {
     }
 
     @Test
-    void reception_and_another_centre_have_no_key_to_it() throws Exception {
+    void reception_another_centre_and_who_may_not_read_a_restricted_file_have_no_key_to_it() throws Exception {
         SomeIntakes centre = new SomeIntakes();
         UUID order = arrived(centre);
         draw(centre, order, NAME);
         String stranger = new SomeIntakes().coordinator();
         Refused.notFound(() -> as(stranger, () -> admissions.openDrawing(order, Paper.COMMITMENT)));
+        assertThatThrownBy(() -> as(centre.receptionist(), () -> admissions.openDrawing(order, Paper.COMMITMENT)))
+                .isInstanceOf(EJBAccessException.class);
+        Sql.run(
+                "UPDATE participant SET restricted = TRUE WHERE id ="
+                        + " (SELECT participant_id FROM court_order WHERE public_ref = ?)",
+                order.toString());
+        Refused.notFound(() -> as(centre.evaluator(), () -> admissions.openDrawing(order, Paper.COMMITMENT)));
+        assertThat(as(centre.coordinator(), () -> admissions.openDrawing(order, Paper.COMMITMENT)))
+                .isNotNull();
     }
 
     @Test

@@ -92,6 +92,23 @@ class IntakeServiceIT {
     }
 
     @Test
+    void a_seat_that_ended_on_the_day_it_began_does_not_take_him_off_the_list() throws Exception {
+        SomeCohort group = SomeCohort.of(0);
+        UUID man = group.manInIntake(group.today().minusDays(3));
+        Sql.run(
+                "INSERT INTO enrolment (id, public_ref, cohort_id, participant_id, from_on, to_on, ending_reason, origin)"
+                        + " VALUES (NEXT VALUE FOR enrolment_seq, UUID(), ?, ?, ?, ?, 'MISTAKE', 'PAPER')",
+                group.cohortId(),
+                SomeCohort.id(man),
+                group.today().plusDays(7),
+                group.today().plusDays(7));
+
+        assertThat(as(group.coordinator(), () -> intakes.findIntakes()))
+                .extracting(row -> row.man().man())
+                .containsExactly(man);
+    }
+
+    @Test
     void lists_and_pages_cost_the_same_for_any_number_of_men() throws Exception {
         SomeIntakes few = new SomeIntakes();
         SomeIntakes many = new SomeIntakes();

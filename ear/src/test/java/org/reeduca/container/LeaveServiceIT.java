@@ -112,6 +112,24 @@ class LeaveServiceIT {
     }
 
     @Test
+    void a_session_for_catching_up_of_others_that_has_begun_does_not_stand_in_the_way() throws Exception {
+        SomeCohort group = SomeCohort.of(2);
+        UUID guest = group.men().get(0);
+        UUID member = group.men().get(1);
+        UUID session = group.session(1, group.today());
+        Sql.run("UPDATE programme_session SET catch_up = TRUE WHERE public_ref = ?", session.toString());
+        Sql.run("""
+                INSERT INTO session_guest (participant_id, session_id, revision, unit_number, invited, recorded_at, recorded_by)
+                VALUES (?, (SELECT id FROM programme_session WHERE public_ref = ?), 1, 1, TRUE, UTC_TIMESTAMP(6),
+                  (SELECT id FROM app_user WHERE login = ?))
+                """, SomeCohort.id(guest), session.toString(), group.coordinator());
+
+        ask(group.facilitator(), member, group.today(), group.today().plusDays(2));
+        Refused.byRule(
+                "attendance.leave-after-session", () -> ask(group.facilitator(), guest, group.today(), group.today()));
+    }
+
+    @Test
     void days_that_were_asked_for_are_not_asked_again_until_they_are_refused() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID man = group.men().get(0);

@@ -60,6 +60,27 @@ class NonPresentationIT {
         assertThat(open(centre, order).issued()).isEqualTo(new NonPresentation.Issued(centre.today(), "13/2026"));
         assertThat(Sql.number("SELECT COUNT(*) FROM intake_report WHERE order_id = ?", centre.key(order)))
                 .isEqualTo(2);
+        assertThat(Sql.text("""
+                SELECT GROUP_CONCAT(e.kind, ' ', COALESCE(e.reference, e.note) ORDER BY e.revision SEPARATOR '; ')
+                FROM task t JOIN task_event e ON e.task_ref = t.task_ref WHERE t.subject_ref = ?
+                """, order.toString()))
+                .as("the task names the letter that was written")
+                .isEqualTo("DONE 12/2026; REOPENED 12/2026 → 13/2026; DONE 13/2026");
+    }
+
+    @Test
+    void a_letter_is_corrected_when_he_came_after_it() throws Exception {
+        SomeIntakes centre = new SomeIntakes();
+        UUID order = centre.order(centre.today().minusDays(45));
+        issue(centre, order, 0, 1, "12/2026");
+        Sql.run("UPDATE court_order SET arrived_on = ? WHERE public_ref = ?", centre.today(), order.toString());
+
+        assertThat(open(centre, order).due()).isFalse();
+        assertThat(open(centre, order).open()).isTrue();
+        Refused.byRule("intake.report-day-came", () -> issue(centre, order, 1, 0, "13/2026"));
+        issue(centre, order, 1, 1, "13/2026");
+        assertThat(open(centre, order).issued())
+                .isEqualTo(new NonPresentation.Issued(centre.today().minusDays(1), "13/2026"));
     }
 
     @Test

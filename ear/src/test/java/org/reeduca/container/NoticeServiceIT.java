@@ -57,6 +57,46 @@ class NoticeServiceIT {
     }
 
     @Test
+    void what_he_said_of_a_day_is_not_about_the_day_to_which_the_session_is_moved() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID man = group.men().get(0);
+        UUID session = group.session(1, group.today().plusDays(2));
+        LocalDate yesterday = group.today().minusDays(1);
+        note(group.facilitator(), man, session, yesterday);
+
+        move(session, "held_on = held_on, start_time = '01:00'");
+        assertThat(line(group, session).noticed())
+                .as("another hour of that day")
+                .isTrue();
+        move(session, "held_on = held_on + INTERVAL 3 DAY");
+
+        assertThat(line(group, session).noticed()).isFalse();
+        assertThat(coming(group, man).notice()).isNull();
+        note(group.facilitator(), man, session, yesterday);
+        assertThat(line(group, session).noticed()).isTrue();
+    }
+
+    @Test
+    void a_session_for_catching_up_concerns_its_guests_alone() throws Exception {
+        SomeCohort group = SomeCohort.of(2);
+        UUID guest = group.men().get(0);
+        UUID member = group.men().get(1);
+        UUID session = group.session(1, group.today().plusDays(2));
+        move(session, "catch_up = TRUE");
+        Sql.run("""
+                INSERT INTO session_guest (participant_id, session_id, revision, unit_number, invited, recorded_at, recorded_by)
+                VALUES (?, (SELECT id FROM programme_session WHERE public_ref = ?), 1, 1, TRUE, UTC_TIMESTAMP(6),
+                  (SELECT id FROM app_user WHERE login = ?))
+                """, SomeCohort.id(guest), session.toString(), group.coordinator());
+
+        assertThat(coming(group, guest).session()).isEqualTo(session);
+        assertThat(as(group.coordinator(), () -> notices.findNotices(member)).sessions())
+                .isEmpty();
+        Refused.notFound(
+                () -> note(group.facilitator(), member, session, group.today().minusDays(1)));
+    }
+
+    @Test
     void what_is_said_after_the_beginning_or_the_mark_is_refused() throws Exception {
         SomeCohort group = SomeCohort.of(2);
         UUID session = group.session(1, group.today());
@@ -109,10 +149,13 @@ class NoticeServiceIT {
     }
 
     private void note(String login, UUID man, UUID session, LocalDate day) throws Exception {
+        LocalDate heldOn = LocalDate.parse(Objects.requireNonNull(
+                Sql.text("SELECT held_on FROM programme_session WHERE public_ref = ?", session.toString())));
         as(
                 login,
                 () -> notices.note(
-                        man, new NoteNotice(session, day, LocalTime.NOON.minusHours(2), NoticeChannel.TELEPHONE)));
+                        man,
+                        new NoteNotice(session, heldOn, day, LocalTime.NOON.minusHours(2), NoticeChannel.TELEPHONE)));
     }
 
     private ComingSession coming(SomeCohort group, UUID man) throws Exception {
@@ -127,13 +170,17 @@ class NoticeServiceIT {
                 .get(0);
     }
 
+    private static void move(UUID session, String columns) throws Exception {
+        Sql.run("UPDATE programme_session SET " + columns + " WHERE public_ref = ?", session.toString());
+    }
+
     private static void insert(UUID man, UUID session, String given, String begins) throws Exception {
         Sql.run("""
-                INSERT INTO absence_notice (id, public_ref, participant_id, session_id, given_at, begins_at, channel, recorded_at,
-                  recorded_by)
+                INSERT INTO absence_notice (id, public_ref, participant_id, session_id, held_on, given_at, begins_at, channel,
+                  recorded_at, recorded_by)
                 VALUES (NEXT VALUE FOR absence_notice_seq, UUID(), ?, (SELECT id FROM programme_session WHERE public_ref = ?),
-                  UTC_TIMESTAMP(6) + INTERVAL %s, UTC_TIMESTAMP(6) + INTERVAL %s, 'TELEPHONE', UTC_TIMESTAMP(6),
+                  (SELECT held_on FROM programme_session WHERE public_ref = ?), UTC_TIMESTAMP(6) + INTERVAL %s, UTC_TIMESTAMP(6) + INTERVAL %s, 'TELEPHONE', UTC_TIMESTAMP(6),
                   (SELECT MIN(id) FROM app_user))
-                """.formatted(given, begins), SomeCohort.id(man), session.toString());
+                """.formatted(given, begins), SomeCohort.id(man), session.toString(), session.toString());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -11,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.attendance.AbsenceMotive;
 import org.reeduca.attendance.AttendanceService;
+import org.reeduca.attendance.LeaveService;
+import org.reeduca.attendance.NoteUnexpected;
 import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.SaveRoll;
+import org.reeduca.attendance.UnexpectedService;
 import org.reeduca.justification.HandIn;
 import org.reeduca.justification.JustificationDecisionService;
 import org.reeduca.justification.JustificationService;
@@ -42,6 +46,12 @@ class ReportCorrectionIT {
 
     @Inject
     private JustificationDecisionService decisions;
+
+    @Inject
+    private UnexpectedService unexpected;
+
+    @Inject
+    private LeaveService leaves;
 
     @Test
     void ec_20_a_mark_corrected_after_the_sheet_is_one_task_and_withdrawn_when_it_is_corrected_back() throws Exception {
@@ -84,6 +94,43 @@ class ReportCorrectionIT {
     }
 
     @Test
+    void somebody_recognised_after_the_sheet_corrects_the_closed_list_and_is_a_task_like_any_correction()
+            throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+        UUID session = closed(referral, "ABSENT");
+        UUID man = referral.group().men().get(0);
+        Sql.run(
+                "UPDATE enrolment SET to_on = ?, ending_reason = 'VOLUNTARY' WHERE participant_id = ?",
+                referral.group().today().minusDays(10),
+                SomeCohort.id(man));
+        as(referral.officer(), () -> reports.sheet(referral.order(0)));
+        as(
+                referral.group().facilitator(),
+                () -> unexpected.note(new NoteUnexpected(session, "Juan Prueba, dice", null)));
+        UUID attendee = as(referral.group().facilitator(), () -> unexpected.findInSession(session))
+                .get(0)
+                .ref();
+
+        as(referral.group().coordinator(), () -> unexpected.match(attendee, man, "Mostró su identificación"));
+
+        assertThat(corrections(referral, TaskView.ALL)).hasSize(1);
+    }
+
+    @Test
+    void leave_that_is_taken_back_after_the_sheet_is_a_task() throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+        UUID session = closed(referral, "ABSENT");
+        UUID request = approvedBefore(referral);
+        as(referral.officer(), () -> reports.sheet(referral.order(0)));
+
+        as(referral.group().coordinator(), () -> leaves.withdraw(request, "No viajó"));
+
+        assertThat(corrections(referral, TaskView.ALL))
+                .singleElement()
+                .satisfies(task -> assertThat(task.occurrence().fact()).isEqualTo(session.toString()));
+    }
+
+    @Test
     void what_changed_before_the_sheet_or_in_another_session_or_without_a_sheet_is_no_case() throws Exception {
         SomeReferral told = SomeReferral.of(1);
         SomeReferral untold = SomeReferral.of(1);
@@ -115,6 +162,27 @@ class ReportCorrectionIT {
                 .isEqualTo(2);
         Refused.byDatabase("append-only", () -> Sql.run("UPDATE sheet_issue SET taken_by = 'CENTRE'"));
         Refused.byDatabase("append-only", () -> Sql.run("DELETE FROM sheet_issue"));
+    }
+
+    /** Leave for the day of a week ago, asked and given some days earlier. */
+    private static UUID approvedBefore(SomeReferral referral) throws Exception {
+        UUID ref = UUID.randomUUID();
+        long man = SomeCohort.id(referral.group().men().get(0));
+        LocalDate day = referral.group().today().minusWeeks(1);
+        Sql.run("""
+                INSERT INTO leave_request (id, public_ref, participant_id, from_on, to_on, motive, asked_by, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR leave_request_seq, ?, ?, ?, ?, 'WORK', 'HIMSELF', UTC_TIMESTAMP(6), (SELECT MIN(id) FROM app_user))
+                """, ref.toString(), man, day, day.plusDays(1));
+        Sql.run("""
+                INSERT INTO leave_request_answer (request_id, revision, answer, recorded_at, recorded_by)
+                VALUES ((SELECT id FROM leave_request WHERE public_ref = ?), 1, 'APPROVED', UTC_TIMESTAMP(6),
+                  (SELECT MIN(id) FROM app_user))
+                """, ref.toString());
+        Sql.run("""
+                INSERT INTO leave_of_absence (id, participant_id, from_on, revision, to_on, approved_on, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR leave_of_absence_seq, ?, ?, 1, ?, ?, UTC_TIMESTAMP(6), (SELECT MIN(id) FROM app_user))
+                """, man, day, day.plusDays(1), day.minusDays(2));
+        return ref;
     }
 
     private UUID closed(SomeReferral referral, String mark) throws Exception {

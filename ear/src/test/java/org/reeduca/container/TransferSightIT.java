@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
 import org.reeduca.casefile.CaseFileService;
+import org.reeduca.intake.AdmissionService;
 import org.reeduca.intake.AppointmentOutcome;
 import org.reeduca.intake.ReceptionService;
 import org.reeduca.matrix.Matrix;
@@ -33,6 +34,9 @@ class TransferSightIT {
 
     @Inject
     private ReceptionService reception;
+
+    @Inject
+    private AdmissionService intakes;
 
     @Inject
     private TransferService transfers;
@@ -126,9 +130,31 @@ class TransferSightIT {
                     assertThat(visit.appointment().transferred()).isTrue();
                 });
         assertThat(as(receptionist, () -> reception.findDay(today.minusDays(1))).visits())
-                .as("what is past stays as it was")
-                .extracting(visit -> visit.appointment().outcome())
-                .containsOnlyNulls();
+                .as("what is past stays as it was, without his number at the other centre")
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(visit.appointment().outcome()).isNull();
+                    assertThat(visit.appointment().here()).isFalse();
+                    assertThat(visit.man().fileNumber()).isEmpty();
+                });
+    }
+
+    @Test
+    void whether_he_came_to_the_old_centre_is_not_asked_at_the_new_one() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        appointment(some, some.from().today().minusDays(1), 9);
+        UUID order = UUID.fromString(
+                Sql.text("SELECT public_ref FROM court_order WHERE participant_id = ?", SomeCohort.id(some.man())));
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        assertThat(as(some.to().coordinator(), () -> reception.openContact(order))
+                        .appointments())
+                .singleElement()
+                .satisfies(one -> assertThat(one.here()).isFalse());
+        assertThat(as(some.to().coordinator(), () -> intakes.openIntake(order))
+                        .facts()
+                        .unsaid())
+                .isFalse();
     }
 
     @Test

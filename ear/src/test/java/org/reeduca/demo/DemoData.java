@@ -66,11 +66,15 @@ public final class DemoData {
             """;
 
     private static final String WHO_WANTS_MESSAGES = """
-            INSERT INTO message_consent (participant_id, agreed, language, recorded_at, recorded_by)
-            SELECT p.id, TRUE, 'es', UTC_TIMESTAMP(6), (SELECT MIN(u.id) FROM app_user u JOIN user_role r ON r.user_id = u.id
+            SELECT p.id, (SELECT MIN(u.id) FROM app_user u JOIN user_role r ON r.user_id = u.id
               WHERE u.centre_id = c.id AND r.role IN ('RECEPTIONIST', 'COORDINATOR'))
             FROM participant p JOIN centre c ON c.id = p.centre_id AND c.code IN ('XAL', 'CUN', 'GDL')
             WHERE p.telephone IS NOT NULL
+            """;
+
+    private static final String WANTS_MESSAGES = """
+            INSERT INTO message_consent (participant_id, agreed, language, recorded_at, recorded_by)
+            VALUES (?, TRUE, 'es', UTC_TIMESTAMP(6), ?)
             """;
 
     private final Connection connection;
@@ -119,23 +123,28 @@ public final class DemoData {
 
     /** Whoever has a telephone wants messages; not all of them said that one may be left there. */
     private void messages() throws SQLException {
-        try (PreparedStatement insert = connection.prepareStatement(WHO_WANTS_MESSAGES)) {
-            insert.executeUpdate();
+        try (PreparedStatement select = connection.prepareStatement(WHO_WANTS_MESSAGES)) {
+            insertEach(WANTS_MESSAGES, 2, select);
         }
     }
 
     /** Of each centre, one man who missed a unit has a place in another group that gives it later. */
     private void guests() throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(ONE_GUEST_A_CENTRE);
-                PreparedStatement insert = connection.prepareStatement(INVITE)) {
+        try (PreparedStatement select = connection.prepareStatement(ONE_GUEST_A_CENTRE)) {
             select.setObject(1, today);
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    for (int column = 1; column <= 5; column++) {
-                        insert.setLong(column, found.getLong(column));
-                    }
-                    insert.executeUpdate();
+            insertEach(INVITE, 5, select);
+        }
+    }
+
+    /** Row by row: where a trigger looks before a row comes, MariaDB 11.4.5 loses the values of INSERT ... SELECT. */
+    private void insertEach(String row, int columns, PreparedStatement select) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(row);
+                ResultSet found = select.executeQuery()) {
+            while (found.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    insert.setLong(column, found.getLong(column));
                 }
+                insert.executeUpdate();
             }
         }
     }

@@ -22,7 +22,7 @@ class MessageJourneyIT extends Journey {
         assertThat(phone.locator("main").innerText()).contains("No hay a quién llamar ahora");
 
         phone.navigate("/participant/contact.xhtml?participant=" + man);
-        click(phone, "#messages");
+        click(phone, "#toMessages");
         assertThat(phone.locator("#consent").innerText()).contains("Todavía no se le ha preguntado");
         click(phone, "button[value=agree]");
         assertThat(phone.locator("#consent").innerText()).contains("Quiere recados");
@@ -44,7 +44,7 @@ class MessageJourneyIT extends Journey {
                         WHERE p.public_ref = ?
                         """, man)).isEqualTo("TOLD,TAKEN_BACK,NOT_REACHED");
         click(phone, "#calls .person a");
-        assertThat(phone.locator("#messages").innerText()).contains("Recordatorio", "Lo anterior fue un error");
+        assertThat(phone.locator("#told").innerText()).contains("Recordatorio", "Lo anterior fue un error");
     }
 
     /** Reference of the man of the group, after he said that a message may be left at his telephone. */

@@ -101,6 +101,39 @@ class RollOffNetworkJourneyIT extends Journey {
     }
 
     @Test
+    void a_mark_of_somebody_who_gave_notice_is_taken_back_before_it_was_sent() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        group.noticed(0);
+        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group.facilitator(), group);
+        RollPage roll = telephone.roll();
+        telephone.sending(Route::abort);
+
+        roll.absent(0);
+        roll.awaitState(0, "En este equipo");
+        roll.undo();
+
+        assertThat(group.recorded()).as("nothing is left to be sent").isZero();
+    }
+
+    @Test
+    void an_attendance_of_somebody_who_gave_notice_whose_answer_was_lost_is_no_conflict_with_oneself()
+            throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        group.noticed(0);
+        Telephone telephone = Telephone.signedIn(windows.phoneWithoutWorker(), group.facilitator(), group);
+        RollPage roll = telephone.roll();
+        telephone.sending(Telephone::loseAnswer);
+
+        roll.attended(0);
+        roll.awaitState(0, "En este equipo");
+        roll.absent(0);
+        roll.awaitState(0, "Guardado");
+
+        assertThat(group.recorded(0)).isEqualTo("ABSENT 0");
+        assertThat(group.recorded()).as("attended, then absent").isEqualTo(2);
+    }
+
+    @Test
     void what_a_colleague_recorded_alike_is_no_lost_answer_of_ones_own() throws Exception {
         SomeRoll group = SomeRoll.of(1);
         Telephone telephone = Telephone.packed(windows.phone(), group.facilitator(), group);

@@ -133,6 +133,55 @@ class RollOnDeviceJourneyIT extends Journey {
         assertThat(group.recorded()).isZero();
     }
 
+    @Test
+    void a_mark_that_the_device_does_not_keep_is_not_said_to_be_on_it() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.phone();
+        Telephone telephone = Telephone.packed(phone, group.facilitator(), group);
+        // as another tab does when somebody signs out there
+        phone.evaluate("() => new Promise(done => {"
+                + " indexedDB.deleteDatabase('reeduca-roll').onsuccess = () => done(); })");
+        telephone.offline();
+
+        telephone.roll().absent(0);
+        telephone.roll().awaitState(0, "Solo en esta página");
+        assertThat(telephone.kept()).startsWith("0 rows");
+
+        telephone.online();
+        telephone.roll().awaitState(0, "Guardado");
+        assertThat(group.recorded(0)).isEqualTo("ABSENT 0");
+    }
+
+    @Test
+    void nothing_made_on_the_page_of_one_account_goes_under_the_key_of_another() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page anas = windows.phone();
+        Telephone telephone = Telephone.packed(anas, group.facilitator(), group);
+        anas.context().clearCookies();
+        Page betos = anas.context().newPage();
+        Telephone.packed(betos, group.otherFacilitator(), group);
+
+        telephone.roll().absent(0);
+        telephone.roll().awaitState(0, "Solo en esta página");
+
+        betos.reload();
+        betos.locator("html[data-packed]").waitFor();
+        assertThat(RollPage.shown(betos).tally()).isEqualTo("✓ 0 · R 0 · ✕ 0 · sin registrar 1");
+        assertThat(group.recorded()).isZero();
+    }
+
+    @Test
+    void whose_device_cannot_keep_the_rolls_is_told_so_before_the_network_goes() throws Exception {
+        SomeRoll group = SomeRoll.of(1);
+        Page phone = windows.phone();
+        phone.addInitScript("Object.defineProperty(globalThis, 'indexedDB', { value: undefined });");
+        Telephone.signedIn(phone, group.facilitator(), group);
+
+        phone.navigate("/attendance/today.xhtml");
+
+        phone.locator("#notPacked").waitFor();
+    }
+
     private static void signOut(Page page) {
         if (!page.locator("#logoutForm button").isVisible()) {
             page.locator("#userMenu summary").click();

@@ -89,6 +89,18 @@ final class SomeRoll {
                 session);
     }
 
+    /** The man of this row said yesterday that he would not come. */
+    void noticed(int row) throws SQLException {
+        Records.change("""
+                INSERT INTO absence_notice (id, public_ref, participant_id, session_id, held_on, given_at, begins_at, channel,
+                  recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR absence_notice_seq, UUID(), (SELECT id FROM participant WHERE file_number = ?),
+                  (SELECT id FROM programme_session WHERE public_ref = ?), (SELECT held_on FROM programme_session WHERE public_ref = ?),
+                  UTC_TIMESTAMP(6) - INTERVAL 1 DAY, UTC_TIMESTAMP(6) - INTERVAL 35 MINUTE, 'TELEPHONE', UTC_TIMESTAMP(6),
+                  (SELECT id FROM app_user WHERE login = ?))
+                """, fileNumber(row), session, session, facilitator());
+    }
+
     /** Moves the session, from outside, to a day before. */
     void moved() throws SQLException {
         Records.change("UPDATE programme_session SET held_on = held_on - INTERVAL 1 DAY WHERE public_ref = ?", session);

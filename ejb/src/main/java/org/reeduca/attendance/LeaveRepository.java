@@ -123,19 +123,35 @@ class LeaveRepository {
                 row.instantOrNull());
     }
 
-    /** Day of his first session on those days, as a member or a guest, that has begun; empty when none has. */
+    /** Day of the first session on those days to which he was expected that has begun; empty when none has. */
     Optional<LocalDate> begun(long manKey, AskLeave wish, LocalDateTime now) {
-        return Optional.ofNullable(NativeSql.rows(entities, """
+        return Optional.ofNullable(NativeSql.rows(
+                        entities,
+                        """
                         SELECT MIN(s.held_on)
-                        FROM (SELECT x.id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
-                                AND x.held_on >= e.from_on AND (e.to_on IS NULL OR x.held_on < e.to_on)
-                              WHERE e.participant_id = ?1
-                              UNION SELECT g.session_id FROM session_place g WHERE g.participant_id = ?1) his
+                        FROM ({expected}) his
                         JOIN programme_session s ON s.id = his.id AND s.state <> 'CANCELLED'
                         WHERE s.held_on >= ?2 AND s.held_on < ?3 AND TIMESTAMP(s.held_on, s.start_time) <= ?4
-                        """, manKey, wish.from(), wish.to(), now)
+                        """.replace("{expected}", ExpectedSessions.of(1)),
+                        manKey,
+                        wish.from(),
+                        wish.to(),
+                        now)
                 .get(0)
                 .dateOrNull());
+    }
+
+    /** Sessions on those days in which he is recorded as absent, the first ones first. */
+    List<UUID> missed(long manKey, LocalDate from, LocalDate to) {
+        return NativeSql.rows(entities, """
+                        SELECT s.public_ref FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
+                        WHERE m.participant_id = ?1 AND m.mark = 'ABSENT' AND s.held_on >= ?2 AND s.held_on < ?3
+                          AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
+                            WHERE newest.participant_id = m.participant_id AND newest.session_id = m.session_id)
+                        ORDER BY s.held_on, s.id
+                        """, manKey, from, to).stream()
+                .map(Row::uuid)
+                .toList();
     }
 
     void ask(UUID ref, long manKey, AskLeave wish, long by, Instant at) {

@@ -7,6 +7,7 @@ import static org.reeduca.access.Roles.RECEPTIONIST;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -31,6 +32,7 @@ import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
+import org.reeduca.standing.FactsChanged;
 
 /**
  * The door to leaves: whoever hears of it writes down what is asked, the coordination says yes or no. Only a yes reaches the
@@ -55,6 +57,9 @@ public class LeaveService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<FactsChanged> changed;
 
     /** The leaves of a man; why they were asked and what was said about it is for whoever decides. */
     @RolesAllowed({COORDINATOR, EVALUATOR, FACILITATOR, RECEPTIONIST})
@@ -178,15 +183,19 @@ public class LeaveService {
                 clock.instant());
     }
 
+    /** What the engine reads; absences on those days count otherwise from now on. */
     private void state(Known known, LocalDate to, @Nullable String reason) {
+        LeaveRequest leave = known.leave();
         leaves.state(
                 known.man().key(),
-                known.leave().from(),
+                leave.from(),
                 to,
                 now().toLocalDate(),
                 reason,
                 currentUser.me().userId(),
                 clock.instant());
+        leaves.missed(known.man().key(), leave.from(), leave.lastDay().plusDays(1))
+                .forEach(session -> changed.fire(new FactsChanged(session)));
     }
 
     private Man load(UUID participant) {

@@ -12,10 +12,12 @@ import org.reeduca.shared.FieldProblem;
  * A man said beforehand that he will not come.
  *
  * @param session to which
+ * @param heldOn its day, as the page showed it to whoever spoke with him
  * @param day and {@code time} at which he said so, local to the centre
  */
 public record NoteNotice(
         @NotNull UUID session,
+        @NotNull LocalDate heldOn,
         @NotNull LocalDate day,
         @NotNull LocalTime time,
         @NotNull NoticeChannel channel) {
@@ -31,6 +33,9 @@ public record NoteNotice(
      * @param now what the clock there shows
      */
     List<FieldProblem> problems(LocalDateTime begins, LocalDateTime now) {
+        if (!heldOn.equals(begins.toLocalDate())) {
+            return List.of(FieldProblem.of("day", "attendance.notice-moved", begins.toLocalDate()));
+        }
         if (!givenAt().isBefore(begins)) {
             return List.of(FieldProblem.of("time", "attendance.notice-late", begins.toLocalTime()));
         }

@@ -23,25 +23,24 @@ class NoticeRepository {
 
     private final InstantConverter instants = new InstantConverter();
 
-    /** Sessions at a centre to which a man is expected, as a member or a guest, with a list that is open. */
+    /** Sessions at a centre to which a man is expected, with a list that is open; what he said of another day is not about them. */
     List<ComingSession> sessions(long centreId, long manKey, LocalDate from, LocalDate until) {
-        return NativeSql.rows(entities, """
+        return NativeSql.rows(
+                        entities, """
                         SELECT s.public_ref, s.held_on, s.start_time, c.code,
                           EXISTS (SELECT 1 FROM attendance_mark m WHERE m.session_id = s.id AND m.participant_id = ?2
                             AND m.mark IS NOT NULL AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
                               WHERE newest.session_id = s.id AND newest.participant_id = ?2)),
                           n.public_ref, n.given_at, n.channel, u.display_name
-                        FROM (SELECT x.id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
-                                AND x.held_on >= e.from_on AND (e.to_on IS NULL OR x.held_on < e.to_on)
-                              WHERE e.participant_id = ?2
-                              UNION SELECT g.session_id FROM session_place g WHERE g.participant_id = ?2) his
+                        FROM ({expected}) his
                         JOIN programme_session s ON s.id = his.id AND s.state <> 'CANCELLED' AND s.closed_at IS NULL
                         JOIN cohort c ON c.id = s.cohort_id AND c.centre_id = ?1
-                        LEFT JOIN absence_notice n ON n.session_id = s.id AND n.participant_id = ?2
+                        LEFT JOIN absence_notice n ON n.session_id = s.id AND n.participant_id = ?2 AND n.held_on = s.held_on
                           AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal w WHERE w.notice_id = n.id)
                         LEFT JOIN app_user u ON u.id = n.recorded_by
                         WHERE s.held_on BETWEEN ?3 AND ?4 ORDER BY s.held_on, s.start_time, s.id
-                        """, centreId, manKey, from, until).stream()
+                        """.replace("{expected}", ExpectedSessions.of(2)), centreId, manKey, from, until)
+                .stream()
                 .map(NoticeRepository::session)
                 .toList();
     }
@@ -65,22 +64,22 @@ class NoticeRepository {
     }
 
     void note(UUID ref, long manKey, NoteNotice said, Instant givenAt, Instant beginsAt, long by, Instant at) {
-        long session = NativeSql.rows(
+        Row session = NativeSql.rows(
                         entities,
-                        "SELECT id FROM programme_session WHERE public_ref = ?1",
+                        "SELECT id, held_on FROM programme_session WHERE public_ref = ?1",
                         said.session().toString())
-                .get(0)
-                .big();
+                .get(0);
         NativeSql.run(
                 entities,
                 """
-                INSERT INTO absence_notice (id, public_ref, participant_id, session_id, given_at, begins_at, channel, recorded_at,
-                  recorded_by)
-                VALUES (NEXT VALUE FOR absence_notice_seq, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+                INSERT INTO absence_notice (id, public_ref, participant_id, session_id, held_on, given_at, begins_at, channel,
+                  recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR absence_notice_seq, ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
                 """,
                 ref.toString(),
                 manKey,
-                session,
+                session.big(),
+                session.date(),
                 instants.convertToDatabaseColumn(givenAt),
                 instants.convertToDatabaseColumn(beginsAt),
                 said.channel().name(),

@@ -79,7 +79,7 @@ class RollRepository {
               EXISTS (SELECT 1 FROM leave_of_absence l WHERE l.participant_id = p.id AND l.from_on <= ?3 AND l.to_on > ?3
                 AND NOT EXISTS (SELECT 1 FROM leave_of_absence newer WHERE newer.participant_id = l.participant_id
                   AND newer.from_on = l.from_on AND newer.revision > l.revision)),
-              EXISTS (SELECT 1 FROM absence_notice n WHERE n.participant_id = p.id AND n.session_id = ?2
+              EXISTS (SELECT 1 FROM absence_notice n WHERE n.participant_id = p.id AND n.session_id = ?2 AND n.held_on = ?3
                 AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal w WHERE w.notice_id = n.id)),
               NULLIF(
             """ + ModalityRepository.OF_MAN.formatted("p.id", "?2") + ","

@@ -5,6 +5,7 @@ import static org.reeduca.access.Roles.FACILITATOR;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -29,6 +30,7 @@ import org.reeduca.participant.FileReader;
 import org.reeduca.seat.CatchUpPlaces;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
+import org.reeduca.standing.FactsChanged;
 
 /**
  * The door to people who were in a session and on no list. Whoever takes the list writes down what they call themselves; nothing
@@ -62,6 +64,9 @@ public class UnexpectedService {
 
     @Inject
     private Clock clock;
+
+    @Inject
+    private Event<FactsChanged> changed;
 
     /** Who was written down in a session, for those who take its list. */
     @RolesAllowed({FACILITATOR, COORDINATOR})
@@ -121,6 +126,9 @@ public class UnexpectedService {
         }
         mark(man, session, header, reason.strip());
         unexpected.answer(key, man.key(), reason.strip(), me().userId(), clock.instant());
+        if (session.isClosed()) {
+            changed.fire(new FactsChanged(header.session()));
+        }
     }
 
     private boolean place(Man man, RollHeader header) {

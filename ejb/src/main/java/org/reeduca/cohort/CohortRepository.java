@@ -98,11 +98,11 @@ class CohortRepository {
                 .toList();
     }
 
-    /** Whether a group may begin with that version on that day. */
+    /** Whether a group may begin with that version on that day; nobody closes it until the transaction ends. */
     boolean mayBegin(UUID programmeVersion, LocalDate firstDay) {
         return !NativeSql.rows(entities, """
                         SELECT id FROM programme_version
-                        WHERE public_ref = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to > ?2)
+                        WHERE public_ref = ?1 AND valid_from <= ?2 AND (valid_to IS NULL OR valid_to > ?2) LOCK IN SHARE MODE
                         """, programmeVersion.toString(), firstDay)
                 .isEmpty();
     }

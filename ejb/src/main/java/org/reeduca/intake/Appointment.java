@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision how often something was said about its outcome
  * @param outcome what became of it; null while he is expected
  * @param transferred whether it was called off because he goes on at another centre
+ * @param here whether the centre that expected him keeps his file; else it stays as it is and nobody says anything about it any more
  */
 public record Appointment(
         UUID ref,
@@ -22,7 +23,8 @@ public record Appointment(
         String attendedBy,
         int revision,
         @Nullable AppointmentOutcome outcome,
-        boolean transferred) {
+        boolean transferred,
+        boolean here) {
 
     public LocalDateTime until() {
         return at.plusMinutes(minutes);

@@ -17,4 +17,10 @@ public record DrawnPaper(
         @Nullable Drawing witnessDrawing,
         Instant drawnAt,
         String seal,
-        boolean intact) {}
+        boolean intact) {
+
+    /** Whether that is the text he had before him: under any other one his drawing would say what he did not sign. */
+    public boolean under(PaperText shown) {
+        return text.fingerprint().equals(shown.fingerprint());
+    }
+}

@@ -47,8 +47,9 @@ class IntakeRepository {
             AND NOT EXISTS (SELECT 1 FROM intake_attempt_withdrawal w WHERE w.attempt_id = t.id)
             ORDER BY t.happened_at DESC, t.id DESC LIMIT 1),
           (SELECT MIN(TIMESTAMP(a.held_on, a.starts_at)) FROM intake_appointment a WHERE a.order_id = o.id
-            AND a.held_on >= ?3 AND {outcome} IS NULL),
-          EXISTS (SELECT 1 FROM intake_appointment a WHERE a.order_id = o.id AND a.held_on < ?3 AND {outcome} IS NULL),
+            AND a.centre_id = o.centre_id AND a.held_on >= ?3 AND {outcome} IS NULL),
+          EXISTS (SELECT 1 FROM intake_appointment a WHERE a.order_id = o.id
+            AND a.centre_id = o.centre_id AND a.held_on < ?3 AND {outcome} IS NULL),
           EXISTS (SELECT 1 FROM intake_availability v WHERE v.order_id = o.id),
           {privacy}, {consent}, {commitment},
           EXISTS (SELECT 1 FROM intake_interview i WHERE i.order_id = o.id),
@@ -69,7 +70,8 @@ class IntakeRepository {
 
     /** Without a group since the order came, not ended, and not decided against. */
     private static final String OPEN = """
-        NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = p.id AND (e.to_on IS NULL OR e.to_on > o.received_on))
+        NOT EXISTS (SELECT 1 FROM enrolment e WHERE e.participant_id = p.id
+          AND (e.to_on IS NULL OR (e.to_on > o.received_on AND e.to_on > e.from_on)))
         AND NOT EXISTS (SELECT 1 FROM order_ending e WHERE e.order_id = o.id AND e.ended_on <= ?3
           AND e.revision = (SELECT MAX(n.revision) FROM order_ending n WHERE n.order_id = e.order_id))
         AND COALESCE((SELECT d.outcome FROM intake_decision d WHERE d.order_id = o.id ORDER BY d.revision DESC LIMIT 1), '')

@@ -18,6 +18,7 @@ import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.Audited;
 import org.reeduca.intake.IntakeRepository.Found;
 import org.reeduca.intake.NonPresentation.Call;
+import org.reeduca.intake.NonPresentation.Issued;
 import org.reeduca.intake.NonPresentationRepository.Said;
 import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.shared.FieldProblem;
@@ -94,6 +95,7 @@ public class IntakeService {
                 found.man(),
                 said.letterOn(),
                 standing,
+                found.arrivedOn(),
                 Radar.report(standing).isPresent() && !standing.order().voluntary(),
                 reception.attempts(found.key()).stream()
                         .filter(attempt -> attempt.withdrawnBecause() == null)
@@ -132,6 +134,12 @@ public class IntakeService {
         }
         FieldProblem.refuse(issue.problems(report));
         reports.add(found.key(), issue, desk.userId(), desk.now());
-        told.fire(new AuthorityTold(order, issue.on(), Objects.requireNonNull(issue.number()), desk.userId()));
+        Issued before = report.issued();
+        told.fire(new AuthorityTold(
+                order,
+                issue.on(),
+                Objects.requireNonNull(issue.number()),
+                before == null ? null : before.letterNumber(),
+                desk.userId()));
     }
 }

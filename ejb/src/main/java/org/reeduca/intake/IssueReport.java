@@ -26,15 +26,31 @@ public record IssueReport(
     /** What would be wrong with it, field by field. */
     List<FieldProblem> problems(NonPresentation report) {
         List<FieldProblem> problems = new ArrayList<>();
-        LocalDate presentBy = report.standing().evaluation().dates().presentBy();
-        if (!report.due() || presentBy == null) {
+        if (report.open()) {
+            day(report, problems);
+        } else {
             problems.add(FieldProblem.of("on", "intake.report-not-due"));
-        } else if (!on.isAfter(presentBy) || on.isAfter(report.today())) {
-            problems.add(FieldProblem.of("on", "intake.report-day", presentBy));
         }
         if (number == null) {
             problems.add(FieldProblem.of("number", "intake.report-number"));
         }
         return problems;
+    }
+
+    /** After his term, which nobody knows any more once he came: then while the order was there and he was not. */
+    private void day(NonPresentation report, List<FieldProblem> problems) {
+        LocalDate received = report.man().receivedOn();
+        LocalDate came = report.arrivedOn();
+        LocalDate presentBy = report.standing().evaluation().dates().presentBy();
+        if (came != null) {
+            if (on.isBefore(received) || !on.isBefore(came)) {
+                problems.add(FieldProblem.of("on", "intake.report-day-came", received, came));
+            }
+            return;
+        }
+        LocalDate after = presentBy == null ? received.minusDays(1) : presentBy;
+        if (!on.isAfter(after) || on.isAfter(report.today())) {
+            problems.add(FieldProblem.of("on", "intake.report-day", after));
+        }
     }
 }

@@ -12,6 +12,7 @@ import org.reeduca.standing.Standing;
  *
  * @param letterOn date of the authority's letter
  * @param standing with the authority, the letter's number, the rule and its source
+ * @param arrivedOn day on which he came after all; null when he has not
  * @param due whether he is out of his term; else there is nothing to report
  * @param calls attempts that hold, the earliest first
  * @param missed days of appointments to which he did not come, local to the centre
@@ -23,6 +24,7 @@ public record NonPresentation(
         IntakeMan man,
         @Nullable LocalDate letterOn,
         Standing standing,
+        @Nullable LocalDate arrivedOn,
         boolean due,
         List<Call> calls,
         List<LocalDate> missed,
@@ -39,6 +41,11 @@ public record NonPresentation(
     public NonPresentation {
         calls = List.copyOf(calls);
         missed = List.copyOf(missed);
+    }
+
+    /** Whether something can be said about its issue: it is due, or what was said may be wrong, also when he came afterwards. */
+    public boolean open() {
+        return due || issued != null;
     }
 
     public FullName name() {

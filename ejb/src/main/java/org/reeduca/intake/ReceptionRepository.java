@@ -41,7 +41,7 @@ class ReceptionRepository {
             """
         a.public_ref, a.kind, TIMESTAMP(a.held_on, a.starts_at), a.minutes, r.name, u.display_name,
         COALESCE((SELECT MAX(x.revision) FROM intake_appointment_outcome x WHERE x.appointment_id = a.id), 0),
-        {outcome}, COALESCE({transferred}, FALSE)
+        {outcome}, COALESCE({transferred}, FALSE), a.centre_id = o.centre_id
         """.replace("{outcome}", IntakeRepository.OUTCOME).replace("{transferred}", TRANSFERRED) + " ";
 
     /** Whoever attends men at the centre: ?1 is the centre. */
@@ -92,7 +92,7 @@ class ReceptionRepository {
         return NativeSql.rows(
                         entities,
                         "SELECT o.public_ref, p.public_ref, p.given_names, p.first_surname, p.second_surname,"
-                                + " p.file_number, o.received_on, " + APPOINTMENT
+                                + " IF(o.centre_id = ?1, p.file_number, ''), o.received_on, " + APPOINTMENT
                                 + """
                                 FROM intake_appointment a JOIN court_order o ON o.id = a.order_id
                                 JOIN participant p ON p.id = o.participant_id
@@ -121,7 +121,8 @@ class ReceptionRepository {
     /** The appointments of an order, the latest first. */
     List<Appointment> appointments(long order, boolean why) {
         return NativeSql.rows(entities, "SELECT " + APPOINTMENT + """
-            FROM intake_appointment a JOIN room r ON r.id = a.room_id JOIN app_user u ON u.id = a.user_id
+            FROM intake_appointment a JOIN court_order o ON o.id = a.order_id
+            JOIN room r ON r.id = a.room_id JOIN app_user u ON u.id = a.user_id
             WHERE a.order_id = ?1 ORDER BY a.held_on DESC, a.starts_at DESC, a.id DESC
             """, order).stream()
                 .map(row -> appointment(row, why))
@@ -140,6 +141,7 @@ class ReceptionRepository {
                 row.text(),
                 row.integer(),
                 row.constantOrNull(AppointmentOutcome.class),
+                row.flag(),
                 row.flag());
     }
 

@@ -47,7 +47,7 @@ class OccasionRepository {
               NULL AS was_at
             FROM belonging b WHERE b.state = 'SCHEDULED' AND b.held_on BETWEEN ?3 AND ?4 AND b.takes_place_at > ?2
               AND NOT EXISTS (SELECT 1 FROM absence_notice n WHERE n.participant_id = b.participant_id AND n.session_id = b.session_id
-                AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal x WHERE x.notice_id = n.id))
+                AND n.held_on = b.held_on AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal x WHERE x.notice_id = n.id))
             """;
 
     private static final String MOVES = """

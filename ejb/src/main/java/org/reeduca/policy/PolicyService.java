@@ -173,7 +173,7 @@ public class PolicyService {
     @Audited(AuditAction.CHANGE_POLICY)
     public void drop(@NotNull UUID draft, int revision, @NotBlank @Size(max = 255) String reason) {
         FoundDraft found = lock(draft, revision);
-        if (!found.view().state().open() && found.view().state() != DraftState.SENT) {
+        if (!found.view().state().pending()) {
             throw new BusinessRuleViolation("policy.over");
         }
         audit.because(reason);

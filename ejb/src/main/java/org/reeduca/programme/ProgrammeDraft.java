@@ -20,6 +20,7 @@ import org.reeduca.shared.DraftState;
  * @param answer why it was returned or given up; null otherwise
  * @param author who said this
  * @param mine whether the reader said it
+ * @param groupsAhead groups that are planned with the former version and begin when this one is valid; they stay with the former
  */
 public record ProgrammeDraft(
         UUID ref,
@@ -37,7 +38,8 @@ public record ProgrammeDraft(
         @Nullable String answer,
         Instant recordedAt,
         String author,
-        boolean mine) {
+        boolean mine,
+        int groupsAhead) {
 
     public ProgrammeDraft {
         units = List.copyOf(units);

@@ -29,7 +29,10 @@ class ProgrammeDraftRepository {
             SELECT f.id, d.public_ref, d.revision, p.name_es, p.name_en, f.public_ref, f.version + 1, d.valid_from, d.source,
               d.reason, d.state, d.units, d.state <> 'PUBLISHED' AND EXISTS (SELECT 1 FROM programme_version l
                 WHERE l.programme_id = f.programme_id AND l.version > f.version),
-              b.public_ref, d.answer, d.recorded_at, u.display_name, d.recorded_by = ?1
+              b.public_ref, d.answer, d.recorded_at, u.display_name, d.recorded_by = ?1,
+              IF(d.state IN ('DRAFT', 'SENT', 'REFUSED'), (SELECT COUNT(*) FROM cohort c
+                WHERE c.programme_version_id = f.id AND c.state <> 'CANCELLED' AND (SELECT MIN(s.held_on)
+                  FROM programme_session s WHERE s.cohort_id = c.id AND s.state <> 'CANCELLED') >= d.valid_from), 0)
             FROM programme_draft d JOIN programme_version f ON f.id = d.version_id
             JOIN programme p ON p.id = f.programme_id JOIN app_user u ON u.id = d.recorded_by
             LEFT JOIN programme_version b ON b.id = d.published
@@ -81,7 +84,8 @@ class ProgrammeDraftRepository {
                         row.textOrNull(),
                         row.instant(),
                         row.text(),
-                        row.flag()));
+                        row.flag(),
+                        row.integer()));
     }
 
     /** A version from which a draft can be taken. */

@@ -168,8 +168,7 @@ public class ProgrammeDraftService {
     @Audited(AuditAction.CHANGE_PROGRAMME)
     public void drop(@NotNull UUID draft, int revision, @NotBlank @Size(max = 255) String reason) {
         Found found = lock(draft, revision);
-        DraftState state = found.view().state();
-        if (!state.open() && state != DraftState.SENT) {
+        if (!found.view().state().pending()) {
             throw new BusinessRuleViolation("programme.over");
         }
         audit.because(reason);

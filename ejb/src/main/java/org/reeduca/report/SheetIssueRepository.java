@@ -14,15 +14,20 @@ import org.reeduca.shared.NativeSql;
 @ApplicationScoped
 class SheetIssueRepository {
 
+    /** What is recorded of him; of an absence also whether leave covered it that he had been given before. */
     private static final String MARK = """
-            (SELECT CONCAT_WS(':', COALESCE(m.mark, '-'), m.late_minutes, m.late_minutes_known, m.left_early_minutes, COALESCE(m.sent_home, '-'))
-              FROM attendance_mark m WHERE m.session_id = s.id AND m.participant_id = o.participant_id {known}
+            (SELECT CONCAT_WS(':', COALESCE(m.mark, '-'), m.late_minutes, m.late_minutes_known, m.left_early_minutes, COALESCE(m.sent_home, '-'),
+                IF(m.mark = 'ABSENT' AND EXISTS (SELECT 1 FROM leave_of_absence l WHERE l.participant_id = o.participant_id
+                  AND l.from_on <= s.held_on AND l.to_on > s.held_on AND l.approved_on < s.held_on {known l}
+                  AND NOT EXISTS (SELECT 1 FROM leave_of_absence r WHERE r.participant_id = l.participant_id AND r.from_on = l.from_on
+                    AND r.revision > l.revision {known r})), 'LEAVE', NULL))
+              FROM attendance_mark m WHERE m.session_id = s.id AND m.participant_id = o.participant_id {known m}
               ORDER BY m.revision DESC LIMIT 1)
             """;
 
     private static final String DECISION = """
             COALESCE((SELECT j.decision FROM justification j
-              WHERE j.session_id = s.id AND j.participant_id = o.participant_id {known} ORDER BY j.revision DESC LIMIT 1), 'NONE')
+              WHERE j.session_id = s.id AND j.participant_id = o.participant_id {known j} ORDER BY j.revision DESC LIMIT 1), 'NONE')
             """;
 
     /**
@@ -41,11 +46,19 @@ class SheetIssueRepository {
             WHERE s.public_ref = ?1
             HAVING (latest OR correction_ref IS NOT NULL) AND mark_then NOT LIKE '-:%'
             ORDER BY i.id
-            """.replace(
-                    "{markThen}", MARK.replace("{known}", "AND m.recorded_at <= i.known_at"))
-            .replace("{markNow}", MARK.replace("{known}", ""))
-            .replace("{decisionThen}", DECISION.replace("{known}", "AND j.recorded_at <= i.known_at"))
-            .replace("{decisionNow}", DECISION.replace("{known}", ""));
+            """.replace("{markThen}", then(MARK))
+            .replace("{markNow}", now(MARK))
+            .replace("{decisionThen}", then(DECISION))
+            .replace("{decisionNow}", now(DECISION));
+
+    /** From what the sheet knew. */
+    private static String then(String said) {
+        return said.replaceAll("\\{known (\\w)}", "AND $1.recorded_at <= i.known_at");
+    }
+
+    private static String now(String said) {
+        return said.replaceAll("\\{known \\w}", "");
+    }
 
     @PersistenceContext
     private EntityManager entities;

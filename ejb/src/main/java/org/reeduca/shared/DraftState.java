@@ -17,4 +17,9 @@ public enum DraftState {
     public boolean open() {
         return this == DRAFT || this == REFUSED;
     }
+
+    /** Whether something can still come of it, so that it can be given up. */
+    public boolean pending() {
+        return open() || this == SENT;
+    }
 }

@@ -105,7 +105,10 @@ public class TaskKeeper {
         keepOrders(Men.OF_COHORT, group.cohortId(), group.centreId(), group.zone());
     }
 
-    /** What the authority was told elsewhere is done here as well, with the number of that letter; nobody else is judged for it. */
+    /**
+     * What the authority was told elsewhere is done here as well, with the number of that letter; nobody else is judged for it. Where
+     * that was said wrong it is opened and done again, so that no task names a letter that was never written.
+     */
     void authorityTold(@Observes AuthorityTold told) {
         Place place = tasks.placeOf(told.order());
         tasks.lock(place.centreId());
@@ -114,14 +117,27 @@ public class TaskKeeper {
             boolean asked = task.occurrence().subject().equals(told.order())
                     && task.occurrence().nonPresentation();
             if (asked && task.status().state() == TaskState.OPEN) {
-                tasks.say(
-                        task.ref(),
-                        task.status().revision() + 1,
-                        Said.done(told.on(), told.number()),
-                        told.by(),
-                        clock.instant());
+                done(task, task.status().revision() + 1, told);
+            } else if (asked && saysOtherwise(task, told)) {
+                int next = task.status().revision() + 1;
+                String why = told.corrected() + " → " + told.number();
+                tasks.say(task.ref(), next, Said.reopened(task.status().dueOn(), why), told.by(), clock.instant());
+                done(task, next + 1, told);
             }
         }
+    }
+
+    private void done(TaskLine task, int revision, AuthorityTold told) {
+        tasks.say(task.ref(), revision, Said.done(told.on(), told.number()), told.by(), clock.instant());
+    }
+
+    /** Whether it was done with the letter that is corrected, and by another day or number than that letter has. */
+    private static boolean saysOtherwise(TaskLine task, AuthorityTold told) {
+        TaskEvent closing = task.closing();
+        return closing != null
+                && closing.reference() != null
+                && closing.reference().equals(told.corrected())
+                && !(closing.reference().equals(told.number()) && told.on().equals(closing.doneOn()));
     }
 
     /** What somebody will write later is a task of theirs, once. */

@@ -2,6 +2,7 @@ package org.reeduca.attendance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -14,9 +15,19 @@ class NoteNoticeTest {
     private static final LocalDateTime BEGINS = LocalDateTime.parse("2026-03-09T18:00");
 
     private static List<FieldProblem> problems(String given, String now) {
+        return problems(BEGINS.toLocalDate(), given, now);
+    }
+
+    private static List<FieldProblem> problems(LocalDate shown, String given, String now) {
         LocalDateTime at = LocalDateTime.parse(given);
-        return new NoteNotice(UUID.randomUUID(), at.toLocalDate(), at.toLocalTime(), NoticeChannel.TELEPHONE)
+        return new NoteNotice(UUID.randomUUID(), shown, at.toLocalDate(), at.toLocalTime(), NoticeChannel.TELEPHONE)
                 .problems(BEGINS, LocalDateTime.parse(now));
+    }
+
+    @Test
+    void what_was_asked_of_another_day_is_asked_again_once_the_session_was_moved() {
+        assertThat(problems(LocalDate.parse("2026-03-07"), "2026-03-06T09:00", "2026-03-06T09:00"))
+                .containsExactly(FieldProblem.of("day", "attendance.notice-moved", BEGINS.toLocalDate()));
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.reeduca.intake.SomeIntake.TODAY;
 import static org.reeduca.intake.SomeIntake.WITNESSED;
 import static org.reeduca.intake.SomeIntake.complete;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,17 @@ class DrawPaperTest {
         assertThat(faults(complete(), letter(NAME))).isEmpty();
         assertThat(letter(NAME).shown(complete().view())).contains(LETTER);
         assertThat(letter(NAME).signed(TODAY).way()).isEqualTo(Way.DRAWN);
+    }
+
+    @Test
+    void what_he_drew_is_shown_under_his_text_and_under_no_other_version_or_language() {
+        DrawnPaper drawn = new DrawnPaper(
+                LETTER, Drawing.read(NAME).orElseThrow(), null, null, Instant.EPOCH, "0".repeat(64), true);
+        assertThat(drawn.under(LETTER)).isTrue();
+        assertThat(drawn.under(new PaperText(Paper.COMMITMENT, 2, "es", "Carta", "Me comprometo.", true, false)))
+                .isFalse();
+        assertThat(drawn.under(new PaperText(Paper.COMMITMENT, 1, "en", "Carta", "Me comprometo.", true, false)))
+                .isFalse();
     }
 
     @Test

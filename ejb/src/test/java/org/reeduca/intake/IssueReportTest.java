@@ -36,22 +36,50 @@ class IssueReportTest {
         assertThat(faults(false, TODAY, "12/2026")).containsExactly("on intake.report-not-due");
     }
 
+    @Test
+    void what_was_said_is_corrected_also_when_he_came_afterwards() {
+        NonPresentation came = report(false, TODAY, new NonPresentation.Issued(TODAY.minusDays(2), "12/2026"));
+        assertThat(faults(came, TODAY.minusDays(3), "13/2026")).isEmpty();
+        assertThat(faults(came, TODAY, "13/2026"))
+                .as("on the day he came")
+                .containsExactly("on intake.report-day-came");
+        assertThat(faults(came, came.man().receivedOn().minusDays(1), "13/2026"))
+                .containsExactly("on intake.report-day-came");
+        assertThat(faults(report(false, TODAY, null), TODAY.minusDays(3), "13/2026"))
+                .as("never issued")
+                .containsExactly("on intake.report-not-due");
+    }
+
     private static List<String> faults(boolean due, LocalDate on, @Nullable String number) {
-        IntakeMan man = new IntakeMan(
-                UUID.randomUUID(), UUID.randomUUID(), new FullName("Braulio", "Encino", null), "XAL-1", PRESENT_BY);
-        NonPresentation report = new NonPresentation(
-                man,
-                null,
-                SomeStanding.in(State.NOT_PRESENTED).presentBy(PRESENT_BY).standing(),
-                due,
-                List.of(),
-                List.of(),
-                0,
-                null,
-                TODAY);
+        return faults(report(due, null, null), on, number);
+    }
+
+    private static List<String> faults(NonPresentation report, LocalDate on, @Nullable String number) {
         return new IssueReport(0, on, number)
                 .problems(report).stream()
                         .map(problem -> problem.field() + " " + problem.code())
                         .toList();
+    }
+
+    private static NonPresentation report(
+            boolean due, @Nullable LocalDate arrivedOn, NonPresentation.@Nullable Issued issued) {
+        SomeStanding standing = SomeStanding.in(arrivedOn == null ? State.NOT_PRESENTED : State.COMPLYING);
+        IntakeMan man = new IntakeMan(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                new FullName("Braulio", "Encino", null),
+                "XAL-1",
+                PRESENT_BY.minusDays(14));
+        return new NonPresentation(
+                man,
+                null,
+                arrivedOn == null ? standing.presentBy(PRESENT_BY).standing() : standing.standing(),
+                arrivedOn,
+                due,
+                List.of(),
+                List.of(),
+                issued == null ? 0 : 1,
+                issued,
+                TODAY);
     }
 }

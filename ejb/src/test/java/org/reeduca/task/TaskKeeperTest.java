@@ -65,9 +65,46 @@ class TaskKeeperTest {
 
     @Test
     void telling_an_authority_of_one_man_judges_nobody_else() {
-        keeper.authorityTold(new AuthorityTold(UUID.randomUUID(), SomeTasks.TODAY, "12/2026", 1));
+        keeper.authorityTold(new AuthorityTold(UUID.randomUUID(), SomeTasks.TODAY, "12/2026", null, 1));
 
         assertThat(facts.asked).isNotEmpty().containsOnly(Men.OF_ORDER);
+    }
+
+    @Test
+    void a_corrected_letter_is_corrected_in_the_task_that_it_ended_and_in_no_other() {
+        UUID order = UUID.randomUUID();
+        TaskLine told = done(order, "12/2026");
+        TaskLine otherwise = done(order, "A-7");
+        record.known = List.of(told, otherwise);
+
+        keeper.authorityTold(new AuthorityTold(order, SomeTasks.TODAY, "13/2026", "12/2026", 1));
+        assertThat(record.said)
+                .containsExactly(told.ref() + " 2 REOPENED 12/2026 → 13/2026", told.ref() + " 3 DONE 13/2026");
+
+        record.said.clear();
+        keeper.authorityTold(new AuthorityTold(order, SomeTasks.TODAY, "12/2026", "12/2026", 1));
+        assertThat(record.said).as("said again as it was").isEmpty();
+        keeper.authorityTold(new AuthorityTold(order, SomeTasks.TODAY.minusDays(1), "12/2026", "12/2026", 1));
+        assertThat(record.said).as("on another day").hasSize(2);
+    }
+
+    /** The task about a man who did not come, done today. */
+    private static TaskLine done(UUID order, String letter) {
+        TaskEvent event = new TaskEvent(
+                1, TaskEventKind.DONE, null, SomeTasks.TODAY, letter, null, null, null, CLOCK.instant(), "Ana");
+        return new TaskLine.Builder(
+                        UUID.randomUUID(),
+                        new Occurrence(order, "REPORT_NON_PRESENTATION", "state == NOT_PRESENTED", "/order/receivedOn"),
+                        SomeTasks.TODAY,
+                        true,
+                        null,
+                        PERSON,
+                        null,
+                        null,
+                        null,
+                        false,
+                        List.of(event))
+                .build(ZONE);
     }
 
     /** No sheet that went out says what is not so any more. */
@@ -95,11 +132,19 @@ class TaskKeeperTest {
     private static final class OnRecord extends TaskRepository {
 
         private final List<Occurrence> raised = new ArrayList<>();
+        private final List<String> said = new ArrayList<>();
+        private List<TaskLine> known = List.of();
         private Runnable meanwhile = () -> {};
 
         @Override
         List<TaskLine> all(long centreId, LocalDate today, ZoneId zone) {
-            return List.of();
+            return known;
+        }
+
+        @Override
+        void say(UUID task, int revision, Said what, long by, Instant now) {
+            String words = what.kind() == TaskEventKind.DONE ? what.reference() : what.note();
+            said.add(task + " " + revision + " " + what.kind() + " " + words);
         }
 
         @Override

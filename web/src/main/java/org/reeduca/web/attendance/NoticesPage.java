@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.reeduca.attendance.NoticeChannel;
 import org.reeduca.attendance.NoticeService;
 import org.reeduca.attendance.NoticesOfMan;
 import org.reeduca.shared.FieldProblem;
+import org.reeduca.shared.NotFound;
 import org.reeduca.web.faces.Deed;
 import org.reeduca.web.faces.FieldProblems;
 import org.reeduca.web.faces.Messages;
@@ -76,6 +78,7 @@ public class NoticesPage {
     public @Nullable String note() {
         NoteNotice said = new NoteNotice(
                 sessionRef(),
+                shownDay(),
                 Objects.requireNonNull(day),
                 Objects.requireNonNull(time),
                 Objects.requireNonNull(channel));
@@ -139,6 +142,15 @@ public class NoticesPage {
 
     private UUID sessionRef() {
         return PublicRef.parse(parameters.get("session"));
+    }
+
+    /** The day on which the page showed the session. */
+    private LocalDate shownDay() {
+        try {
+            return LocalDate.parse(parameters.getOrDefault("heldOn", ""));
+        } catch (DateTimeParseException e) {
+            throw (NotFound) new NotFound().initCause(e);
+        }
     }
 
     /** The man, as the address names him. */

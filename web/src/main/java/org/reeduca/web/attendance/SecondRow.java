@@ -44,7 +44,7 @@ public final class SecondRow {
     PaperLine line(LocalTime start, LocalTime end, int plannedMinutes) {
         problems.clear();
         if (choice.isEmpty()) {
-            problem("m", "attendance.second-choice");
+            problem("m", "attendance.second-choice", man.name().inLists());
         }
         int lateMinutes = minutes("l", late, TypedMinutes.after(start, late), "attendance.second-late");
         int leftMinutes = minutes("e", left, TypedMinutes.before(end, left), "attendance.second-left");

@@ -224,7 +224,7 @@ public class DraftPage {
 
     /** Whether it can be given up. */
     public boolean isDroppable() {
-        return !isNew() && (getDraft().state().open() || getDraft().state() == DraftState.SENT);
+        return !isNew() && getDraft().state().pending();
     }
 
     /** What stands in a field: as it was typed, as it was saved, or as the version says it. */

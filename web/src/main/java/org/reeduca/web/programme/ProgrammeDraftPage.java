@@ -219,7 +219,7 @@ public class ProgrammeDraftPage {
 
     /** Whether it can be given up. */
     public boolean isDroppable() {
-        return !isNew() && (getDraft().state().open() || isSent());
+        return !isNew() && getDraft().state().pending();
     }
 
     /** The tables of what counts as what: units of the former version here, and units of this one there. */

@@ -9,6 +9,7 @@ globalThis.pocket ??= (() => {
   const SHORT = 30 * 60 * 1000;
   const WHO = 'reeduca-pocket';
   let opened;
+  let mine;
 
   function database() {
     opened ??= new Promise((resolve, reject) => {
@@ -42,33 +43,43 @@ globalThis.pocket ??= (() => {
   /** Takes possession for an account; what another one left is thrown away. False where the browser cannot encrypt. */
   async function own(who) {
     if (!globalThis.crypto?.subtle || !globalThis.indexedDB) return false;
-    let known = await owner();
+    const known = await owner();
     if (known && known.who !== who) await wipe();
-    if (!known || known.who !== who) {
-      const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
-      known = { id: 'me', who, key };
-    }
+    const key = known?.who === who ? known.key
+      : await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+    // of two pages that come first at once the second takes the key of the first, and
     // the key is as old as its last use by a page, so that no sweep takes it from under this one
-    await within('owner', 'readwrite', (store) => store.put({ ...known, at: Date.now() }));
+    await within('owner', 'readwrite', (store) => {
+      const before = store.get('me');
+      before.onsuccess = () => {
+        const same = before.result?.who === who;
+        store.put({ id: 'me', who, key: same ? before.result.key : key, at: Date.now() });
+      };
+      return before;
+    });
+    mine = who;
     globalThis.localStorage?.setItem(WHO, who);
     await sweep();
     return true;
   }
 
+  /** False when the device is no longer of the account of this page: somebody signed out, or in as another, in another tab. */
   async function put(store, id, value) {
     const known = await owner();
-    if (!known) return;
+    if (!known || known.who !== mine) return false;
     const iv = crypto.getRandomValues(new Uint8Array(12));
     const plain = new TextEncoder().encode(JSON.stringify(value));
     const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv }, known.key, plain);
     await within(store, 'readwrite', (rows) => rows.put({ id, iv, data, at: Date.now() }));
+    return true;
   }
 
+  /** Null when it is too old, or lies under a key that is gone: nobody can read it, and it hides no other. */
   async function read(row) {
     const known = await owner();
     if (!known || !row || Date.now() - row.at > LONGEST) return null;
-    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv }, known.key, row.data);
-    return JSON.parse(new TextDecoder().decode(plain));
+    const plain = await crypto.subtle.decrypt({ name: 'AES-GCM', iv: row.iv }, known.key, row.data).catch(() => null);
+    return plain && JSON.parse(new TextDecoder().decode(plain));
   }
 
   const drop = (store, id) => within(store, 'readwrite', (rows) => rows.delete(id));
@@ -136,20 +147,21 @@ globalThis.pocket ??= (() => {
     return row !== undefined && Date.now() - row.at < SHORT;
   }
 
-  /** Lays a page, as it is made for devices, and the files it needs onto this one. */
+  /** Lays a page, as it is made for devices, and the files it needs onto this one; whether that was done. */
   async function pack(url) {
     const asked = new URL(url);
     if (asked.searchParams.has('session')) asked.searchParams.set('pocket', '1');
     asked.searchParams.delete('review');
     const answer = await fetch(asked, { redirect: 'manual' });
-    if (!answer.ok) return;
+    if (!answer.ok) return false;
     const html = await answer.text();
-    await put('pages', address(asked), { html, policy: answer.headers.get('Content-Security-Policy') });
+    const kept = await put('pages', address(asked), { html, policy: answer.headers.get('Content-Security-Policy') });
     const files = [...html.matchAll(/(?:src|href|data-pocket)="([^"#]*\/jakarta\.faces\.resource\/[^"#]*)/g)]
       .map(([, file]) => file.replaceAll('&amp;', '&'));
     const cache = await caches.open(FILES);
     await Promise.all([...new Set(files)].map(async (file) => (await cache.match(file)) ?? cache.add(file)));
     await dropOtherVersions(cache, files);
+    return kept;
   }
 
   /** Of each of our files the version that the newest page needs stays. */

@@ -11,7 +11,7 @@ const PACK = 1500;
 
 const tabs = 'BroadcastChannel' in globalThis ? new BroadcastChannel('reeduca-session') : null;
 
-/** The device keeps nothing when its browser cannot encrypt; then a mark waits in the page until it is sent. */
+/** The device keeps nothing when its browser cannot encrypt; then a mark waits in the page until it is sent, and its row says so. */
 let keeps = false;
 const ready = import(script.dataset.pocket)
   .then(() => pocket.own(guard.dataset.who))
@@ -85,7 +85,7 @@ function takeRoll() {
   let sure = false;
 
   settle();
-  ready.then(restore).then(count).then(send);
+  ready.then(restore).catch(() => { keeps = false; }).then(count).then(send);
   setTimeout(() => ready.then(pack).catch(() => {}), PACK);
 
   // ---- rows
@@ -131,12 +131,18 @@ function takeRoll() {
     else input?.remove();
   }
 
+  /** What the server keeps of it: no notice without an absence, for one. The fields keep the rest in case the mark changes. */
+  function counts({ m, l, e, n, w, s, t }) {
+    const came = m === 'P' || m === 'L';
+    return { m, l: m === 'L' ? l : '', e: came ? e : '', n: m === 'A' ? n : '', w: m === 'A' ? w : '', s: came ? s : '', t };
+  }
+
   const same = (a, b) => LETTERS.every((letter) => (a[letter] ?? '') === (b[letter] ?? ''));
 
-  /** Somebody is still typing about him, or has yet to say how late he was, or has a note and no mark for him. */
+  /** Somebody is still typing about him, or has yet to say how late he was, or has typed something and no mark for him. */
   function waiting(one) {
     const { all, revision } = one.entry;
-    if (all.m === '' && revision === 0 && LETTERS.some((letter) => all[letter])) return true;
+    if (all.m === '' && revision === 0 && LETTERS.some((letter) => all[letter] && all[letter] !== one.known[letter])) return true;
     const at = document.activeElement;
     if (!one.li.contains(at)) return false;
     return (all.m === 'L' && all.l === '')
@@ -175,7 +181,10 @@ function takeRoll() {
 
   async function keep(one) {
     await ready;
-    if (keeps && one.entry) await pocket.keepMark(one.id, one.entry).catch(() => {});
+    const { entry } = one;
+    if (!entry) return;
+    const kept = keeps && await pocket.keepMark(one.id, entry).catch(() => false);
+    if (!kept && one.entry === entry && !entry.stopped) say(one, words.page);
   }
 
   /** Sends what waits, one after the other; a second call meanwhile waits for the first. */
@@ -206,7 +215,7 @@ function takeRoll() {
 
   /** False when there is no use in sending another one now. */
   async function sendOne(one, entry) {
-    entry.tried.push(JSON.stringify(entry.all));
+    entry.tried.push(JSON.stringify(counts(entry.all)));
     const { answer, said } = await put(words.api, one.man, entry);
     if (!answer) return false;
     if (answer.status === 401 || answer.type === 'opaqueredirect') return door();
@@ -223,7 +232,7 @@ function takeRoll() {
   /** It is there; when its answer had been lost, something else may stand there since. */
   async function accepted(one, entry, { revision, now }) {
     closeDoor();
-    if (now && !same(now.theirs, entry.all)) {
+    if (now && !same(now.theirs, counts(entry.all))) {
       await conflict(one, entry, now);
       return;
     }

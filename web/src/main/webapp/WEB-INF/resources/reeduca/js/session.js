@@ -88,7 +88,7 @@ async function leave(event) {
     event.preventDefault();
     const marks = await unsent();
     // the browser's own question stands above every dialog of ours
-    if (marks > 0 && !confirm(guard.dataset.leaving.replace('{0}', String(marks)))) return;
+    if (marks !== 0 && !confirm(guard.dataset.leaving.replace('{0}', String(marks)))) return;
     leaving = true;
     document.getElementById('logoutForm').requestSubmit();
     return;
@@ -97,7 +97,7 @@ async function leave(event) {
   emptyPocket();
 }
 
-/** Marks on the device, or in a page whose browser lets it keep none. */
+/** How many marks are on the device, or in a page whose browser lets it keep none; a question mark when that cannot be read. */
 async function unsent() {
   const inPage = Number(document.getElementById('roll')?.dataset.left ?? 0);
   if (!localStorage.getItem('reeduca-pocket')) return inPage;
@@ -105,7 +105,7 @@ async function unsent() {
     await import(guard.dataset.pocket);
     return Math.max(inPage, await pocket.unsent(guard.dataset.who));
   } catch {
-    return inPage;
+    return inPage || '?';
   }
 }
 
