@@ -54,7 +54,7 @@ final class FakeMail implements AutoCloseable {
     private FakeMail(Manner manner) throws IOException {
         this.manner = manner;
         socket = new ServerSocket(
-                URI.create(System.getenv("REEDUCA_MAIL")).getPort(), 50, InetAddress.getByName("127.0.0.1"));
+                URI.create(System.getenv("REEDUCA_MAIL")).getPort(), 50, InetAddress.getLoopbackAddress());
         start(this::listen);
     }
 
