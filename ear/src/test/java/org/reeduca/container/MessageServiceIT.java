@@ -151,6 +151,25 @@ class MessageServiceIT {
     }
 
     @Test
+    void whoever_heard_that_it_is_not_held_hears_that_it_is_held_after_all() throws Exception {
+        SomeMessages some = SomeMessages.of(1);
+        UUID session = some.sessionTomorrow();
+        for (boolean held : new boolean[] {true, false, true, false}) {
+            Sql.run(
+                    "UPDATE programme_session SET state = ?, cancel_reason = ? WHERE public_ref = ?",
+                    held ? "SCHEDULED" : "CANCELLED",
+                    held ? null : "Lluvia",
+                    session.toString());
+
+            Call call = only(some);
+
+            assertThat(call.lines().get(1)).startsWith(held ? "Le recordamos su cita " : "No habrá cita ");
+            give(some, call, true);
+            assertThat(open(some).calls()).isEmpty();
+        }
+    }
+
+    @Test
     void whoever_left_the_group_is_not_reminded() throws Exception {
         SomeMessages some = SomeMessages.of(1);
         some.sessionTomorrow();

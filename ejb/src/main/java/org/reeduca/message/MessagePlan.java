@@ -57,7 +57,8 @@ record MessagePlan(List<Occasion> queued, List<Change> changes) {
     }
 
     /**
-     * Compares.
+     * Compares. Whoever heard the contrary of what the facts ask for is to be told again: that a session is held after all, or that it is
+     * not held after all.
      *
      * @param asked what the facts ask for now
      * @param kept what is on record
@@ -66,13 +67,26 @@ record MessagePlan(List<Occasion> queued, List<Change> changes) {
     static MessagePlan of(List<Occasion> asked, List<KeptMessage> kept, Hold hold, LocalDateTime now) {
         Map<Occasion.Key, KeptMessage> known =
                 kept.stream().collect(Collectors.toMap(one -> one.occasion().key(), Function.identity()));
-        Set<Occasion.Key> wanted = asked.stream().map(Occasion::key).collect(Collectors.toSet());
+        List<Occasion> news = news(asked, kept);
+        Set<Occasion.Key> wanted = news.stream().map(Occasion::key).collect(Collectors.toSet());
         return new MessagePlan(
-                asked.stream().filter(one -> !known.containsKey(one.key())).toList(),
+                news.stream().filter(one -> !known.containsKey(one.key())).toList(),
                 kept.stream()
                         .flatMap(one ->
                                 change(one, wanted.contains(one.occasion().key()), hold, now).stream())
                         .toList());
+    }
+
+    private static List<Occasion> news(List<Occasion> asked, List<KeptMessage> kept) {
+        Map<UUID, List<Occasion>> heard = kept.stream()
+                .filter(one -> one.status().perhapsHeard())
+                .map(KeptMessage::occasion)
+                .collect(Collectors.groupingBy(Occasion::subject));
+        return asked.stream()
+                .map(one -> one.after(heard.getOrDefault(one.subject(), List.of()).stream()
+                        .filter(one::contradicts)
+                        .count()))
+                .toList();
     }
 
     private static Optional<Change> change(KeptMessage one, boolean wanted, Hold hold, LocalDateTime now) {

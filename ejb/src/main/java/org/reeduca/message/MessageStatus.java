@@ -60,6 +60,11 @@ public record MessageStatus(
         };
     }
 
+    /** Whether he knows of it, or may: a letter may have arrived. */
+    boolean perhapsHeard() {
+        return state == MessageState.TOLD || mail != ByMail.NOT;
+    }
+
     /** Whether somebody's last word about it can be taken back. */
     public boolean takesBack() {
         return saidBy != null && state != MessageState.WITHDRAWN;

@@ -3,9 +3,11 @@ package org.reeduca.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reeduca.message.MessagePlan.Change;
@@ -76,6 +78,48 @@ class MessagePlanTest {
 
         assertThat(changes).extracting(Change::kind).containsExactly(MessageEventKind.QUEUED_AGAIN);
         assertThat(plan(List.of(), List.of(withdrawn), FREE).isEmpty()).isTrue();
+    }
+
+    @Test
+    void whoever_heard_the_contrary_is_told_again_as_often_as_it_changes() {
+        Occasion reminder = reminder();
+        Occasion cancelled = occasion(MessageKind.SESSION_CANCELLED, TOMORROW);
+        List<KeptMessage> told = new ArrayList<>();
+        for (Occasion asked : List.of(reminder, cancelled, reminder, cancelled)) {
+            List<Occasion> queued = plan(List.of(asked), told, FREE).queued();
+
+            assertThat(queued).extracting(Occasion::kind).containsExactly(asked.kind());
+            KeptMessage open = open(queued.get(0), TOMORROW);
+            assertThat(plan(List.of(asked), and(told, open), FREE).isEmpty()).isTrue();
+            told.add(open.after(status(MessageState.TOLD, null)));
+            assertThat(plan(List.of(asked), told, FREE).isEmpty()).isTrue();
+        }
+        assertThat(told).extracting(one -> one.occasion().key()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_letter_that_may_have_arrived_counts_as_heard_and_another_hour_or_man_does_not() {
+        KeptMessage told = open(reminder(), TOMORROW).after(status(MessageState.TOLD, null));
+        Occasion off = occasion(MessageKind.SESSION_CANCELLED, TOMORROW);
+        KeptMessage perhaps = open(off, TOMORROW)
+                .after(new MessageStatus(MessageState.WITHDRAWN, 0, null, null, null, 3, ByMail.UNKNOWN));
+        KeptMessage never = open(off, TOMORROW).after(status(MessageState.WITHDRAWN, null));
+        Occasion later = new Occasion(MAN, off.kind(), SESSION, "later", TOMORROW.plusDays(7), null);
+        Occasion another = new Occasion(MAN + 1, off.kind(), SESSION, "another", TOMORROW, null);
+
+        assertThat(plan(List.of(reminder()), List.of(told, perhaps), FREE).queued())
+                .hasSize(1);
+        assertThat(plan(List.of(reminder()), List.of(told, never, heard(later), heard(another)), FREE)
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static KeptMessage heard(Occasion occasion) {
+        return open(occasion, null).after(status(MessageState.TOLD, null));
+    }
+
+    private static List<KeptMessage> and(List<KeptMessage> told, KeptMessage one) {
+        return Stream.concat(told.stream(), Stream.of(one)).toList();
     }
 
     @Test
