@@ -247,19 +247,34 @@ class MessageServiceIT {
         UUID other = some.group().manWithoutGroup(some.group().today().minusYears(1));
         some.agrees(other, false);
 
-        MergePreview preview = as(some.group().coordinator(), () -> merges.preview(other, some.man(0)));
-        as(some.group().coordinator(), () -> {
-            merges.merge(new MergeFiles(
-                    preview.kept().participant(),
-                    preview.absorbed().participant(),
-                    preview.fingerprint(),
-                    true,
-                    "Mostró su acta"));
-            return null;
-        });
+        merge(some, other, some.man(0));
 
         assertThat(open(some).calls()).isEmpty();
         assertThat(some.trace(other)).isEqualTo("SESSION_REMINDER WITHDRAWN NO_CONSENT");
+    }
+
+    @Test
+    void two_files_that_both_had_a_message_about_one_session_become_one_man_who_is_told_once() throws Exception {
+        SomeMessages some = SomeMessages.of(1);
+        UUID twin = some.group().addMan(some.group().today());
+        some.agrees(twin, true);
+        some.telephone(twin, 1, true);
+        some.sessionTomorrow();
+        for (Call call : open(some).calls()) {
+            if (call.man().ref().equals(twin)) {
+                give(some, call, true);
+            }
+        }
+        Sql.run(
+                "UPDATE enrolment SET to_on = ?, ending_reason = 'VOLUNTARY' WHERE participant_id = ?",
+                some.group().today(),
+                SomeCohort.id(some.man(0)));
+
+        merge(some, twin, some.man(0));
+
+        assertThat(open(some).calls()).isEmpty();
+        assertThat(some.trace(twin) + some.trace(some.man(0)))
+                .contains("SESSION_REMINDER TOLD", "SESSION_REMINDER WITHDRAWN NOT_EXPECTED");
     }
 
     @Test
@@ -324,6 +339,19 @@ class MessageServiceIT {
         long statements = SqlCount.usual(() -> open(many));
 
         assertThat(statements).isEqualTo(SqlCount.usual(() -> open(few))).isLessThanOrEqualTo(MOST_STATEMENTS);
+    }
+
+    private void merge(SomeMessages some, UUID one, UUID other) throws Exception {
+        MergePreview preview = as(some.group().coordinator(), () -> merges.preview(one, other));
+        as(some.group().coordinator(), () -> {
+            merges.merge(new MergeFiles(
+                    preview.kept().participant(),
+                    preview.absorbed().participant(),
+                    preview.fingerprint(),
+                    true,
+                    "Mostró su acta"));
+            return null;
+        });
     }
 
     private Outbox open(SomeMessages some) throws Exception {

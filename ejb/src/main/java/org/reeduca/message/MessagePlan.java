@@ -65,15 +65,14 @@ record MessagePlan(List<Occasion> queued, List<Change> changes) {
      * @param now the moment, local to the centre
      */
     static MessagePlan of(List<Occasion> asked, List<KeptMessage> kept, Hold hold, LocalDateTime now) {
-        Map<Occasion.Key, KeptMessage> known =
-                kept.stream().collect(Collectors.toMap(one -> one.occasion().key(), Function.identity()));
+        Map<Occasion.Key, KeptMessage> known = kept.stream()
+                .collect(Collectors.toMap(one -> one.occasion().key(), Function.identity(), MessagePlan::ofTwoFiles));
         List<Occasion> news = news(asked, kept);
         Set<Occasion.Key> wanted = news.stream().map(Occasion::key).collect(Collectors.toSet());
         return new MessagePlan(
                 news.stream().filter(one -> !known.containsKey(one.key())).toList(),
                 kept.stream()
-                        .flatMap(one ->
-                                change(one, wanted.contains(one.occasion().key()), hold, now).stream())
+                        .flatMap(one -> change(one, stands(one, known, wanted), hold, now).stream())
                         .toList());
     }
 
@@ -87,6 +86,18 @@ record MessagePlan(List<Occasion> queued, List<Change> changes) {
                         .filter(one::contradicts)
                         .count()))
                 .toList();
+    }
+
+    /** When both of his files had a message about the same thing before they were merged, one of them stands: what he was told, else what is open. */
+    private static KeptMessage ofTwoFiles(KeptMessage one, KeptMessage other) {
+        boolean otherStands = other.status().state() == MessageState.TOLD
+                || (other.open() && one.status().state() == MessageState.WITHDRAWN);
+        return otherStands && one.status().state() != MessageState.TOLD ? other : one;
+    }
+
+    private static boolean stands(KeptMessage one, Map<Occasion.Key, KeptMessage> known, Set<Occasion.Key> wanted) {
+        Occasion.Key key = one.occasion().key();
+        return wanted.contains(key) && one.equals(known.get(key));
     }
 
     private static Optional<Change> change(KeptMessage one, boolean wanted, Hold hold, LocalDateTime now) {

@@ -114,6 +114,29 @@ class MessagePlanTest {
                 .isTrue();
     }
 
+    @Test
+    void of_the_messages_of_two_files_that_were_merged_one_stands() {
+        KeptMessage open = open(reminder(), TOMORROW);
+        KeptMessage twin = open(reminder(), TOMORROW);
+        KeptMessage withdrawn = open(reminder(), TOMORROW).after(status(MessageState.WITHDRAWN, null));
+
+        assertThat(withdrawn(List.of(open, twin))).containsExactly(twin.ref());
+        assertThat(withdrawn(List.of(open, heard(reminder())))).containsExactly(open.ref());
+        assertThat(withdrawn(List.of(heard(reminder()), open))).containsExactly(open.ref());
+        assertThat(plan(List.of(reminder()), List.of(withdrawn, open), FREE).isEmpty())
+                .isTrue();
+        assertThat(plan(List.of(reminder()), List.of(withdrawn, heard(reminder())), FREE)
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static List<UUID> withdrawn(List<KeptMessage> kept) {
+        MessagePlan plan = plan(List.of(reminder()), kept, FREE);
+        assertThat(plan.queued()).isEmpty();
+        assertThat(plan.changes()).allSatisfy(one -> assertThat(one.kind()).isEqualTo(MessageEventKind.WITHDRAWN));
+        return plan.changes().stream().map(Change::message).toList();
+    }
+
     private static KeptMessage heard(Occasion occasion) {
         return open(occasion, null).after(status(MessageState.TOLD, null));
     }
