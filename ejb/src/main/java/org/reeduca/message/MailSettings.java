@@ -72,7 +72,7 @@ record MailSettings(
         if (!from.matches()) {
             throw new IllegalArgumentException(FROM + " is no address such as Citas <citas@avisos.example>");
         }
-        NeutralText.telling(from.group()).ifPresent(word -> {
+        NeutralText.tellingInside(from.group()).ifPresent(word -> {
             throw new IllegalArgumentException(FROM + " tells why a man comes: " + word);
         });
         String sender = from.group(1);

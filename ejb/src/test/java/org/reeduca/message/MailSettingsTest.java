@@ -52,7 +52,11 @@ class MailSettingsTest {
     @Test
     void a_sender_that_tells_why_a_man_comes_stops_the_start() {
         for (String telling : new String[] {
-            "Centro de Reeducación <citas@avisos.example>", "taller@avisos.example", "Citas <citas@cecovim.example>"
+            "Centro de Reeducación <citas@avisos.example>",
+            "taller@avisos.example",
+            "Citas <citas@cecovim.example>",
+            "citas@noviolencia.example",
+            "citas@centrodereeducacion.example"
         }) {
             assertThatThrownBy(() -> with("REEDUCA_MAIL_FROM", telling))
                     .as(telling)
