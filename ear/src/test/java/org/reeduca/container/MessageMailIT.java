@@ -125,7 +125,9 @@ class MessageMailIT {
 
         assertThat(some.letters()).isEqualTo("TRIED FAILED TRIED FAILED TRIED FAILED TRIED FAILED");
         Outbox.Call call = open(some).calls().get(0);
-        as(some.messages().receptionist(), () -> outboxes.give(new GiveMessages(some.man(), call.messages(), 1, true)));
+        as(
+                some.messages().receptionist(),
+                () -> outboxes.give(new GiveMessages(some.man(), call.messages(), 1, true, call.tries())));
         assertThat(some.messages().trace(some.man())).endsWith("SESSION_REMINDER NOT_MAILED, SESSION_REMINDER TOLD");
         Refused.byDatabase("it is not tried again", () -> some.said(letter, 9, "TRIED", 0));
     }

@@ -69,6 +69,7 @@ class MessageServiceIT {
         assertThat(call.lines()).hasSize(2);
         assertThat(call.lines().get(1)).startsWith("Le recordamos su cita del ");
         give(some, call, false);
+        Refused.byRule("message.changed", () -> give(some, call, false));
         assertThat(only(some).tries()).isEqualTo(1);
         give(some, call, true);
         assertThat(open(some).calls()).isEmpty();
@@ -236,7 +237,7 @@ class MessageServiceIT {
         Refused.notFound(() -> as(elsewhere.group().coordinator(), () -> consents.openMessages(some.man(0))));
         Refused.notFound(() -> as(
                 elsewhere.group().coordinator(),
-                () -> outboxes.give(new GiveMessages(some.man(0), call.messages(), 1, true))));
+                () -> outboxes.give(new GiveMessages(some.man(0), call.messages(), 1, true, call.tries()))));
     }
 
     @Test
@@ -365,7 +366,9 @@ class MessageServiceIT {
     }
 
     private void give(SomeMessages some, Call call, boolean told) throws Exception {
-        as(some.receptionist(), () -> outboxes.give(new GiveMessages(call.man().ref(), call.messages(), 1, told)));
+        as(
+                some.receptionist(),
+                () -> outboxes.give(new GiveMessages(call.man().ref(), call.messages(), 1, told, call.tries())));
     }
 
     private void word(SomeMessages some, @Nullable String text, int revision) throws Exception {

@@ -83,7 +83,8 @@ public class OutboxService {
     /**
      * Writes down that a man was called: that he was told, or that nobody answered.
      *
-     * @throws BusinessRuleViolation {@code message.changed} when something of it was told or withdrawn meanwhile, {@code
+     * @throws BusinessRuleViolation {@code message.changed} when something of it was told or withdrawn meanwhile, or nobody answered and
+     *     that is written down already, {@code
      *     message.line-not-safe} when no message may be left there any more
      */
     @Audited(AuditAction.GIVE_MESSAGES)
@@ -94,7 +95,9 @@ public class OutboxService {
             throw new BusinessRuleViolation("message.line-not-safe");
         }
         MessageEventKind kind = wish.told() ? MessageEventKind.TOLD : MessageEventKind.NOT_REACHED;
-        say(desk, man, wish.messages(), KeptMessage::open, "message.changed", kind, wish.line());
+        Predicate<KeptMessage> possible =
+                one -> one.open() && (wish.told() || one.status().tries() <= wish.tries());
+        say(desk, man, wish.messages(), possible, "message.changed", kind, wish.line());
     }
 
     /**
