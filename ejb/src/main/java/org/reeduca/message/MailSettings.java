@@ -31,6 +31,7 @@ record MailSettings(
     private static final String USER = "REEDUCA_MAIL_USER";
     private static final String PASSWORD = "REEDUCA_MAIL_PASSWORD";
     private static final String ANSWER = "REEDUCA_MAIL_ANSWER_MILLIS";
+    private static final int HIGHEST_PORT = 65_535;
     private static final int USUAL_MILLIS = 20_000;
     private static final Pattern URL = Pattern.compile("(smtp|smtp[+]starttls|smtps)://([^:/@]+):([0-9]{1,5})");
     private static final Pattern SENDER = Pattern.compile("(?:([^<>\"]*)<)?([^\\s<>@,\"]+@[A-Za-z0-9.-]+)>?");
@@ -56,7 +57,7 @@ record MailSettings(
             return Optional.empty();
         }
         Matcher url = URL.matcher(server);
-        if (!url.matches()) {
+        if (!url.matches() || !isPort(Integer.parseInt(url.group(3)))) {
             throw new IllegalArgumentException(
                     SERVER + " is neither none nor smtp://host:port, smtp+starttls://host:port or smtps://host:port");
         }
@@ -89,6 +90,10 @@ record MailSettings(
 
     private static String given(Map<String, String> environment, String variable) {
         return environment.getOrDefault(variable, "").strip();
+    }
+
+    private static boolean isPort(int number) {
+        return number > 0 && number <= HIGHEST_PORT;
     }
 
     private static Security security(String scheme) {

@@ -70,6 +70,8 @@ class MailSettingsTest {
         refused("REEDUCA_MAIL", "mail.example");
         refused("REEDUCA_MAIL", "http://mail.example:25");
         refused("REEDUCA_MAIL", "smtp://mail.example:25");
+        refused("REEDUCA_MAIL", "smtps://mail.example:99999");
+        refused("REEDUCA_MAIL", "smtps://mail.example:0");
         refused("REEDUCA_MAIL_FROM", "citas");
         refused("REEDUCA_MAIL_FROM", "");
         refused("REEDUCA_MAIL_ANSWER_MILLIS", "long");
