@@ -28,6 +28,9 @@ import org.reeduca.participant.ContactService;
 import org.reeduca.participant.MergeFiles;
 import org.reeduca.participant.MergePreview;
 import org.reeduca.participant.MergeService;
+import org.reeduca.transfer.ConsentState;
+import org.reeduca.transfer.TransferAnswerService;
+import org.reeduca.transfer.TransferService;
 
 /** Messages to men: raised once, given where one may be left, withdrawn with why, and what the database refuses. */
 @ExtendWith(ArquillianExtension.class)
@@ -53,6 +56,12 @@ class MessageServiceIT {
 
     @Inject
     private MessageWork work;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferAnswerService answers;
 
     @Test
     void a_reminder_is_raised_once_told_once_and_taken_back() throws Exception {
@@ -183,6 +192,20 @@ class MessageServiceIT {
 
         assertThat(open(some).calls()).isEmpty();
         assertThat(some.trace(some.man(0))).isEqualTo("SESSION_REMINDER WITHDRAWN NOT_EXPECTED");
+    }
+
+    @Test
+    void whoever_went_to_another_centre_has_nothing_waiting_at_the_old_one_also_when_nobody_there_wants_messages()
+            throws Exception {
+        SomeTransfer transfer = SomeTransfer.begun();
+        SomeMessages some = SomeMessages.in(transfer.from());
+        transfer.from().session(5, transfer.from().today().plusDays(1));
+        only(some);
+        transfer.accept(answers, transfer.offer(transfers, transfer.from().today(), ConsentState.NOT_NEEDED));
+
+        work.goRound();
+
+        assertThat(some.trace(transfer.man())).isEqualTo("SESSION_REMINDER WITHDRAWN NOT_EXPECTED");
     }
 
     @Test

@@ -76,12 +76,14 @@ class MessageRepository {
         NativeSql.rows(entities, "SELECT id FROM centre WHERE id = ?1 FOR UPDATE", centreId);
     }
 
-    /** Centres at which somebody wants messages, or has one that was not dealt with. */
-    Map<Long, ZoneId> centres() {
+    /** Centres at which somebody was asked about messages, or had one in the last month, also when he is at another centre since. */
+    Map<Long, ZoneId> centres(LocalDate today) {
         return NativeSql.rows(entities, """
-                        SELECT DISTINCT c.id, c.time_zone FROM centre c JOIN participant p ON p.centre_id = c.id
-                        JOIN message_consent k ON k.participant_id = p.id ORDER BY c.id
-                        """).stream()
+                        SELECT c.id, c.time_zone FROM centre c WHERE EXISTS (SELECT 1 FROM participant p
+                            JOIN message_consent k ON k.participant_id = p.id WHERE p.centre_id = c.id)
+                          OR EXISTS (SELECT 1 FROM message m WHERE m.centre_id = c.id AND m.takes_place_at >= ?1)
+                        ORDER BY c.id
+                        """, today.minusDays(DAYS_BACK).atStartOfDay()).stream()
                 .collect(Collectors.toMap(
                         Row::big, row -> ZoneId.of(row.text()), (first, same) -> first, LinkedHashMap::new));
     }
