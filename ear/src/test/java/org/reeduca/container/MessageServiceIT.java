@@ -5,6 +5,7 @@ import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -36,8 +37,8 @@ import org.reeduca.transfer.TransferService;
 @ExtendWith(ArquillianExtension.class)
 class MessageServiceIT {
 
-    /** The caller twice, messages, what is asked for, recipients, their lines and letters twice, words, on the screen, and the row of the audit. */
-    private static final int MOST_STATEMENTS = 14;
+    /** The caller twice, messages, days off, what is asked for, recipients, their lines and letters twice, words, on the screen, and the row of the audit. */
+    private static final int MOST_STATEMENTS = 15;
 
     @Inject
     private OutboxService outboxes;
@@ -192,6 +193,19 @@ class MessageServiceIT {
 
         assertThat(open(some).calls()).isEmpty();
         assertThat(some.trace(some.man(0))).isEqualTo("SESSION_REMINDER WITHDRAWN NOT_EXPECTED");
+    }
+
+    @Test
+    void before_a_day_off_of_the_centre_men_are_reminded_of_the_day_after_it() throws Exception {
+        SomeMessages some = SomeMessages.of(1);
+        LocalDate off = SomeCohort.workday(some.group().today().plusDays(1));
+        some.group().session(1, SomeCohort.workday(off.plusDays(1)));
+        Sql.run("""
+                INSERT INTO non_working_day (id, public_ref, day, name_es, name_en, scope, centre_id, source)
+                VALUES (NEXT VALUE FOR non_working_day_seq, UUID(), ?, 'Aniversario', 'Anniversary', 'CENTRE', ?, 'Prueba')
+                """, off, some.group().centreId());
+
+        assertThat(only(some).lines().get(1)).startsWith("Le recordamos su cita del ");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.reeduca.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
@@ -10,11 +11,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
+import org.reeduca.cohort.CentreDays;
 import org.reeduca.shared.NativeSql;
 
-/** What the facts ask to be told at a centre, in one statement. */
+/** What the facts ask to be told at a centre: its days off, then all of it in one statement. */
 @ApplicationScoped
 class OccasionRepository {
 
@@ -107,6 +109,9 @@ class OccasionRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private CentreDays days;
+
     /** What is to be told at a centre as things stand. */
     List<Occasion> asked(long centreId, Instant now, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(now, zone);
@@ -117,7 +122,7 @@ class OccasionRepository {
                         centreId,
                         local,
                         today,
-                        horizon(today),
+                        horizon(today, days.off(centreId, today.plusDays(1), today.plusDays(DAYS_AHEAD))),
                         today.plusDays(DAYS_AHEAD).atStartOfDay(),
                         utc(now.minus(MOVE_IS_NEWS, ChronoUnit.DAYS)),
                         utc(now.minus(ABSENCE_IS_NEWS, ChronoUnit.DAYS)),
@@ -133,12 +138,19 @@ class OccasionRepository {
                 .toList();
     }
 
-    /** The last day of which men are reminded: tomorrow, and before a weekend the Monday after it. */
-    static LocalDate horizon(LocalDate today) {
-        LocalDate tomorrow = today.plusDays(1);
-        return tomorrow.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
-                ? tomorrow.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                : tomorrow;
+    /**
+     * The last day of which men are reminded: tomorrow, and before a weekend or days off of the centre the first day after them, as far as
+     * changes are told.
+     *
+     * @param off days off of the centre that come
+     */
+    static LocalDate horizon(LocalDate today, Set<LocalDate> off) {
+        LocalDate day = today.plusDays(1);
+        while ((off.contains(day) || day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0)
+                && day.isBefore(today.plusDays(DAYS_AHEAD))) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private static LocalDateTime utc(Instant instant) {

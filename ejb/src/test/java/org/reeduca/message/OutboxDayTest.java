@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reeduca.message.Outbox.Call;
@@ -112,10 +114,29 @@ class OutboxDayTest {
         LocalDate thursday = LocalDate.of(2026, 3, 12);
         LocalDate monday = LocalDate.of(2026, 3, 16);
 
-        assertThat(OccasionRepository.horizon(thursday)).isEqualTo(thursday.plusDays(1));
-        assertThat(OccasionRepository.horizon(thursday.plusDays(1))).isEqualTo(monday);
-        assertThat(OccasionRepository.horizon(thursday.plusDays(2))).isEqualTo(monday);
-        assertThat(OccasionRepository.horizon(thursday.plusDays(3))).isEqualTo(monday);
+        assertThat(horizon(thursday)).isEqualTo(thursday.plusDays(1));
+        assertThat(horizon(thursday.plusDays(1))).isEqualTo(monday);
+        assertThat(horizon(thursday.plusDays(2))).isEqualTo(monday);
+        assertThat(horizon(thursday.plusDays(3))).isEqualTo(monday);
+    }
+
+    @Test
+    void before_days_off_men_are_reminded_of_the_first_day_after_them_and_no_more_than_eight_days_ahead() {
+        LocalDate wednesday = LocalDate.of(2026, 3, 11);
+        LocalDate friday = LocalDate.of(2026, 3, 13);
+        LocalDate monday = LocalDate.of(2026, 3, 16);
+
+        assertThat(horizon(wednesday, wednesday.plusDays(1))).isEqualTo(friday);
+        assertThat(horizon(wednesday, monday)).isEqualTo(wednesday.plusDays(1));
+        assertThat(horizon(friday, monday)).isEqualTo(monday.plusDays(1));
+        assertThat(horizon(wednesday, wednesday.plusDays(1), friday, monday)).isEqualTo(monday.plusDays(1));
+        assertThat(OccasionRepository.horizon(
+                        friday, friday.datesUntil(friday.plusDays(30)).collect(Collectors.toSet())))
+                .isEqualTo(friday.plusDays(8));
+    }
+
+    private static LocalDate horizon(LocalDate today, LocalDate... off) {
+        return OccasionRepository.horizon(today, Set.of(off));
     }
 
     private OutboxDay day(KeptMessage... kept) {
