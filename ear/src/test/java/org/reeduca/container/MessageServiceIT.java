@@ -240,6 +240,40 @@ class MessageServiceIT {
     }
 
     @Test
+    void whoever_gave_notice_is_not_called_as_missed_and_nobody_once_a_document_is_there() throws Exception {
+        SomeMessages some = SomeMessages.of(2);
+        UUID session = some.group().session(1, some.group().today().minusDays(1));
+        LocalDate yesterday = some.group().today().minusDays(1);
+        Sql.run(
+                """
+                INSERT INTO absence_notice (id, public_ref, participant_id, session_id, held_on, given_at, begins_at, channel,
+                  recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR absence_notice_seq, UUID(), ?, (SELECT id FROM programme_session WHERE public_ref = ?), ?,
+                  ?, ?, 'TELEPHONE', UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
+                """,
+                SomeCohort.id(some.man(0)),
+                session.toString(),
+                yesterday,
+                yesterday.minusDays(1).atStartOfDay(),
+                yesterday.atStartOfDay(),
+                some.receptionist());
+        SomeMark.in(some.group(), session).absent(some.man(0)).absent(some.man(1));
+        Sql.run(
+                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
+                session.toString());
+
+        assertThat(only(some).man().ref()).isEqualTo(some.man(1));
+        Sql.run("""
+                INSERT INTO justification (participant_id, session_id, revision, submitted_on, motive, recorded_at, recorded_by)
+                SELECT ?, s.id, 1, ?, 'MEDICAL', UTC_TIMESTAMP(6), s.recorded_by FROM programme_session s WHERE s.public_ref = ?
+                """, SomeCohort.id(some.man(1)), some.group().today(), session.toString());
+
+        assertThat(open(some).calls()).isEmpty();
+        assertThat(some.trace(some.man(0))).isEmpty();
+        assertThat(some.trace(some.man(1))).isEqualTo("MISSED_SESSION WITHDRAWN CORRECTED");
+    }
+
+    @Test
     void several_things_for_one_man_are_one_call() throws Exception {
         SomeMessages some = SomeMessages.of(1);
         some.sessionTomorrow();

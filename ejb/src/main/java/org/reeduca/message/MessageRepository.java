@@ -59,14 +59,12 @@ class MessageRepository {
                 ELSE (SELECT TIMESTAMP(s.held_on, s.start_time) FROM programme_session s
                   WHERE s.public_ref = m.subject_ref AND s.state <> 'CANCELLED') END,
               EXISTS (SELECT 1 FROM programme_session s JOIN attendance_mark a ON a.session_id = s.id
-                  AND a.participant_id = m.participant_id AND a.mark = 'ABSENT' AND a.revision = (SELECT MAX(newest.revision)
-                    FROM attendance_mark newest WHERE newest.session_id = a.session_id AND newest.participant_id = a.participant_id)
-                WHERE s.public_ref = m.subject_ref),
+                  AND a.participant_id = m.participant_id WHERE s.public_ref = m.subject_ref AND {missed}),
               e.revision, e.kind AS what, e.reason, e.recorded_at, u.display_name
             FROM message m LEFT JOIN message_event e ON e.message_ref = m.message_ref LEFT JOIN app_user u ON u.id = e.recorded_by
             WHERE m.centre_id = ?1 AND m.takes_place_at >= ?2
             ORDER BY m.takes_place_at, m.id, e.revision
-            """;
+            """.replace("{missed}", OccasionRepository.MISSED.formatted("a", "s"));
 
     @PersistenceContext
     private EntityManager entities;
