@@ -1,6 +1,7 @@
 package org.reeduca.message;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,15 +78,37 @@ record MessagePlan(List<Occasion> queued, List<Change> changes) {
     }
 
     private static List<Occasion> news(List<Occasion> asked, List<KeptMessage> kept) {
-        Map<UUID, List<Occasion>> heard = kept.stream()
-                .filter(one -> one.status().perhapsHeard())
-                .map(KeptMessage::occasion)
-                .collect(Collectors.groupingBy(Occasion::subject));
+        Map<UUID, List<KeptMessage>> about = kept.stream()
+                .collect(Collectors.groupingBy(one -> one.occasion().subject()));
         return asked.stream()
-                .map(one -> one.after(heard.getOrDefault(one.subject(), List.of()).stream()
+                .map(one -> sinceHeKnew(one, about.getOrDefault(one.subject(), List.of())))
+                .filter(one -> !one.at().equals(one.was()))
+                .map(one -> one.after(about.getOrDefault(one.subject(), List.of()).stream()
+                        .filter(other -> other.status().perhapsHeard())
+                        .map(KeptMessage::occasion)
                         .filter(one::contradicts)
                         .count()))
                 .toList();
+    }
+
+    /** A change of the hour he knows: what changed in between and was never told is left out, and what is back where it was is none. */
+    private static Occasion sinceHeKnew(Occasion moved, List<KeptMessage> about) {
+        List<Occasion> untold = about.stream()
+                .filter(one -> !one.status().perhapsHeard())
+                .map(KeptMessage::occasion)
+                .filter(one -> one.man() == moved.man() && one.kind() == MessageKind.SESSION_MOVED)
+                .filter(one -> !one.key().equals(moved.key()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        LocalDateTime was = moved.was();
+        for (Occasion step = reaching(was, untold); step != null; step = reaching(was, untold)) {
+            untold.remove(step);
+            was = step.was();
+        }
+        return moved.from(was);
+    }
+
+    private static @Nullable Occasion reaching(@Nullable LocalDateTime hour, List<Occasion> steps) {
+        return steps.stream().filter(one -> one.at().equals(hour)).findFirst().orElse(null);
     }
 
     /** When both of his files had a message about the same thing before they were merged, one of them stands: what he was told, else what is open. */

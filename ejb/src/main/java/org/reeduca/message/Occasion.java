@@ -36,6 +36,11 @@ record Occasion(
                 && (kind == MessageKind.SESSION_CANCELLED) != (other.kind == MessageKind.SESSION_CANCELLED);
     }
 
+    /** The same, from another hour. */
+    Occasion from(@Nullable LocalDateTime hour) {
+        return new Occasion(man, kind, subject, occurrence, at, hour);
+    }
+
     /** The same once more, after he heard the contrary so many times. */
     Occasion after(long contraries) {
         return contraries == 0 ? this : new Occasion(man, kind, subject, occurrence + "/" + contraries, at, was);

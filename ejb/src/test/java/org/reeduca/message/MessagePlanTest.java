@@ -137,6 +137,36 @@ class MessagePlanTest {
         return plan.changes().stream().map(Change::message).toList();
     }
 
+    @Test
+    void a_session_that_moved_twice_is_told_from_the_hour_he_knew() {
+        LocalDateTime monday = TOMORROW;
+        LocalDateTime friday = TOMORROW.plusDays(3);
+        KeptMessage first = open(moved(monday, TOMORROW.plusDays(1)), friday);
+        Occasion second = moved(TOMORROW.plusDays(1), friday);
+
+        assertThat(plan(List.of(second), List.of(first), FREE).queued())
+                .extracting(Occasion::was)
+                .containsExactly(monday);
+        assertThat(plan(List.of(second), List.of(heard(first.occasion())), FREE).queued())
+                .extracting(Occasion::was)
+                .containsExactly(TOMORROW.plusDays(1));
+    }
+
+    @Test
+    void a_session_that_is_back_at_the_hour_he_knows_is_no_news_unless_he_heard_of_the_other_one() {
+        Occasion there = moved(TOMORROW, TOMORROW.plusDays(1));
+        Occasion back = moved(TOMORROW.plusDays(1), TOMORROW);
+
+        MessagePlan untold = plan(List.of(back), List.of(open(there, TOMORROW)), FREE);
+        assertThat(untold.queued()).isEmpty();
+        assertThat(untold.changes()).extracting(Change::kind).containsExactly(MessageEventKind.WITHDRAWN);
+        assertThat(plan(List.of(back), List.of(heard(there)), FREE).queued()).containsExactly(back);
+    }
+
+    private static Occasion moved(LocalDateTime was, LocalDateTime at) {
+        return new Occasion(MAN, MessageKind.SESSION_MOVED, SESSION, was + " " + at, at, was);
+    }
+
     private static KeptMessage heard(Occasion occasion) {
         return open(occasion, null).after(status(MessageState.TOLD, null));
     }
