@@ -6,8 +6,16 @@ import static org.reeduca.container.As.as;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -29,6 +37,7 @@ import org.reeduca.participant.ContactService;
 import org.reeduca.participant.MergeFiles;
 import org.reeduca.participant.MergePreview;
 import org.reeduca.participant.MergeService;
+import org.reeduca.shared.BusinessRuleViolation;
 import org.reeduca.transfer.ConsentState;
 import org.reeduca.transfer.TransferAnswerService;
 import org.reeduca.transfer.TransferService;
@@ -397,6 +406,38 @@ class MessageServiceIT {
         assertThat(as(some.group().coordinator(), () -> wordings.findWordings()))
                 .hasSize(2 * WordingKind.values().length)
                 .allSatisfy(line -> assertThat(line.heard()).doesNotContain("{"));
+    }
+
+    @Test
+    void of_those_who_press_at_once_one_is_written_down_and_the_others_are_told_so() throws Exception {
+        SomeMessages some = SomeMessages.of(1);
+        some.sessionTomorrow();
+        Call call = only(some);
+
+        assertThat(refusedAtOnce(() -> give(some, call, false))).containsOnly("message.changed");
+        assertThat(only(some).tries()).isEqualTo(1);
+        assertThat(refusedAtOnce(() -> give(some, call, true))).containsOnly("message.changed");
+        assertThat(refusedAtOnce(() -> word(some, "Nos vemos el {day}.", 0))).containsOnly("shared.stale");
+    }
+
+    /** Does it eight times at once, of which one succeeds; the rules that refused the others. */
+    private static List<String> refusedAtOnce(ThrowingCallable what) throws Exception {
+        ExecutorService pressing = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<@Nullable Throwable>> presses =
+                    Collections.nCopies(8, () -> ThrowableAssert.catchThrowable(what));
+            List<String> refused = new ArrayList<>();
+            for (Future<@Nullable Throwable> press : pressing.invokeAll(presses)) {
+                Throwable thrown = press.get();
+                if (thrown != null) {
+                    refused.add(thrown instanceof BusinessRuleViolation rule ? rule.code() : thrown.toString());
+                }
+            }
+            assertThat(refused).hasSize(7);
+            return refused;
+        } finally {
+            pressing.shutdownNow();
+        }
     }
 
     @Test
