@@ -29,6 +29,8 @@ GRANT SELECT, INSERT ON message_event TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON message_shown TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON message_consent TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON message_wording TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_mail TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_mail_event TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON desk_view TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON desk_assignment TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON facilitator_change TO reeduca_app@localhost, reeduca_app@'%';
@@ -222,6 +224,7 @@ GRANT SELECT, INSERT ON intake_decision_seq TO reeduca_app@localhost, reeduca_ap
 GRANT SELECT, INSERT ON message_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON message_consent_seq TO reeduca_app@localhost, reeduca_app@'%';
 GRANT SELECT, INSERT ON message_wording_seq TO reeduca_app@localhost, reeduca_app@'%';
+GRANT SELECT, INSERT ON message_mail_seq TO reeduca_app@localhost, reeduca_app@'%';
 
 -- Tables on which the application has no grant at all.
 SELECT tables.table_name AS not_granted

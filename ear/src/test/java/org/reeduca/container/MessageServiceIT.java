@@ -5,8 +5,17 @@ import static org.reeduca.container.As.as;
 
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.assertj.core.api.ThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -28,13 +37,17 @@ import org.reeduca.participant.ContactService;
 import org.reeduca.participant.MergeFiles;
 import org.reeduca.participant.MergePreview;
 import org.reeduca.participant.MergeService;
+import org.reeduca.shared.BusinessRuleViolation;
+import org.reeduca.transfer.ConsentState;
+import org.reeduca.transfer.TransferAnswerService;
+import org.reeduca.transfer.TransferService;
 
 /** Messages to men: raised once, given where one may be left, withdrawn with why, and what the database refuses. */
 @ExtendWith(ArquillianExtension.class)
 class MessageServiceIT {
 
-    /** The caller twice, messages, what is asked for, recipients and their lines twice, words, what was on the screen, and the row of the audit. */
-    private static final int MOST_STATEMENTS = 12;
+    /** The caller twice, messages, days off, what is asked for, recipients, their lines and letters twice, words, on the screen, and the row of the audit. */
+    private static final int MOST_STATEMENTS = 15;
 
     @Inject
     private OutboxService outboxes;
@@ -54,6 +67,12 @@ class MessageServiceIT {
     @Inject
     private MessageWork work;
 
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferAnswerService answers;
+
     @Test
     void a_reminder_is_raised_once_told_once_and_taken_back() throws Exception {
         SomeMessages some = SomeMessages.of(1);
@@ -69,6 +88,7 @@ class MessageServiceIT {
         assertThat(call.lines()).hasSize(2);
         assertThat(call.lines().get(1)).startsWith("Le recordamos su cita del ");
         give(some, call, false);
+        Refused.byRule("message.changed", () -> give(some, call, false));
         assertThat(only(some).tries()).isEqualTo(1);
         give(some, call, true);
         assertThat(open(some).calls()).isEmpty();
@@ -151,6 +171,25 @@ class MessageServiceIT {
     }
 
     @Test
+    void whoever_heard_that_it_is_not_held_hears_that_it_is_held_after_all() throws Exception {
+        SomeMessages some = SomeMessages.of(1);
+        UUID session = some.sessionTomorrow();
+        for (boolean held : new boolean[] {true, false, true, false}) {
+            Sql.run(
+                    "UPDATE programme_session SET state = ?, cancel_reason = ? WHERE public_ref = ?",
+                    held ? "SCHEDULED" : "CANCELLED",
+                    held ? null : "Lluvia",
+                    session.toString());
+
+            Call call = only(some);
+
+            assertThat(call.lines().get(1)).startsWith(held ? "Le recordamos su cita " : "No habrá cita ");
+            give(some, call, true);
+            assertThat(open(some).calls()).isEmpty();
+        }
+    }
+
+    @Test
     void whoever_left_the_group_is_not_reminded() throws Exception {
         SomeMessages some = SomeMessages.of(1);
         some.sessionTomorrow();
@@ -163,6 +202,33 @@ class MessageServiceIT {
 
         assertThat(open(some).calls()).isEmpty();
         assertThat(some.trace(some.man(0))).isEqualTo("SESSION_REMINDER WITHDRAWN NOT_EXPECTED");
+    }
+
+    @Test
+    void before_a_day_off_of_the_centre_men_are_reminded_of_the_day_after_it() throws Exception {
+        SomeMessages some = SomeMessages.of(1);
+        LocalDate off = SomeCohort.workday(some.group().today().plusDays(1));
+        some.group().session(1, SomeCohort.workday(off.plusDays(1)));
+        Sql.run("""
+                INSERT INTO non_working_day (id, public_ref, day, name_es, name_en, scope, centre_id, source)
+                VALUES (NEXT VALUE FOR non_working_day_seq, UUID(), ?, 'Aniversario', 'Anniversary', 'CENTRE', ?, 'Prueba')
+                """, off, some.group().centreId());
+
+        assertThat(only(some).lines().get(1)).startsWith("Le recordamos su cita del ");
+    }
+
+    @Test
+    void whoever_went_to_another_centre_has_nothing_waiting_at_the_old_one_also_when_nobody_there_wants_messages()
+            throws Exception {
+        SomeTransfer transfer = SomeTransfer.begun();
+        SomeMessages some = SomeMessages.in(transfer.from());
+        transfer.from().session(5, transfer.from().today().plusDays(1));
+        only(some);
+        transfer.accept(answers, transfer.offer(transfers, transfer.from().today(), ConsentState.NOT_NEEDED));
+
+        work.goRound();
+
+        assertThat(some.trace(transfer.man())).isEqualTo("SESSION_REMINDER WITHDRAWN NOT_EXPECTED");
     }
 
     @Test
@@ -180,6 +246,40 @@ class MessageServiceIT {
 
         assertThat(open(some).calls()).isEmpty();
         assertThat(some.trace(some.man(0))).isEqualTo("MISSED_SESSION WITHDRAWN CORRECTED");
+    }
+
+    @Test
+    void whoever_gave_notice_is_not_called_as_missed_and_nobody_once_a_document_is_there() throws Exception {
+        SomeMessages some = SomeMessages.of(2);
+        UUID session = some.group().session(1, some.group().today().minusDays(1));
+        LocalDate yesterday = some.group().today().minusDays(1);
+        Sql.run(
+                """
+                INSERT INTO absence_notice (id, public_ref, participant_id, session_id, held_on, given_at, begins_at, channel,
+                  recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR absence_notice_seq, UUID(), ?, (SELECT id FROM programme_session WHERE public_ref = ?), ?,
+                  ?, ?, 'TELEPHONE', UTC_TIMESTAMP(6), (SELECT id FROM app_user WHERE login = ?))
+                """,
+                SomeCohort.id(some.man(0)),
+                session.toString(),
+                yesterday,
+                yesterday.minusDays(1).atStartOfDay(),
+                yesterday.atStartOfDay(),
+                some.receptionist());
+        SomeMark.in(some.group(), session).absent(some.man(0)).absent(some.man(1));
+        Sql.run(
+                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
+                session.toString());
+
+        assertThat(only(some).man().ref()).isEqualTo(some.man(1));
+        Sql.run("""
+                INSERT INTO justification (participant_id, session_id, revision, submitted_on, motive, recorded_at, recorded_by)
+                SELECT ?, s.id, 1, ?, 'MEDICAL', UTC_TIMESTAMP(6), s.recorded_by FROM programme_session s WHERE s.public_ref = ?
+                """, SomeCohort.id(some.man(1)), some.group().today(), session.toString());
+
+        assertThat(open(some).calls()).isEmpty();
+        assertThat(some.trace(some.man(0))).isEmpty();
+        assertThat(some.trace(some.man(1))).isEqualTo("MISSED_SESSION WITHDRAWN CORRECTED");
     }
 
     @Test
@@ -217,7 +317,7 @@ class MessageServiceIT {
         Refused.notFound(() -> as(elsewhere.group().coordinator(), () -> consents.openMessages(some.man(0))));
         Refused.notFound(() -> as(
                 elsewhere.group().coordinator(),
-                () -> outboxes.give(new GiveMessages(some.man(0), call.messages(), 1, true))));
+                () -> outboxes.give(new GiveMessages(some.man(0), call.messages(), 1, true, call.tries()))));
     }
 
     @Test
@@ -228,19 +328,34 @@ class MessageServiceIT {
         UUID other = some.group().manWithoutGroup(some.group().today().minusYears(1));
         some.agrees(other, false);
 
-        MergePreview preview = as(some.group().coordinator(), () -> merges.preview(other, some.man(0)));
-        as(some.group().coordinator(), () -> {
-            merges.merge(new MergeFiles(
-                    preview.kept().participant(),
-                    preview.absorbed().participant(),
-                    preview.fingerprint(),
-                    true,
-                    "Mostró su acta"));
-            return null;
-        });
+        merge(some, other, some.man(0));
 
         assertThat(open(some).calls()).isEmpty();
         assertThat(some.trace(other)).isEqualTo("SESSION_REMINDER WITHDRAWN NO_CONSENT");
+    }
+
+    @Test
+    void two_files_that_both_had_a_message_about_one_session_become_one_man_who_is_told_once() throws Exception {
+        SomeMessages some = SomeMessages.of(1);
+        UUID twin = some.group().addMan(some.group().today());
+        some.agrees(twin, true);
+        some.telephone(twin, 1, true);
+        some.sessionTomorrow();
+        for (Call call : open(some).calls()) {
+            if (call.man().ref().equals(twin)) {
+                give(some, call, true);
+            }
+        }
+        Sql.run(
+                "UPDATE enrolment SET to_on = ?, ending_reason = 'VOLUNTARY' WHERE participant_id = ?",
+                some.group().today(),
+                SomeCohort.id(some.man(0)));
+
+        merge(some, twin, some.man(0));
+
+        assertThat(open(some).calls()).isEmpty();
+        assertThat(some.trace(twin) + some.trace(some.man(0)))
+                .contains("SESSION_REMINDER TOLD", "SESSION_REMINDER WITHDRAWN NOT_EXPECTED");
     }
 
     @Test
@@ -294,6 +409,38 @@ class MessageServiceIT {
     }
 
     @Test
+    void of_those_who_press_at_once_one_is_written_down_and_the_others_are_told_so() throws Exception {
+        SomeMessages some = SomeMessages.of(1);
+        some.sessionTomorrow();
+        Call call = only(some);
+
+        assertThat(refusedAtOnce(() -> give(some, call, false))).containsOnly("message.changed");
+        assertThat(only(some).tries()).isEqualTo(1);
+        assertThat(refusedAtOnce(() -> give(some, call, true))).containsOnly("message.changed");
+        assertThat(refusedAtOnce(() -> word(some, "Nos vemos el {day}.", 0))).containsOnly("shared.stale");
+    }
+
+    /** Does it eight times at once, of which one succeeds; the rules that refused the others. */
+    private static List<String> refusedAtOnce(ThrowingCallable what) throws Exception {
+        ExecutorService pressing = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<@Nullable Throwable>> presses =
+                    Collections.nCopies(8, () -> ThrowableAssert.catchThrowable(what));
+            List<String> refused = new ArrayList<>();
+            for (Future<@Nullable Throwable> press : pressing.invokeAll(presses)) {
+                Throwable thrown = press.get();
+                if (thrown != null) {
+                    refused.add(thrown instanceof BusinessRuleViolation rule ? rule.code() : thrown.toString());
+                }
+            }
+            assertThat(refused).hasSize(7);
+            return refused;
+        } finally {
+            pressing.shutdownNow();
+        }
+    }
+
+    @Test
     void reading_the_list_costs_the_same_for_two_men_and_for_twelve() throws Exception {
         SomeMessages few = SomeMessages.of(2);
         SomeMessages many = SomeMessages.of(12);
@@ -307,6 +454,19 @@ class MessageServiceIT {
         assertThat(statements).isEqualTo(SqlCount.usual(() -> open(few))).isLessThanOrEqualTo(MOST_STATEMENTS);
     }
 
+    private void merge(SomeMessages some, UUID one, UUID other) throws Exception {
+        MergePreview preview = as(some.group().coordinator(), () -> merges.preview(one, other));
+        as(some.group().coordinator(), () -> {
+            merges.merge(new MergeFiles(
+                    preview.kept().participant(),
+                    preview.absorbed().participant(),
+                    preview.fingerprint(),
+                    true,
+                    "Mostró su acta"));
+            return null;
+        });
+    }
+
     private Outbox open(SomeMessages some) throws Exception {
         return as(some.receptionist(), () -> outboxes.openOutbox());
     }
@@ -318,7 +478,9 @@ class MessageServiceIT {
     }
 
     private void give(SomeMessages some, Call call, boolean told) throws Exception {
-        as(some.receptionist(), () -> outboxes.give(new GiveMessages(call.man().ref(), call.messages(), 1, told)));
+        as(
+                some.receptionist(),
+                () -> outboxes.give(new GiveMessages(call.man().ref(), call.messages(), 1, told, call.tries())));
     }
 
     private void word(SomeMessages some, @Nullable String text, int revision) throws Exception {

@@ -23,6 +23,11 @@ final class SomeMessages {
         return new SomeMessages(SomeCohort.of(men));
     }
 
+    /** The same of a group that is there already. */
+    static SomeMessages in(SomeCohort group) throws SQLException {
+        return new SomeMessages(group);
+    }
+
     SomeCohort group() {
         return group;
     }

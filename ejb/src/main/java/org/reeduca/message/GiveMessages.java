@@ -11,8 +11,9 @@ import java.util.UUID;
  * @param messages what was on the screen for him
  * @param line the contact that was called
  * @param told whether he was told; else nobody answered
+ * @param tries how often nobody had answered before, as it was on the screen: a press that comes twice is one call
  */
-public record GiveMessages(@NotNull UUID man, @NotEmpty List<UUID> messages, int line, boolean told) {
+public record GiveMessages(@NotNull UUID man, @NotEmpty List<UUID> messages, int line, boolean told, int tries) {
 
     public GiveMessages {
         messages = List.copyOf(messages);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param agreed whether he still wants messages
  * @param standsAt day and hour of the session or appointment as it stands now; null when it is not held or gone
- * @param absent whether he is still marked absent in it
+ * @param absent whether he is still marked absent in it and nobody knows why
  */
 record KeptMessage(
         UUID ref,

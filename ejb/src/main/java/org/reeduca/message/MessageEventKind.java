@@ -13,5 +13,13 @@ public enum MessageEventKind {
     /** Nothing asks for it any more. */
     WITHDRAWN,
     /** What had withdrawn it is over. */
-    QUEUED_AGAIN
+    QUEUED_AGAIN,
+    /** It is about to be handed over to the mail server with a letter. */
+    MAIL_TRIED,
+    /** The mail server took the letter. */
+    MAILED,
+    /** The mail server did not take the letter, for certain. */
+    NOT_MAILED,
+    /** Nobody knows whether the letter arrived. */
+    MAIL_UNKNOWN
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -22,15 +23,22 @@ public class MessageKeeper {
 
     private MessageRepository messages;
     private OccasionRepository occasions;
+    private MailRepository mails;
     private MessageSettings settings;
     private Clock clock;
 
     protected MessageKeeper() {}
 
     @Inject
-    MessageKeeper(MessageRepository messages, OccasionRepository occasions, MessageSettings settings, Clock clock) {
+    MessageKeeper(
+            MessageRepository messages,
+            OccasionRepository occasions,
+            MailRepository mails,
+            MessageSettings settings,
+            Clock clock) {
         this.messages = messages;
         this.occasions = occasions;
+        this.mails = mails;
         this.settings = settings;
         this.clock = clock;
     }
@@ -48,12 +56,18 @@ public class MessageKeeper {
         return messages.kept(centreId, now.toLocalDate());
     }
 
+    /** Who of a centre is written to today. */
+    MailDay mail(long centreId, LocalDate today) {
+        return settings.mail().isEmpty() ? MailDay.NONE : MailDay.of(mails.kept(centreId, today), today);
+    }
+
     private MessagePlan plan(long centreId, ZoneId zone, List<KeptMessage> known) {
         Instant instant = clock.instant();
         LocalDateTime now = LocalDateTime.ofInstant(instant, zone);
         Map<Long, Recipient> men = messages.recipients(centreId, FileReader.OF_ALL, now.toLocalDate());
+        MailDay mail = mail(centreId, now.toLocalDate());
         Set<Long> reachable = men.values().stream()
-                .filter(man -> !man.lines().isEmpty())
+                .filter(man -> !man.lines().isEmpty() || mail.reaches(man))
                 .map(Recipient::key)
                 .collect(Collectors.toSet());
         Hold hold = new Hold(settings.quiet().cover(now.toLocalTime()), reachable);

@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,14 +59,12 @@ class MessageRepository {
                 ELSE (SELECT TIMESTAMP(s.held_on, s.start_time) FROM programme_session s
                   WHERE s.public_ref = m.subject_ref AND s.state <> 'CANCELLED') END,
               EXISTS (SELECT 1 FROM programme_session s JOIN attendance_mark a ON a.session_id = s.id
-                  AND a.participant_id = m.participant_id AND a.mark = 'ABSENT' AND a.revision = (SELECT MAX(newest.revision)
-                    FROM attendance_mark newest WHERE newest.session_id = a.session_id AND newest.participant_id = a.participant_id)
-                WHERE s.public_ref = m.subject_ref),
+                  AND a.participant_id = m.participant_id WHERE s.public_ref = m.subject_ref AND {missed}),
               e.revision, e.kind AS what, e.reason, e.recorded_at, u.display_name
             FROM message m LEFT JOIN message_event e ON e.message_ref = m.message_ref LEFT JOIN app_user u ON u.id = e.recorded_by
             WHERE m.centre_id = ?1 AND m.takes_place_at >= ?2
             ORDER BY m.takes_place_at, m.id, e.revision
-            """;
+            """.replace("{missed}", OccasionRepository.MISSED.formatted("a", "s"));
 
     @PersistenceContext
     private EntityManager entities;
@@ -75,12 +74,14 @@ class MessageRepository {
         NativeSql.rows(entities, "SELECT id FROM centre WHERE id = ?1 FOR UPDATE", centreId);
     }
 
-    /** Centres at which somebody wants messages, or has one that was not dealt with. */
-    Map<Long, ZoneId> centres() {
+    /** Centres at which somebody was asked about messages, or had one in the last month, also when he is at another centre since. */
+    Map<Long, ZoneId> centres(LocalDate today) {
         return NativeSql.rows(entities, """
-                        SELECT DISTINCT c.id, c.time_zone FROM centre c JOIN participant p ON p.centre_id = c.id
-                        JOIN message_consent k ON k.participant_id = p.id ORDER BY c.id
-                        """).stream()
+                        SELECT c.id, c.time_zone FROM centre c WHERE EXISTS (SELECT 1 FROM participant p
+                            JOIN message_consent k ON k.participant_id = p.id WHERE p.centre_id = c.id)
+                          OR EXISTS (SELECT 1 FROM message m WHERE m.centre_id = c.id AND m.takes_place_at >= ?1)
+                        ORDER BY c.id
+                        """, today.minusDays(DAYS_BACK).atStartOfDay()).stream()
                 .collect(Collectors.toMap(
                         Row::big, row -> ZoneId.of(row.text()), (first, same) -> first, LinkedHashMap::new));
     }
@@ -143,7 +144,7 @@ class MessageRepository {
         say(plan.changes(), null, null, now);
     }
 
-    /** Says something about messages; the line is the one that was called. */
+    /** Says something about messages; the line is the one that was called or written to. */
     void say(List<Change> changes, @Nullable Integer line, @Nullable Long by, Instant now) {
         insert(
                 "message_event",
@@ -189,20 +190,28 @@ class MessageRepository {
     }
 
     /**
-     * Men who want messages, by their key, in the order of lists, each with the telephones at which one may be left today. The view of
-     * these is asked by centre, which it is quick at, and not joined.
+     * Men who want messages, by their key, in the order of lists, each with the telephones and the first address at which one may be left
+     * today. The view of these is asked by centre, which it is quick at, and not joined.
      *
      * @param reader whose restricted files are among them
      */
     Map<Long, Recipient> recipients(long centreId, FileReader reader, LocalDate today) {
-        Map<Long, List<SafeLine>> lines = NativeSql.rows(entities, """
-                        SELECT l.participant_id, l.line, l.value FROM message_line l
-                        WHERE l.centre_id = ?1 AND l.kind = 'TELEPHONE' AND (l.to_on IS NULL OR l.to_on > ?2)
-                        ORDER BY l.participant_id, l.line
-                        """, centreId, today).stream()
-                .collect(Collectors.groupingBy(
-                        Row::big,
-                        Collectors.mapping(row -> new SafeLine(row.integer(), row.text()), Collectors.toList())));
+        Map<Long, List<SafeLine>> telephones = new HashMap<>();
+        Map<Long, SafeLine> emails = new HashMap<>();
+        for (Row row : NativeSql.rows(entities, """
+                SELECT l.participant_id, l.kind = 'EMAIL', l.line, l.value FROM message_line l
+                WHERE l.centre_id = ?1 AND (l.to_on IS NULL OR l.to_on > ?2)
+                ORDER BY l.participant_id, l.line
+                """, centreId, today)) {
+            long man = row.big();
+            if (row.flag()) {
+                emails.putIfAbsent(man, new SafeLine(row.integer(), row.text()));
+            } else {
+                telephones
+                        .computeIfAbsent(man, first -> new ArrayList<>())
+                        .add(new SafeLine(row.integer(), row.text()));
+            }
+        }
         Map<Long, Recipient> men = new LinkedHashMap<>();
         NativeSql.rows(
                         entities,
@@ -214,16 +223,21 @@ class MessageRepository {
                         centreId,
                         reader.key())
                 .forEach(row -> {
-                    Recipient man = recipient(row, lines);
+                    Recipient man = recipient(row, telephones, emails);
                     men.put(man.key(), man);
                 });
         return men;
     }
 
-    private static Recipient recipient(Row row, Map<Long, List<SafeLine>> lines) {
+    private static Recipient recipient(Row row, Map<Long, List<SafeLine>> telephones, Map<Long, SafeLine> emails) {
         long key = row.big();
         Person person = new Person(row.uuid(), new FullName(row.text(), row.text(), row.textOrNull()), row.text());
-        return new Recipient(key, person, MessageLanguage.ofTag(row.text()), lines.getOrDefault(key, List.of()));
+        return new Recipient(
+                key,
+                person,
+                MessageLanguage.ofTag(row.text()),
+                telephones.getOrDefault(key, List.of()),
+                emails.get(key));
     }
 
     /** How messages are worded at a centre: its own words, else the general ones. */

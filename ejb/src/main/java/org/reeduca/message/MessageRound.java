@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 
@@ -17,10 +19,13 @@ class MessageRound {
     @Inject
     private MessageKeeper keeper;
 
+    @Inject
+    private Clock clock;
+
     /** Where there is something to look at. */
     @Transactional(TxType.REQUIRES_NEW)
     Map<Long, ZoneId> centres() {
-        return messages.centres();
+        return messages.centres(LocalDate.now(clock));
     }
 
     /** Brings one centre up to date. */

@@ -2,6 +2,7 @@ package org.reeduca.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.Optional;
 
 /** What an installation says about messages, see {@code docs/operations.md}. A value that makes no sense stops the start. */
 @ApplicationScoped
@@ -13,6 +14,7 @@ public class MessageSettings {
 
     private final QuietHours quiet;
     private final int minutes;
+    private final Optional<MailSettings> mail;
 
     public MessageSettings() {
         this(System.getenv());
@@ -21,6 +23,10 @@ public class MessageSettings {
     MessageSettings(Map<String, String> environment) {
         quiet = quiet(environment.getOrDefault(QUIET, "").strip());
         minutes = minutes(environment.getOrDefault(EVERY, "").strip());
+        mail = MailSettings.of(environment);
+        if (mail.isPresent() && minutes == 0) {
+            throw new IllegalArgumentException(EVERY + " is none, so no mail would ever be sent");
+        }
     }
 
     private static QuietHours quiet(String given) {
@@ -43,6 +49,11 @@ public class MessageSettings {
     /** How many minutes there are between two rounds; 0 when there are none by themselves. */
     int minutes() {
         return minutes;
+    }
+
+    /** The mail server; empty when messages go by telephone only. */
+    Optional<MailSettings> mail() {
+        return mail;
     }
 
     QuietHours quiet() {

@@ -5,6 +5,7 @@ import static java.lang.System.Logger.Level.WARNING;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Map;
 
 /** Brings all centres up to date, one after another; a centre that fails does not stop the others. */
 @ApplicationScoped
@@ -15,9 +16,14 @@ public class MessageWork {
     @Inject
     private MessageRound round;
 
-    /** One round. */
+    @Inject
+    private MailWork mails;
+
+    /** One round: first what is to be said, then the letters that are due. */
     public void goRound() {
-        round.centres().forEach(this::keep);
+        Map<Long, ZoneId> centres = round.centres();
+        centres.forEach(this::keep);
+        mails.goRound(centres);
     }
 
     private void keep(long centreId, ZoneId zone) {

@@ -3,6 +3,7 @@ package org.reeduca.message;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ public final class NeutralText {
                     policia police prison probation proces program prosecut psico psych reeduc rehab
                     senten suspens taller terap therap trial tribunal umeca victim violen wife woman
                     women workshop
+                    abogad anger audienc carcel castig culpa detenid enojo familia guilt husband jail juicio justic lawyer
+                    marido sancion sexual varon
                     """.split("\\s+")).toList();
 
     private static final Pattern PLACE = Pattern.compile("[{]([^{}]*)[}]");
@@ -36,8 +39,17 @@ public final class NeutralText {
 
     /** The first word that tells too much; empty when none does. */
     static Optional<String> telling(String text) {
+        return firstWord(text, String::startsWith);
+    }
+
+    /** The same of an address, in which several words may be written as one. */
+    static Optional<String> tellingInside(String address) {
+        return firstWord(address, String::contains);
+    }
+
+    private static Optional<String> firstWord(String text, BiPredicate<String, String> tells) {
         return Stream.of(Texts.words(text).split(" "))
-                .filter(word -> STEMS.stream().anyMatch(word::startsWith))
+                .filter(word -> STEMS.stream().anyMatch(stem -> tells.test(word, stem)))
                 .findFirst();
     }
 

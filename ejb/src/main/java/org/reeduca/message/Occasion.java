@@ -26,6 +26,26 @@ record Occasion(
         return new Key(man, kind, subject, occurrence);
     }
 
+    /** Whether this says the contrary of the other: that the same hour is kept, or that it is not. */
+    boolean contradicts(Occasion other) {
+        return man == other.man
+                && subject.equals(other.subject)
+                && at.equals(other.at)
+                && kind.ahead()
+                && other.kind.ahead()
+                && (kind == MessageKind.SESSION_CANCELLED) != (other.kind == MessageKind.SESSION_CANCELLED);
+    }
+
+    /** The same, from another hour. */
+    Occasion from(@Nullable LocalDateTime hour) {
+        return new Occasion(man, kind, subject, occurrence, at, hour);
+    }
+
+    /** The same once more, after he heard the contrary so many times. */
+    Occasion after(long contraries) {
+        return contraries == 0 ? this : new Occasion(man, kind, subject, occurrence + "/" + contraries, at, was);
+    }
+
     /** One occurrence of a thing for one man. */
     record Key(long man, MessageKind kind, UUID subject, String occurrence) {}
 }

@@ -1,6 +1,7 @@
 package org.reeduca.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.DayOfWeek;
@@ -10,11 +11,12 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Set;
+import org.reeduca.cohort.CentreDays;
 import org.reeduca.shared.NativeSql;
 
-/** What the facts ask to be told at a centre, in one statement. */
+/** What the facts ask to be told at a centre: its days off, then all of it in one statement. */
 @ApplicationScoped
 class OccasionRepository {
 
@@ -26,6 +28,21 @@ class OccasionRepository {
 
     private static final int ABSENCE_IS_NEWS = 3;
     private static final int ABSENCE_IS_OLD = 14;
+
+    /** He said beforehand that he would not come: to a man, a session and its day. */
+    private static final String NOTICE = """
+            EXISTS (SELECT 1 FROM absence_notice n WHERE n.participant_id = %1$s.participant_id AND n.session_id = %1$s.session_id
+              AND n.held_on = %2$s.held_on AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal x WHERE x.notice_id = n.id))
+            """;
+
+    /** His mark says that he did not come, and nobody knows why: the alias of a mark and one that has the day of its session. */
+    static final String MISSED = """
+            %1$s.mark = 'ABSENT' AND NOT %1$s.notice_given AND %1$s.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
+              WHERE newest.session_id = %1$s.session_id AND newest.participant_id = %1$s.participant_id)
+            AND NOT EXISTS (SELECT 1 FROM justification j
+              WHERE j.session_id = %1$s.session_id AND j.participant_id = %1$s.participant_id)
+            AND NOT
+            """ + NOTICE;
 
     private static final String BELONGING = """
             WITH belonging AS (
@@ -46,9 +63,8 @@ class OccasionRepository {
             SELECT b.participant_id, 'SESSION_REMINDER' AS kind, b.public_ref AS subject_ref, {hour} AS occurrence, b.takes_place_at,
               NULL AS was_at
             FROM belonging b WHERE b.state = 'SCHEDULED' AND b.held_on BETWEEN ?3 AND ?4 AND b.takes_place_at > ?2
-              AND NOT EXISTS (SELECT 1 FROM absence_notice n WHERE n.participant_id = b.participant_id AND n.session_id = b.session_id
-                AND n.held_on = b.held_on AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal x WHERE x.notice_id = n.id))
-            """;
+              AND NOT
+            """ + NOTICE.formatted("b", "b");
 
     private static final String MOVES = """
             SELECT b.participant_id, 'SESSION_MOVED', b.public_ref, CAST(h.public_ref AS CHAR), b.takes_place_at, k.was_at
@@ -69,11 +85,8 @@ class OccasionRepository {
     private static final String ABSENCES = """
             SELECT b.participant_id, 'MISSED_SESSION', b.public_ref, {hour}, b.takes_place_at, NULL
             FROM belonging b JOIN attendance_mark m ON m.session_id = b.session_id AND m.participant_id = b.participant_id
-              AND m.mark = 'ABSENT' AND NOT m.notice_given AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
-                WHERE newest.session_id = m.session_id AND newest.participant_id = m.participant_id)
-            WHERE b.state = 'HELD' AND b.closed_at >= ?7 AND b.held_on BETWEEN ?8 AND ?3
-              AND NOT EXISTS (SELECT 1 FROM justification j WHERE j.session_id = m.session_id AND j.participant_id = m.participant_id)
-            """;
+            WHERE b.state = 'HELD' AND b.closed_at >= ?7 AND b.held_on BETWEEN ?8 AND ?3 AND
+            """ + MISSED.formatted("m", "b");
 
     private static final String APPOINTMENTS = """
             SELECT o.participant_id, 'APPOINTMENT', a.public_ref, {appointed}, TIMESTAMP(a.held_on, a.starts_at), NULL
@@ -107,6 +120,9 @@ class OccasionRepository {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private CentreDays days;
+
     /** What is to be told at a centre as things stand. */
     List<Occasion> asked(long centreId, Instant now, ZoneId zone) {
         LocalDateTime local = LocalDateTime.ofInstant(now, zone);
@@ -117,7 +133,7 @@ class OccasionRepository {
                         centreId,
                         local,
                         today,
-                        horizon(today),
+                        horizon(today, days.off(centreId, today.plusDays(1), today.plusDays(DAYS_AHEAD))),
                         today.plusDays(DAYS_AHEAD).atStartOfDay(),
                         utc(now.minus(MOVE_IS_NEWS, ChronoUnit.DAYS)),
                         utc(now.minus(ABSENCE_IS_NEWS, ChronoUnit.DAYS)),
@@ -133,12 +149,19 @@ class OccasionRepository {
                 .toList();
     }
 
-    /** The last day of which men are reminded: tomorrow, and before a weekend the Monday after it. */
-    static LocalDate horizon(LocalDate today) {
-        LocalDate tomorrow = today.plusDays(1);
-        return tomorrow.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0
-                ? tomorrow.with(TemporalAdjusters.next(DayOfWeek.MONDAY))
-                : tomorrow;
+    /**
+     * The last day of which men are reminded: tomorrow, and before a weekend or days off of the centre the first day after them, as far as
+     * changes are told.
+     *
+     * @param off days off of the centre that come
+     */
+    static LocalDate horizon(LocalDate today, Set<LocalDate> off) {
+        LocalDate day = today.plusDays(1);
+        while ((off.contains(day) || day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) > 0)
+                && day.isBefore(today.plusDays(DAYS_AHEAD))) {
+            day = day.plusDays(1);
+        }
+        return day;
     }
 
     private static LocalDateTime utc(Instant instant) {

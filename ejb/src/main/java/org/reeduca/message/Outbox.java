@@ -14,8 +14,10 @@ import org.reeduca.standing.Person;
  * @param calls one for each man, whatever he is to be told
  * @param unreachable men who said of no telephone that a message may be left there
  * @param given what was said today, the latest first
+ * @param byMail how many men have their messages by mail and are not called
  */
-public record Outbox(@Nullable LocalTime quietUntil, List<Call> calls, List<Call> unreachable, List<Given> given) {
+public record Outbox(
+        @Nullable LocalTime quietUntil, List<Call> calls, List<Call> unreachable, List<Given> given, int byMail) {
 
     public Outbox {
         calls = List.copyOf(calls);
@@ -41,9 +43,10 @@ public record Outbox(@Nullable LocalTime quietUntil, List<Call> calls, List<Call
     }
 
     /**
-     * A call that was made.
+     * A call that was made, or a letter that went.
      *
      * @param told whether he was told; else nobody answered
+     * @param by who called; null for a letter
      */
     public record Given(
             Person man,
@@ -54,6 +57,11 @@ public record Outbox(@Nullable LocalTime quietUntil, List<Call> calls, List<Call
 
         public Given {
             messages = List.copyOf(messages);
+        }
+
+        /** Whether it went by mail: what the mail server took cannot be taken back. */
+        public boolean mailed() {
+            return by == null;
         }
     }
 }

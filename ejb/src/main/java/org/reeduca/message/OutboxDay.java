@@ -12,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.reeduca.message.Outbox.Call;
 import org.reeduca.message.Outbox.Given;
 
@@ -22,16 +21,19 @@ final class OutboxDay {
     private final List<KeptMessage> kept;
     private final Map<Long, Recipient> men;
     private final Wordings wordings;
+    private final MailDay mail;
 
     /**
      * Of what somebody may see.
      *
      * @param men those who may be shown; messages of others are left out
+     * @param mail what is brought by mail, so that nobody is called for it
      */
-    OutboxDay(List<KeptMessage> kept, Map<Long, Recipient> men, Wordings wordings) {
+    OutboxDay(List<KeptMessage> kept, Map<Long, Recipient> men, Wordings wordings, MailDay mail) {
         this.kept = List.copyOf(kept);
         this.men = men;
         this.wordings = wordings;
+        this.mail = mail;
     }
 
     /** Calls to make, by man in the order of lists; those whom nobody tried yet come first. */
@@ -46,9 +48,17 @@ final class OutboxDay {
         return open(man -> man.lines().isEmpty()).toList();
     }
 
+    /** How many men have their messages by mail. */
+    int byMail() {
+        return (int) men.values().stream()
+                .filter(man ->
+                        !of(man, one -> one.open() && mail.carries(man, one)).isEmpty())
+                .count();
+    }
+
     private Stream<Call> open(Predicate<Recipient> which) {
         return men.values().stream().filter(which).flatMap(man -> {
-            List<KeptMessage> his = of(man, KeptMessage::open);
+            List<KeptMessage> his = of(man, one -> one.open() && !mail.carries(man, one));
             return his.isEmpty() ? Stream.empty() : Stream.of(call(man, his));
         });
     }
@@ -81,14 +91,14 @@ final class OutboxDay {
 
     private static boolean saidOn(KeptMessage one, LocalDate day, ZoneId zone) {
         Instant at = one.status().saidAt();
-        return one.status().takesBack()
+        return one.status().state() != MessageState.WITHDRAWN
                 && at != null
                 && LocalDate.ofInstant(at, zone).equals(day);
     }
 
     private static Given given(Recipient man, Instant at, List<KeptMessage> his) {
-        @Nullable String by = his.get(0).status().saidBy();
-        return new Given(man.person(), refs(his), his.get(0).status().state() == MessageState.TOLD, at, by);
+        MessageStatus said = his.get(0).status();
+        return new Given(man.person(), refs(his), said.state() == MessageState.TOLD, at, said.saidBy());
     }
 
     private List<KeptMessage> of(Recipient man, Predicate<KeptMessage> which) {

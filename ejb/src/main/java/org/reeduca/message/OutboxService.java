@@ -63,19 +63,28 @@ public class OutboxService {
     public Outbox openOutbox() {
         Desk desk = desk();
         audit.about("centre", null, null);
-        OutboxDay day = new OutboxDay(keeper.keep(desk.centre, desk.zone), desk.men(), messages.wordings(desk.centre));
+        OutboxDay day = new OutboxDay(
+                keeper.keep(desk.centre, desk.zone),
+                desk.men(),
+                messages.wordings(desk.centre),
+                keeper.mail(desk.centre, desk.today()));
         boolean quiet = settings.quiet().cover(desk.now().toLocalTime());
         List<Outbox.Call> calls = quiet ? List.of() : day.calls();
         messages.shown(
                 calls.stream().flatMap(call -> call.messages().stream()).toList(), desk.me.userId(), clock.instant());
         return new Outbox(
-                quiet ? settings.quiet().to() : null, calls, day.unreachable(), day.given(desk.today(), desk.zone));
+                quiet ? settings.quiet().to() : null,
+                calls,
+                day.unreachable(),
+                day.given(desk.today(), desk.zone),
+                day.byMail());
     }
 
     /**
      * Writes down that a man was called: that he was told, or that nobody answered.
      *
-     * @throws BusinessRuleViolation {@code message.changed} when something of it was told or withdrawn meanwhile, {@code
+     * @throws BusinessRuleViolation {@code message.changed} when something of it was told or withdrawn meanwhile, or nobody answered and
+     *     that is written down already, {@code
      *     message.line-not-safe} when no message may be left there any more
      */
     @Audited(AuditAction.GIVE_MESSAGES)
@@ -86,7 +95,9 @@ public class OutboxService {
             throw new BusinessRuleViolation("message.line-not-safe");
         }
         MessageEventKind kind = wish.told() ? MessageEventKind.TOLD : MessageEventKind.NOT_REACHED;
-        say(desk, man, wish.messages(), KeptMessage::open, "message.changed", kind, wish.line());
+        Predicate<KeptMessage> possible =
+                one -> one.open() && (wish.told() || one.status().tries() <= wish.tries());
+        say(desk, man, wish.messages(), possible, "message.changed", kind, wish.line());
     }
 
     /**

@@ -27,7 +27,12 @@ public record QuietHours(@Nullable LocalTime from, @Nullable LocalTime to) {
             throw new IllegalArgumentException("neither none nor hours such as 21:00-09:00");
         }
         try {
-            return new QuietHours(LocalTime.parse(parts[0].strip()), LocalTime.parse(parts[1].strip()));
+            LocalTime from = LocalTime.parse(parts[0].strip());
+            LocalTime to = LocalTime.parse(parts[1].strip());
+            if (from.equals(to)) {
+                throw new IllegalArgumentException("the whole day, so nobody would ever be called");
+            }
+            return new QuietHours(from, to);
         } catch (DateTimeException e) {
             throw new IllegalArgumentException("neither none nor hours such as 21:00-09:00", e);
         }

@@ -33,6 +33,9 @@ public class WordingService {
     private WordingRepository wordings;
 
     @Inject
+    private MessageRepository messages;
+
+    @Inject
     private CurrentUser currentUser;
 
     @Inject
@@ -65,6 +68,7 @@ public class WordingService {
         audit.about("wording", null, null);
         String typed = wish.text();
         String text = typed == null ? null : NeutralText.typed(wish.kind(), typed);
+        messages.lock(centre(me));
         WordingLine line = wordings.inForce(centre(me)).stream()
                 .filter(one -> one.kind() == wish.kind() && one.language() == wish.language())
                 .filter(one -> one.revision() == wish.revision())

@@ -3,9 +3,11 @@ package org.reeduca.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reeduca.message.MessagePlan.Change;
@@ -79,6 +81,101 @@ class MessagePlanTest {
     }
 
     @Test
+    void whoever_heard_the_contrary_is_told_again_as_often_as_it_changes() {
+        Occasion reminder = reminder();
+        Occasion cancelled = occasion(MessageKind.SESSION_CANCELLED, TOMORROW);
+        List<KeptMessage> told = new ArrayList<>();
+        for (Occasion asked : List.of(reminder, cancelled, reminder, cancelled)) {
+            List<Occasion> queued = plan(List.of(asked), told, FREE).queued();
+
+            assertThat(queued).extracting(Occasion::kind).containsExactly(asked.kind());
+            KeptMessage open = open(queued.get(0), TOMORROW);
+            assertThat(plan(List.of(asked), and(told, open), FREE).isEmpty()).isTrue();
+            told.add(open.after(status(MessageState.TOLD, null)));
+            assertThat(plan(List.of(asked), told, FREE).isEmpty()).isTrue();
+        }
+        assertThat(told).extracting(one -> one.occasion().key()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void a_letter_that_may_have_arrived_counts_as_heard_and_another_hour_or_man_does_not() {
+        KeptMessage told = open(reminder(), TOMORROW).after(status(MessageState.TOLD, null));
+        Occasion off = occasion(MessageKind.SESSION_CANCELLED, TOMORROW);
+        KeptMessage perhaps = open(off, TOMORROW)
+                .after(new MessageStatus(MessageState.WITHDRAWN, 0, null, null, null, 3, ByMail.UNKNOWN));
+        KeptMessage never = open(off, TOMORROW).after(status(MessageState.WITHDRAWN, null));
+        Occasion later = new Occasion(MAN, off.kind(), SESSION, "later", TOMORROW.plusDays(7), null);
+        Occasion another = new Occasion(MAN + 1, off.kind(), SESSION, "another", TOMORROW, null);
+
+        assertThat(plan(List.of(reminder()), List.of(told, perhaps), FREE).queued())
+                .hasSize(1);
+        assertThat(plan(List.of(reminder()), List.of(told, never, heard(later), heard(another)), FREE)
+                        .isEmpty())
+                .isTrue();
+    }
+
+    @Test
+    void of_the_messages_of_two_files_that_were_merged_one_stands() {
+        KeptMessage open = open(reminder(), TOMORROW);
+        KeptMessage twin = open(reminder(), TOMORROW);
+        KeptMessage withdrawn = open(reminder(), TOMORROW).after(status(MessageState.WITHDRAWN, null));
+
+        assertThat(withdrawn(List.of(open, twin))).containsExactly(twin.ref());
+        assertThat(withdrawn(List.of(open, heard(reminder())))).containsExactly(open.ref());
+        assertThat(withdrawn(List.of(heard(reminder()), open))).containsExactly(open.ref());
+        assertThat(plan(List.of(reminder()), List.of(withdrawn, open), FREE).isEmpty())
+                .isTrue();
+        assertThat(plan(List.of(reminder()), List.of(withdrawn, heard(reminder())), FREE)
+                        .isEmpty())
+                .isTrue();
+    }
+
+    private static List<UUID> withdrawn(List<KeptMessage> kept) {
+        MessagePlan plan = plan(List.of(reminder()), kept, FREE);
+        assertThat(plan.queued()).isEmpty();
+        assertThat(plan.changes()).allSatisfy(one -> assertThat(one.kind()).isEqualTo(MessageEventKind.WITHDRAWN));
+        return plan.changes().stream().map(Change::message).toList();
+    }
+
+    @Test
+    void a_session_that_moved_twice_is_told_from_the_hour_he_knew() {
+        LocalDateTime monday = TOMORROW;
+        LocalDateTime friday = TOMORROW.plusDays(3);
+        KeptMessage first = open(moved(monday, TOMORROW.plusDays(1)), friday);
+        Occasion second = moved(TOMORROW.plusDays(1), friday);
+
+        assertThat(plan(List.of(second), List.of(first), FREE).queued())
+                .extracting(Occasion::was)
+                .containsExactly(monday);
+        assertThat(plan(List.of(second), List.of(heard(first.occasion())), FREE).queued())
+                .extracting(Occasion::was)
+                .containsExactly(TOMORROW.plusDays(1));
+    }
+
+    @Test
+    void a_session_that_is_back_at_the_hour_he_knows_is_no_news_unless_he_heard_of_the_other_one() {
+        Occasion there = moved(TOMORROW, TOMORROW.plusDays(1));
+        Occasion back = moved(TOMORROW.plusDays(1), TOMORROW);
+
+        MessagePlan untold = plan(List.of(back), List.of(open(there, TOMORROW)), FREE);
+        assertThat(untold.queued()).isEmpty();
+        assertThat(untold.changes()).extracting(Change::kind).containsExactly(MessageEventKind.WITHDRAWN);
+        assertThat(plan(List.of(back), List.of(heard(there)), FREE).queued()).containsExactly(back);
+    }
+
+    private static Occasion moved(LocalDateTime was, LocalDateTime at) {
+        return new Occasion(MAN, MessageKind.SESSION_MOVED, SESSION, was + " " + at, at, was);
+    }
+
+    private static KeptMessage heard(Occasion occasion) {
+        return open(occasion, null).after(status(MessageState.TOLD, null));
+    }
+
+    private static List<KeptMessage> and(List<KeptMessage> told, KeptMessage one) {
+        return Stream.concat(told.stream(), Stream.of(one)).toList();
+    }
+
+    @Test
     void why_it_waits_is_said_once_and_a_missing_telephone_before_the_hour() {
         KeptMessage waiting = open(reminder(), TOMORROW);
 
@@ -115,6 +212,6 @@ class MessagePlanTest {
     }
 
     private static MessageStatus status(MessageState state, @Nullable MessageReason held) {
-        return new MessageStatus(state, 0, held, null, null, 1);
+        return new MessageStatus(state, 0, held, null, null, 1, ByMail.NOT);
     }
 }

@@ -42,7 +42,7 @@ class MessageSettingsTest {
 
     @Test
     void a_value_that_makes_no_sense_stops_the_start() {
-        for (String wrong : new String[] {"at night", "21:00", "21:00-late"}) {
+        for (String wrong : new String[] {"at night", "21:00", "21:00-late", "09:00-09:00"}) {
             assertThatThrownBy(() -> new MessageSettings(Map.of("REEDUCA_QUIET_HOURS", wrong)))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessageContaining("REEDUCA_QUIET_HOURS");

@@ -10,7 +10,9 @@ import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reeduca.message.Outbox.Call;
@@ -71,7 +73,7 @@ class OutboxDayTest {
     @Test
     void those_nobody_tried_yet_come_first_and_what_was_said_today_stands_below() {
         KeptMessage tried = message(braulio, MessageKind.SESSION_REMINDER, TUESDAY, null)
-                .after(new MessageStatus(MessageState.OPEN, 1, null, AT, "Rosa", 1));
+                .after(new MessageStatus(MessageState.OPEN, 1, null, AT, "Rosa", 1, ByMail.NOT));
         KeptMessage fresh = message(john, MessageKind.SESSION_REMINDER, TUESDAY, null);
 
         OutboxDay day = day(tried, fresh);
@@ -84,14 +86,57 @@ class OutboxDayTest {
     }
 
     @Test
+    void whoever_is_written_to_is_not_called_and_what_went_by_mail_stands_below_without_a_name() {
+        Recipient written = new Recipient(
+                braulio.key(),
+                braulio.person(),
+                MessageLanguage.ES,
+                braulio.lines(),
+                new SafeLine(2, "p@correo.example"));
+        KeptMessage reminder = message(written, MessageKind.SESSION_REMINDER, TUESDAY, null);
+        MessageStatus mailed = new MessageStatus(MessageState.TOLD, 0, null, AT, null, 2, ByMail.SENT);
+        MailDay mail = new MailDay(true, Map.of());
+
+        OutboxDay before = new OutboxDay(List.of(reminder), Map.of(written.key(), written), WORDINGS, mail);
+        OutboxDay after =
+                new OutboxDay(List.of(reminder.after(mailed)), Map.of(written.key(), written), WORDINGS, mail);
+
+        assertThat(before.calls()).isEmpty();
+        assertThat(before.byMail()).isEqualTo(1);
+        assertThat(after.byMail()).isZero();
+        assertThat(after.given(LocalDate.of(2026, 3, 9), ZoneOffset.UTC))
+                .extracting(Outbox.Given::told, Outbox.Given::mailed)
+                .containsExactly(tuple(true, true));
+    }
+
+    @Test
     void before_a_weekend_men_are_reminded_of_monday() {
         LocalDate thursday = LocalDate.of(2026, 3, 12);
         LocalDate monday = LocalDate.of(2026, 3, 16);
 
-        assertThat(OccasionRepository.horizon(thursday)).isEqualTo(thursday.plusDays(1));
-        assertThat(OccasionRepository.horizon(thursday.plusDays(1))).isEqualTo(monday);
-        assertThat(OccasionRepository.horizon(thursday.plusDays(2))).isEqualTo(monday);
-        assertThat(OccasionRepository.horizon(thursday.plusDays(3))).isEqualTo(monday);
+        assertThat(horizon(thursday)).isEqualTo(thursday.plusDays(1));
+        assertThat(horizon(thursday.plusDays(1))).isEqualTo(monday);
+        assertThat(horizon(thursday.plusDays(2))).isEqualTo(monday);
+        assertThat(horizon(thursday.plusDays(3))).isEqualTo(monday);
+    }
+
+    @Test
+    void before_days_off_men_are_reminded_of_the_first_day_after_them_and_no_more_than_eight_days_ahead() {
+        LocalDate wednesday = LocalDate.of(2026, 3, 11);
+        LocalDate friday = LocalDate.of(2026, 3, 13);
+        LocalDate monday = LocalDate.of(2026, 3, 16);
+
+        assertThat(horizon(wednesday, wednesday.plusDays(1))).isEqualTo(friday);
+        assertThat(horizon(wednesday, monday)).isEqualTo(wednesday.plusDays(1));
+        assertThat(horizon(friday, monday)).isEqualTo(monday.plusDays(1));
+        assertThat(horizon(wednesday, wednesday.plusDays(1), friday, monday)).isEqualTo(monday.plusDays(1));
+        assertThat(OccasionRepository.horizon(
+                        friday, friday.datesUntil(friday.plusDays(30)).collect(Collectors.toSet())))
+                .isEqualTo(friday.plusDays(8));
+    }
+
+    private static LocalDate horizon(LocalDate today, LocalDate... off) {
+        return OccasionRepository.horizon(today, Set.of(off));
     }
 
     private OutboxDay day(KeptMessage... kept) {
@@ -99,12 +144,12 @@ class OutboxDayTest {
         for (Recipient man : List.of(braulio, john, nobody)) {
             men.put(man.key(), man);
         }
-        return new OutboxDay(List.of(kept), men, WORDINGS);
+        return new OutboxDay(List.of(kept), men, WORDINGS, MailDay.NONE);
     }
 
     private static Recipient man(long key, MessageLanguage language, SafeLine... lines) {
         Person person = new Person(UUID.randomUUID(), new FullName("Juan", "Prueba " + key, null), "P-" + key);
-        return new Recipient(key, person, language, List.of(lines));
+        return new Recipient(key, person, language, List.of(lines), null);
     }
 
     private static KeptMessage message(Recipient man, MessageKind kind, LocalDateTime at, @Nullable LocalDateTime was) {

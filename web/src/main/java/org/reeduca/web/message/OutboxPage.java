@@ -68,7 +68,8 @@ public class OutboxPage {
     }
 
     private void give(String line, boolean told) {
-        outboxes.give(new GiveMessages(man(), sent(), Choice.number(line, -1), told));
+        outboxes.give(new GiveMessages(
+                man(), sent(), Choice.number(line, -1), told, Choice.number(parameters.get("tries"), 0)));
         messages.flashInfo(told ? "message.message.told" : "message.message.not-reached");
     }
 
