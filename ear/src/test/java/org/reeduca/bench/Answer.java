@@ -10,10 +10,11 @@ import java.util.zip.GZIPInputStream;
  * What came back over the wire.
  *
  * @param location where a redirect leads, else empty
+ * @param kept whether a browser keeps it for a year and does not ask again
  * @param body as it was sent, compressed or not
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Answer(int status, String location, boolean compressed, byte[] body) {
+record Answer(int status, String location, boolean compressed, boolean kept, byte[] body) {
 
     /** The page itself. */
     String text() throws IOException {

@@ -12,13 +12,16 @@ import java.util.List;
 import java.util.Map;
 import org.reeduca.access.PasswordHash;
 import org.reeduca.demo.ManyMen;
+import org.reeduca.demo.ManyMen.BigGroup;
 import org.reeduca.demo.NationPlan;
 import org.reeduca.server.ApplicationServer;
 import org.reeduca.server.Database;
 import org.reeduca.shared.SchemaMigration;
 
-/** {@code mvn -Pbench verify}: one of three benchmarks, each with a database and a server of its own. */
+/** {@code mvn -Pbench verify}: one of four benchmarks, each with a database and a server of its own. */
 public final class Bench {
+
+    private static final int RECOMPUTATIONS = 3;
 
     private final Settings settings = Settings.ofSystem();
     private final Path home;
@@ -30,31 +33,58 @@ public final class Bench {
         this.home = home;
     }
 
-    /** The system property {@code bench.part} says which: {@code roll} (usual), {@code loading} or {@code nation}. */
+    /** The system property {@code bench.part} says which: {@code roll} (usual), {@code loading}, {@code nation} or {@code standings}. */
     public static void main(String[] arguments) throws Exception {
         Bench bench = new Bench(Files.createDirectories(Path.of(System.getProperty("bench.directory"))));
         switch (System.getProperty("bench.part", "roll")) {
             case "roll" -> bench.roll();
             case "loading" -> bench.loading();
             case "nation" -> bench.nation();
-            default -> throw new IllegalArgumentException("bench.part is roll, loading or nation");
+            case "standings" -> bench.standings();
+            default -> throw new IllegalArgumentException("bench.part is roll, loading, nation or standings");
         }
     }
 
-    /** The roll against the bare page beside the application. */
+    /** The roll against the bare page beside the application, with a nation in the database. */
     private void roll() throws Exception {
         try (Database database = database();
-                Connection owner = database.connect();
-                ApplicationServer server = server(database)) {
-            // yesterday's meeting has begun, whatever the hour; its roll can be taken today
-            LocalDate yesterday = LocalDate.now(ZoneId.of("America/Cancun")).minusDays(1);
-            ManyMen groups = new ManyMen(owner, yesterday, demo, hash);
-            server.awaitDeployment();
-            server.deploy(FloorWar.write(home.resolve(FloorWar.NAME)));
-            Report report = new Measurements(settings, database, owner, groups, password).run();
-            report.print(System.out);
-            report.write(home.resolve("result.json"));
+                Connection owner = database.connect()) {
+            if (!settings.nation().isEmpty()) {
+                Country.write(plan(settings.nation()), database, demo, hash);
+            }
+            try (ApplicationServer server = server(database)) {
+                server.awaitDeployment();
+                server.deploy(FloorWar.write(home.resolve(FloorWar.NAME)));
+                Report report = new Measurements(settings, database, owner, groups(owner), password).run();
+                report.print(System.out);
+                report.write(home.resolve("result.json"));
+            }
         }
+    }
+
+    private ManyMen groups(Connection owner) {
+        // yesterday's meeting has begun, whatever the hour; its roll can be taken today
+        LocalDate yesterday = LocalDate.now(ZoneId.of("America/Cancun")).minusDays(1);
+        return new ManyMen(owner, yesterday, demo, hash);
+    }
+
+    /** All standings of a nation computed anew. */
+    private void standings() throws Exception {
+        NationPlan plan = plan(settings.nation());
+        try (Database database = database();
+                Connection owner = database.connect()) {
+            Country.write(plan, database, demo, hash);
+            try (ApplicationServer server = server(database)) {
+                server.awaitDeployment();
+                Recomputation report = Recomputation.of(plan, settings.port(), owner, password, RECOMPUTATIONS);
+                report.print(System.out);
+                Report.write(home.resolve("standings.json"), report.json());
+            }
+        }
+    }
+
+    private static NationPlan plan(String sizes) {
+        return NationPlan.of(sizes, 3, 1);
     }
 
     /** Rows that come in against LOAD DATA. */
@@ -78,10 +108,11 @@ public final class Bench {
                 .split(",")) {
             try (Database database = database();
                     Connection owner = database.connect()) {
-                Country country = Country.write(NationPlan.of(sizes, 3, 1), database, demo, hash);
+                Country country = Country.write(plan(sizes), database, demo, hash);
+                BigGroup group = groups(owner).group(12);
                 try (ApplicationServer server = server(database)) {
                     server.awaitDeployment();
-                    countries.add(country.visited(settings, owner, password));
+                    countries.add(country.visited(settings, owner, group, password));
                 }
             }
         }

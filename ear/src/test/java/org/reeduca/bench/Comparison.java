@@ -1,5 +1,6 @@
 package org.reeduca.bench;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -23,34 +24,42 @@ final class Comparison {
         for (Work part : floor) {
             times(part, settings.warmup());
         }
-        double[] pages = new double[settings.blocks()];
-        double[] floors = new double[settings.blocks()];
+        double[][] pages = new double[settings.blocks()][];
+        double[][] floors = new double[settings.blocks()][];
         for (int block = 0; block < settings.blocks(); block++) {
             if (block % 2 == 0) {
-                pages[block] = median(page);
-                floors[block] = sum(floor);
+                pages[block] = times(page, settings.requests());
+                floors[block] = sums(floor);
             } else {
-                floors[block] = sum(floor);
-                pages[block] = median(page);
+                floors[block] = sums(floor);
+                pages[block] = times(page, settings.requests());
             }
         }
-        return new Ratio(pages, floors);
+        return new Ratio(medians(pages), medians(floors), all(pages), all(floors));
     }
 
-    private double sum(List<Work> floor) throws Exception {
-        double sum = 0;
+    /** The first run of each part together, then the second of each, and so on. */
+    private double[] sums(List<Work> floor) throws Exception {
+        double[] sums = new double[settings.requests()];
         for (Work part : floor) {
-            sum += median(part);
+            double[] times = times(part, settings.requests());
+            Arrays.setAll(sums, i -> sums[i] + times[i]);
         }
-        return sum;
+        return sums;
     }
 
-    private double median(Work work) throws Exception {
-        return Ratio.percentile(times(work, settings.requests()), 0.5);
+    private static double[] medians(double[][] blocks) {
+        return Arrays.stream(blocks)
+                .mapToDouble(block -> Ratio.percentile(block, 0.5))
+                .toArray();
+    }
+
+    private static double[] all(double[][] blocks) {
+        return Arrays.stream(blocks).flatMapToDouble(Arrays::stream).toArray();
     }
 
     /** Milliseconds of each run. */
-    private static double[] times(Work work, int runs) throws Exception {
+    static double[] times(Work work, int runs) throws Exception {
         double[] times = new double[runs];
         for (int i = 0; i < runs; i++) {
             work.prepare();

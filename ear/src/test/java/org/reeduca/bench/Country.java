@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.reeduca.demo.ManyMen.BigGroup;
 import org.reeduca.demo.Nation;
 import org.reeduca.demo.NationPlan;
 import org.reeduca.server.Database;
@@ -25,12 +26,15 @@ import org.reeduca.server.Database;
  */
 record Country(NationPlan plan, long marks, double seconds, double megabytes, Map<String, Look> looks) {
 
+    private static final int MEN = 12;
+    private static final int COUNTED = 50;
+
     /**
      * Many looks at one page.
      *
      * @param median milliseconds
      * @param p95 milliseconds
-     * @param bytes of the page as it is read
+     * @param bytes of the page as it is read, or of the body of a save
      * @param statements of one look
      */
     record Look(double median, double p95, int bytes, Statements.Count statements) {}
@@ -55,36 +59,39 @@ record Country(NationPlan plan, long marks, double seconds, double megabytes, Ma
         }
     }
 
-    /** The same with looks at its pages; the application has to run on it. */
-    Country visited(Settings settings, Connection owner, String password) throws Exception {
+    /**
+     * The same with looks at its pages; the application has to run on it.
+     *
+     * @param group of twelve, whose list of today is saved again and again
+     */
+    Country visited(Settings settings, Connection owner, BigGroup group, String password) throws Exception {
         Map<String, Look> visited = new LinkedHashMap<>();
         Statements statements = new Statements(owner);
         for (Map.Entry<String, NationPages.Page> page : NationPages.of(owner).entrySet()) {
             try (Visitor visitor = new Visitor(settings.port(), page.getValue().login(), password)) {
                 Work look = () -> visitor.get(page.getValue().path()).expect(200);
-                double[] times = times(settings, look);
-                visited.put(
-                        page.getKey(),
-                        new Look(
-                                Ratio.percentile(times, 0.5),
-                                Ratio.percentile(times, 0.95),
-                                visitor.get(page.getValue().path()).text().getBytes(UTF_8).length,
-                                statements.of(look, 50)));
+                int bytes = visitor.get(page.getValue().path()).text().getBytes(UTF_8).length;
+                visited.put(page.getKey(), look(settings, statements, look, bytes));
             }
+        }
+        try (SearchVisit search = new SearchVisit(settings.port(), NationPages.coordinator(owner), password)) {
+            search.prepare();
+            int bytes = search.found().text().getBytes(UTF_8).length;
+            visited.put("search by a surname", look(settings, statements, search, bytes));
+        }
+        try (RollVisit roll = new RollVisit(settings.port(), group, password)) {
+            Saving saving = new Saving(roll, new Marks(owner, group.todaySession()));
+            saving.prove(MEN);
+            visited.put("save of a roll", look(settings, statements, saving, roll.bodyBytes()));
         }
         return new Country(plan, marks, seconds, megabytes, visited);
     }
 
-    private static double[] times(Settings settings, Work look) throws Exception {
-        double[] times = new double[settings.requests()];
-        for (int i = -settings.warmup(); i < times.length; i++) {
-            long start = System.nanoTime();
-            look.run();
-            if (i >= 0) {
-                times[i] = (System.nanoTime() - start) / 1e6;
-            }
-        }
-        return times;
+    private static Look look(Settings settings, Statements statements, Work work, int bytes) throws Exception {
+        Comparison.times(work, settings.warmup());
+        double[] times = Comparison.times(work, settings.requests());
+        return new Look(
+                Ratio.percentile(times, 0.5), Ratio.percentile(times, 0.95), bytes, statements.of(work, COUNTED));
     }
 
     private static double number(Connection connection, String query) throws SQLException {

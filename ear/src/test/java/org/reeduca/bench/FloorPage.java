@@ -43,6 +43,11 @@ final class FloorPage implements Closeable {
         return Long.parseLong(wire.get(PATH + "allocated").expect(200).text().strip());
     }
 
+    /** Bytes of the server's heap that are still used after everything else was thrown away. */
+    double heap() throws IOException {
+        return Double.parseDouble(wire.get(PATH + "heap").expect(200).text().strip());
+    }
+
     @Override
     public void close() throws IOException {
         wire.close();

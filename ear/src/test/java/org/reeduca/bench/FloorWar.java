@@ -11,6 +11,7 @@ import java.util.zip.ZipOutputStream;
 import org.reeduca.bench.floor.AllocatedServlet;
 import org.reeduca.bench.floor.FloorBean;
 import org.reeduca.bench.floor.FloorRow;
+import org.reeduca.bench.floor.HeapServlet;
 
 /** The archive with the bare page. */
 final class FloorWar {
@@ -29,7 +30,8 @@ final class FloorWar {
             add(war, "index.xhtml", resource("/bench/floor.xhtml"));
             add(war, "WEB-INF/web.xml", resource("/bench/web.xml"));
             add(war, "WEB-INF/beans.xml", BEANS.getBytes(UTF_8));
-            for (Class<?> type : new Class<?>[] {FloorBean.class, FloorRow.class, AllocatedServlet.class}) {
+            for (Class<?> type :
+                    new Class<?>[] {FloorBean.class, FloorRow.class, AllocatedServlet.class, HeapServlet.class}) {
                 String path = type.getName().replace('.', '/') + ".class";
                 add(war, "WEB-INF/classes/" + path, resource("/" + path));
             }

@@ -17,6 +17,7 @@ final class Measurements {
 
     private static final int[] SIZES = {12, 24, 48};
     private static final int COUNTED = 50;
+    private static final double TAIL_BAR = 1.5;
     private static final Pattern VIEW_STATE =
             Pattern.compile("name=\"jakarta\\.faces\\.ViewState\"[^>]* value=\"([^\"]*)\"");
 
@@ -54,8 +55,25 @@ final class Measurements {
             for (int i = 0; i < SIZES.length; i++) {
                 sizes.add(size(statements, made.get(i), SIZES[i]));
             }
-            return new Report(settings, look, save, allocated, sizes);
+            return new Report(settings, look, save, allocated, sizes, bars(look, floor, made.get(0)));
         }
+    }
+
+    private List<Bar> bars(Ratio look, FloorPage floor, BigGroup group) throws Exception {
+        List<Bar> bars = new ArrayList<>();
+        bars.add(new IdleSessions(settings, floor, group, password).measure());
+        try (Visitor visitor = new Visitor(settings.port(), group.facilitator(), password)) {
+            bars.addAll(FirstLook.measure(visitor, RollVisit.address(group)));
+        }
+        bars.addAll(new Door(settings, owner, group, password).measure());
+        bars.add(new Throng(settings, group, password).measure());
+        bars.add(Bar.atMost(
+                "P13",
+                "p99 / p50 of looks, over the same of the floor",
+                look.tail(),
+                TAIL_BAR,
+                "%.2f / %.2f".formatted(Ratio.tail(look.pageTimes()), Ratio.tail(look.floorTimes()))));
+        return bars;
     }
 
     private Marks marks(BigGroup group) throws SQLException {

@@ -15,12 +15,12 @@ import java.util.Map;
 final class NationPages {
 
     private static final String OFFICER = """
-            SELECT u.login, '/officer/list.xhtml' FROM app_user u
+            SELECT u.login, '/officer/list.xhtml' AS path FROM app_user u
             JOIN (SELECT authority_id, COUNT(*) AS orders FROM court_order GROUP BY authority_id) o
               ON o.authority_id = u.authority_id
             ORDER BY ABS(o.orders - 160), u.id LIMIT 1""";
     private static final String GROUPS = """
-            SELECT u.login, '/cohort/list.xhtml' FROM app_user u
+            SELECT u.login, '/cohort/list.xhtml' AS path FROM app_user u
             JOIN user_role r ON r.user_id = u.id AND r.role = 'COORDINATOR'
             JOIN (SELECT centre_id, COUNT(*) AS men FROM participant GROUP BY centre_id) p ON p.centre_id = u.centre_id
             ORDER BY ABS(p.men - 333), u.id LIMIT 1""";
@@ -31,11 +31,11 @@ final class NationPages {
               ON s.cohort_id = c.id
             WHERE c.state = 'RUNNING' ORDER BY ABS(e.men - 17) + ABS(s.held - 8), c.id LIMIT 1""";
     private static final String MATRIX = """
-            SELECT u.login, CONCAT('/matrix/view.xhtml?cohort=', c.public_ref) FROM (%s) c
+            SELECT u.login, CONCAT('/matrix/view.xhtml?cohort=', c.public_ref) AS path FROM (%s) c
             JOIN app_user u ON u.centre_id = c.centre_id JOIN user_role r ON r.user_id = u.id AND r.role = 'COORDINATOR'
             """.formatted(USUAL_GROUP);
     private static final String CASE_FILE = """
-            SELECT u.login, CONCAT('/casefile/view.xhtml?participant=', p.public_ref) FROM (%s) c
+            SELECT u.login, CONCAT('/casefile/view.xhtml?participant=', p.public_ref) AS path FROM (%s) c
             JOIN app_user u ON u.centre_id = c.centre_id JOIN user_role r ON r.user_id = u.id AND r.role = 'COORDINATOR'
             JOIN enrolment e ON e.cohort_id = c.id AND e.to_on IS NULL JOIN participant p ON p.id = e.participant_id
             ORDER BY ABS((SELECT COUNT(*) FROM attendance_mark m WHERE m.participant_id = p.id) - 8), p.id LIMIT 1
@@ -63,7 +63,22 @@ final class NationPages {
         pages.put("matrix of a group", page(connection, MATRIX));
         pages.put("case file", page(connection, CASE_FILE));
         pages.put("roll", page(connection, ROLL));
+        pages.put("man as known before", page(connection, past(CASE_FILE, "participants", "/standing")));
+        pages.put("group as known before", page(connection, past(MATRIX, "cohorts", "/standings")));
         return pages;
+    }
+
+    /** Who coordinates a usual centre, for what is searched. */
+    static String coordinator(Connection connection) throws SQLException {
+        return page(connection, GROUPS).login();
+    }
+
+    /** What the interface answers about whom that page shows: a day and an instant four weeks ago. */
+    private static String past(String page, String what, String question) {
+        return """
+                SELECT p.login, CONCAT('/api/v1/%s/', SUBSTRING_INDEX(p.path, '=', -1), '%s?asOf=',
+                  CURRENT_DATE - INTERVAL 28 DAY, '&knownAt=', CURRENT_DATE - INTERVAL 28 DAY, 'T12:00:00Z')
+                FROM (%s) p""".formatted(what, question, page);
     }
 
     private static Page page(Connection connection, String query) throws SQLException {

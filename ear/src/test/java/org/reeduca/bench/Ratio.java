@@ -7,9 +7,11 @@ import java.util.Arrays;
  *
  * @param pages medians of the page's blocks, in milliseconds
  * @param floors medians of the floor's blocks beside them
+ * @param pageTimes of each look at the page
+ * @param floorTimes of each look at the floor
  */
 @SuppressWarnings("ArrayRecordComponent")
-record Ratio(double[] pages, double[] floors) {
+record Ratio(double[] pages, double[] floors, double[] pageTimes, double[] floorTimes) {
 
     /** A floor that moves more than this says that something else was running. */
     private static final double WIDEST_FLOOR = 2.0;
@@ -30,6 +32,15 @@ record Ratio(double[] pages, double[] floors) {
 
     double floor() {
         return percentile(floors, 0.5);
+    }
+
+    /** How much longer than usual one in a hundred looks takes, over the same of the floor. */
+    double tail() {
+        return tail(pageTimes) / tail(floorTimes);
+    }
+
+    static double tail(double[] times) {
+        return percentile(times, 0.99) / percentile(times, 0.5);
     }
 
     /** The slowest block of the floor over its fastest. */

@@ -24,8 +24,9 @@ import java.util.Map;
  * @param save of twelve changed marks, over a post to the bare page and a bare transaction
  * @param allocated memory of a look at the roll and at the bare page
  * @param sizes of growing groups
+ * @param bars what else was measured
  */
-record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, List<Size> sizes) {
+record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, List<Size> sizes, List<Bar> bars) {
 
     private static final double LOOK_BAR = 3.0;
     private static final double SAVE_BAR = 2.0;
@@ -39,10 +40,11 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
     void print(PrintStream out) {
         out.printf(
                 Locale.ROOT,
-                "%n%d blocks x %d requests after %d to warm up%n%n",
+                "%n%d blocks x %d requests after %d to warm up; nation beside it: %s%n%n",
                 settings.blocks(),
                 settings.requests(),
-                settings.warmup());
+                settings.warmup(),
+                settings.nation().isEmpty() ? "none" : settings.nation());
         print(out, "P1  look at the roll / bare page", look, LOOK_BAR);
         print(out, "P2  save / bare post + bare transaction", save, SAVE_BAR);
         line(
@@ -74,6 +76,7 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
                     "%d, sent %d, save %d".formatted(size.pageBytes(), size.sentBytes(), size.saveBytes()),
                     good);
         }
+        bars.forEach(bar -> bar.print(out));
         out.println();
     }
 
@@ -125,7 +128,10 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
                     .add("look", counters(size.get()))
                     .add("save", counters(size.save())));
         }
+        JsonArrayBuilder others = Json.createArrayBuilder();
+        bars.forEach(bar -> others.add(bar.json()));
         JsonObjectBuilder all = machine()
+                .add("nation", settings.nation())
                 .add("blocks", settings.blocks())
                 .add("requests", settings.requests())
                 .add("warmup", settings.warmup())
@@ -138,7 +144,8 @@ record Report(Settings settings, Ratio look, Ratio save, Allocated allocated, Li
                                 .add("bar", ALLOCATED_BAR)
                                 .add("lookBytes", allocated.look())
                                 .add("floorBytes", allocated.floor()))
-                .add("groups", bySize);
+                .add("groups", bySize)
+                .add("bars", others);
         write(file, all.build());
     }
 

@@ -19,7 +19,12 @@ final class RollVisit implements Closeable {
     /** Signs in. */
     RollVisit(int port, BigGroup group, String password) throws IOException {
         visitor = new Visitor(port, group.facilitator(), password);
-        address = PAGE + "?session=" + group.todaySession();
+        address = address(group);
+    }
+
+    /** Of the list of today. */
+    static String address(BigGroup group) {
+        return PAGE + "?session=" + group.todaySession();
     }
 
     Answer get() throws IOException {

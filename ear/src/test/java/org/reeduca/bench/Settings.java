@@ -9,8 +9,9 @@ package org.reeduca.bench;
  * @param port of the server
  * @param imports workbooks that are brought in
  * @param loadingWarmup blocks and imports before the first that counts
+ * @param nation centres and files of the nation that lies in the database beside what is measured, empty for none
  */
-record Settings(int blocks, int requests, int warmup, int port, int imports, int loadingWarmup) {
+record Settings(int blocks, int requests, int warmup, int port, int imports, int loadingWarmup, String nation) {
 
     /** From the system properties of these names, with {@code bench.} before them. */
     static Settings ofSystem() {
@@ -20,6 +21,7 @@ record Settings(int blocks, int requests, int warmup, int port, int imports, int
                 Integer.getInteger("bench.warmup", 500),
                 Integer.getInteger("bench.port", 8090),
                 Integer.getInteger("bench.imports", 5),
-                Integer.getInteger("bench.loading.warmup", 3));
+                Integer.getInteger("bench.loading.warmup", 3),
+                System.getProperty("bench.nation", "300x100000").replace("none", ""));
     }
 }

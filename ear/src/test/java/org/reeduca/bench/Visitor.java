@@ -7,16 +7,21 @@ import java.util.Map;
 /** Somebody who is signed in. */
 record Visitor(Wire wire) implements Closeable {
 
-    private static final String LOGIN = "/access/login.xhtml";
+    static final String LOGIN = "/access/login.xhtml";
 
     /** Signs in. */
     Visitor(int port, String login, String password) throws IOException {
         this(new Wire(port));
+        wire.post(LOGIN, credentials(wire, login, password)).expect(302);
+    }
+
+    /** Opens the door and types; the body is still to be sent. */
+    static String credentials(Wire wire, String login, String password) throws IOException {
         Map<String, String> fields = Form.hidden(wire.get(LOGIN).expect(200).text(), "<form id=\"loginForm\"");
         fields.put("login", login);
         fields.put("password", password);
         fields.put("enter", "enter");
-        wire.post(LOGIN, Form.encode(fields)).expect(302);
+        return Form.encode(fields);
     }
 
     Answer get(String path) throws IOException {

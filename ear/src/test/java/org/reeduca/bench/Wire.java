@@ -108,6 +108,7 @@ final class Wire implements Closeable {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         String location = "";
         boolean compressed = false;
+        boolean kept = false;
         boolean chunked = false;
         int length = 0;
         for (String header = line(); !header.isEmpty(); header = line()) {
@@ -115,6 +116,7 @@ final class Wire implements Closeable {
             String value = header.substring(colon + 1).strip();
             switch (header.substring(0, colon).toLowerCase(Locale.ROOT)) {
                 case "location" -> location = value;
+                case "cache-control" -> kept = value.contains("immutable");
                 case "content-encoding" -> compressed = value.equals("gzip");
                 case "transfer-encoding" -> chunked = value.equals("chunked");
                 case "content-length" -> length = Integer.parseInt(value);
@@ -122,7 +124,7 @@ final class Wire implements Closeable {
                 default -> {}
             }
         }
-        return new Answer(status, location, compressed, chunked ? chunks() : exactly(length));
+        return new Answer(status, location, compressed, kept, chunked ? chunks() : exactly(length));
     }
 
     private void keep(String cookie) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -171,16 +172,45 @@ class MarkResourceIT {
     }
 
     @Test
-    void the_roll_of_twelve_men_weighs_at_most_25_000_bytes_before_it_is_compressed() throws Exception {
-        SomeCohort twelve = SomeCohort.of(12);
-        UUID tonight = twelve.session(1, twelve.today());
+    void the_roll_of_twelve_recorded_men_weighs_at_most_25_000_bytes_and_asks_the_database_four_times()
+            throws Exception {
+        group = SomeCohort.of(12);
+        session = group.session(1, group.today());
+        Browser ana = signedIn(group.facilitator());
+        for (int man = 0; man < 12; man++) {
+            key = UUID.randomUUID();
+            put(ana, man, body(group.facilitator(), 0, "\"m\":\"A\""));
+        }
+        String roll = "/attendance/roll.xhtml?session=" + session;
 
-        String page = signedIn(twelve.facilitator())
-                .get("/attendance/roll.xhtml?session=" + tonight)
-                .body();
+        String page = ana.get(roll).body();
 
-        assertThat(page).contains("Prueba 012");
+        assertThat(page).contains("Prueba 012", "Guardado", "1 falta");
         assertThat(page.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(25_000);
+        assertThat(SqlCount.usual(() -> ana.get(roll))).isLessThanOrEqualTo(4);
+    }
+
+    @Test
+    void the_page_asks_who_is_on_no_list_when_somebody_came() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+        String roll = "/attendance/roll.xhtml?session=" + session;
+
+        assertThat(ana.get(roll).body()).contains("id=\"someone\"").doesNotContain("unexpectedName");
+        String asks =
+                ana.post(roll, sent("someone")).headers().firstValue("Location").orElseThrow();
+        String asked = ana.get(asks).body();
+        assertThat(asked).contains("id=\"unexpectedName\"").doesNotContain("id=\"someone\"");
+        Map<String, String> said = new HashMap<>(sent("unexpected"));
+        said.putAll(Map.of("unexpectedName", "", "unexpectedNote", "lo mandó el juzgado"));
+        assertThat(ana.post(roll, said).body()).contains("id=\"unexpectedNameError\"", "value=\"lo mandó el juzgado\"");
+        said.put("unexpectedName", "Juan Nadie");
+        assertThat(ana.post(roll, said).statusCode()).isEqualTo(302);
+        assertThat(ana.get(roll).body()).contains("Juan Nadie", "id=\"someone\"");
+    }
+
+    /** The form of the page with nobody marked. */
+    private Map<String, String> sent(String deed) {
+        return Map.of("session", session.toString(), "start", "00:00", "end", "02:30", "do", deed);
     }
 
     private void refused(Browser browser, String fields, String sentence) throws Exception {

@@ -18,6 +18,7 @@ import org.reeduca.programme.Bilingual;
  * @param opensAt from when it can be marked
  * @param closedAt when it was closed, null while it is open
  * @param modality how it was held
+ * @param unexpected how many people were written down who were in the room and on no list
  * @param mayMark whether this reader may mark now
  * @param mayCorrect whether this reader may correct the closed list, or ask for it
  * @param lines men in the Spanish order of their surnames
@@ -41,6 +42,7 @@ public record Roll(
         @Nullable Instant closedAt,
         @Nullable String closedBy,
         Modality modality,
+        int unexpected,
         boolean mayMark,
         boolean mayCorrect,
         List<RollLine> lines) {

@@ -34,7 +34,8 @@ record RollHeader(
         @Nullable String cancelReason,
         @Nullable Instant closedAt,
         @Nullable String closedBy,
-        Modality modality) {
+        Modality modality,
+        int unexpected) {
 
     static RollHeader of(Row row) {
         return new RollHeader(
@@ -56,7 +57,8 @@ record RollHeader(
                 row.textOrNull(),
                 row.instantOrNull(),
                 row.textOrNull(),
-                row.constant(Modality.class));
+                row.constant(Modality.class),
+                row.integer());
     }
 
     /** Whether somebody may mark on it now. */
@@ -100,6 +102,7 @@ record RollHeader(
                 closedAt,
                 closedBy,
                 modality,
+                unexpected,
                 mayMark,
                 mayCorrect,
                 lines);

@@ -56,6 +56,7 @@ class RollRepository {
                           u.title_es, u.title_en, s.held_on, s.start_time, s.planned_minutes, c.room, ce.time_zone,
                           s.state, s.cancel_reason, s.closed_at, closer.display_name,
                         """ + ModalityRepository.OF_SESSION.formatted("s.id") + """
+                          , (SELECT COUNT(*) FROM unexpected_attendee x WHERE x.session_id = s.id)
                         FROM programme_session s
                         JOIN cohort c ON c.id = s.cohort_id
                         JOIN centre ce ON ce.id = c.centre_id

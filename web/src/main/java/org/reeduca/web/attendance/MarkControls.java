@@ -152,14 +152,13 @@ final class MarkControls {
 
     private void writeChoices(MarkForm form) throws IOException {
         open("div", "segments in-row");
-        segment("segment", form, "P", "✓", "attendance.mark.attended", form.isAttended());
-        segment("segment segment-late", form, "L", "R", "attendance.mark.late", form.isLateChosen());
-        segment("segment segment-absent", form, "A", "✕", "attendance.mark.absent", form.isAbsent());
+        segment("segment", form, "P", "attendance.mark.attended", form.isAttended());
+        segment("segment segment-late", form, "L", "attendance.mark.late", form.isLateChosen());
+        segment("segment segment-absent", form, "A", "attendance.mark.absent", form.isAbsent());
         close("div");
     }
 
-    private void segment(String style, MarkForm form, String value, String sign, String key, boolean chosen)
-            throws IOException {
+    private void segment(String style, MarkForm form, String value, String key, boolean chosen) throws IOException {
         open("label", style);
         open("input", null);
         attribute("type", "radio");
@@ -168,7 +167,6 @@ final class MarkControls {
         flag("checked", chosen);
         close("input");
         open("span", null);
-        attribute("data-sign", sign);
         text(texts.get(key));
         close("span");
         close("label");
@@ -265,7 +263,9 @@ final class MarkControls {
         attribute("type", type);
         attribute("id", id);
         attribute("name", name);
-        attribute("value", value);
+        if (!value.isEmpty()) {
+            attribute("value", value);
+        }
     }
 
     private void open(String element, @Nullable String style) throws IOException {

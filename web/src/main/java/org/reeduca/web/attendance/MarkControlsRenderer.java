@@ -5,8 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.render.FacesRenderer;
 import jakarta.faces.render.Renderer;
 import java.io.IOException;
-import org.omnifaces.util.Beans;
 import org.reeduca.web.faces.Messages;
+import org.reeduca.web.faces.PageBeans;
 
 /**
  * Draws the controls of one man, on the page of his mark; without a man, the sheet of rarer fields that the script of the
@@ -17,7 +17,8 @@ public class MarkControlsRenderer extends Renderer<UIOutput> {
 
     @Override
     public void encodeEnd(FacesContext context, UIOutput output) throws IOException {
-        MarkControls controls = new MarkControls(Beans.getReference(Messages.class), context.getResponseWriter());
+        MarkControls controls =
+                new MarkControls(PageBeans.get(context, "messages", Messages.class), context.getResponseWriter());
         if (output.getValue() instanceof RollRow row) {
             controls.write(row);
         } else {

@@ -7,11 +7,11 @@ import jakarta.faces.render.FacesRenderer;
 import jakarta.faces.render.Renderer;
 import java.io.IOException;
 import java.util.List;
-import org.omnifaces.util.Beans;
 import org.reeduca.attendance.Observed;
 import org.reeduca.attendance.RollLine;
 import org.reeduca.web.faces.Dates;
 import org.reeduca.web.faces.Messages;
+import org.reeduca.web.faces.PageBeans;
 import org.reeduca.web.faces.Signs;
 
 /**
@@ -25,21 +25,24 @@ public class RollMenRenderer extends Renderer<UIOutput> {
     @SuppressWarnings("unchecked")
     public void encodeEnd(FacesContext context, UIOutput output) throws IOException {
         boolean pocket = Boolean.TRUE.equals(output.getAttributes().get("pocket"));
-        new Drawing(context.getResponseWriter(), pocket).write((List<RollRow>) output.getValue());
+        new Drawing(context, pocket).write((List<RollRow>) output.getValue());
     }
 
     /** One list being written. */
     private static final class Drawing {
 
-        private final Messages messages = Beans.getReference(Messages.class);
-        private final Dates dates = Beans.getReference(Dates.class);
-        private final Signs signs = Beans.getReference(Signs.class);
+        private final Messages messages;
+        private final Dates dates;
+        private final Signs signs;
         private final ResponseWriter out;
         private final MarkControls controls;
         private final boolean pocket;
 
-        Drawing(ResponseWriter out, boolean pocket) {
-            this.out = out;
+        Drawing(FacesContext context, boolean pocket) {
+            this.messages = PageBeans.get(context, "messages", Messages.class);
+            this.dates = PageBeans.get(context, "dates", Dates.class);
+            this.signs = PageBeans.get(context, "signs", Signs.class);
+            this.out = context.getResponseWriter();
             this.pocket = pocket;
             this.controls = new MarkControls(messages, out);
         }

@@ -82,6 +82,7 @@ public class RollPage {
             case "close" -> close();
             case "undo" -> undo();
             case "cancel" -> cancel();
+            case "someone" -> askWho();
             case "unexpected" -> unexpected();
             default -> look();
         };
@@ -144,6 +145,11 @@ public class RollPage {
         }
         messages.flashInfo("attendance.message.cancelled");
         return HERE + ref();
+    }
+
+    /** Saves what is marked and asks who is in the room and on no list. */
+    private @Nullable String askWho() {
+        return record(false) == null ? null : HERE + ref() + "&someone=1";
     }
 
     /** Saves what is marked, so that nothing of it is lost, and writes down who is in the room and on no list. */
@@ -266,6 +272,11 @@ public class RollPage {
         return parameters.getOrDefault("cancelReason", "");
     }
 
+    /** Whether it is asked who is in the room and on no list; the page has no bytes for it otherwise. */
+    public boolean isAskingWho() {
+        return !isPocket() && (parameters.containsKey("someone") || parameters.containsKey("unexpectedName"));
+    }
+
     /** What he calls himself who is on no list, as it was typed. */
     public String getUnexpectedName() {
         return parameters.getOrDefault("unexpectedName", "");
@@ -280,7 +291,9 @@ public class RollPage {
     public List<UnexpectedAttendee> getUnexpected() {
         List<UnexpectedAttendee> found = attendees;
         if (found == null) {
-            found = isMarking() && !isPocket() ? unexpected.findInSession(ref()) : List.of();
+            found = getRoll().unexpected() > 0 && isMarking() && !isPocket()
+                    ? unexpected.findInSession(ref())
+                    : List.of();
             attendees = found;
         }
         return found;

@@ -4,7 +4,6 @@ import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import java.util.Locale;
-import org.omnifaces.util.Beans;
 
 /**
  * Gives every view the {@linkplain ActiveLocale active language} from the moment it is created.
@@ -19,6 +18,6 @@ public class ActiveLocaleViewHandler extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return Beans.getReference(ActiveLocale.class).getLocale();
+        return PageBeans.get(context, "activeLocale", ActiveLocale.class).getLocale();
     }
 }

@@ -67,6 +67,7 @@ class RollFormTest {
                 null,
                 null,
                 Modality.IN_ROOM,
+                0,
                 true,
                 false,
                 List.of(lines));
