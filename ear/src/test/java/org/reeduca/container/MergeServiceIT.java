@@ -12,6 +12,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reeduca.attendance.Modality;
+import org.reeduca.attendance.ModalityService;
+import org.reeduca.attendance.NotePresence;
+import org.reeduca.attendance.Observation;
+import org.reeduca.attendance.ObservationService;
 import org.reeduca.casefile.CaseFile;
 import org.reeduca.casefile.CaseFileService;
 import org.reeduca.intake.Attempt;
@@ -34,6 +39,12 @@ class MergeServiceIT {
 
     @Inject
     private MergeService merges;
+
+    @Inject
+    private ModalityService modalities;
+
+    @Inject
+    private ObservationService observations;
 
     @Inject
     private ReceptionService reception;
@@ -111,6 +122,32 @@ class MergeServiceIT {
 
         assertThat(SomeMerge.everything(absorbed)).startsWith("orders 1 groups 1 marks 1");
         assertThat(SomeMerge.everything(kept)).startsWith("orders 0 groups 0 marks 0");
+    }
+
+    @Test
+    void what_is_said_about_a_session_after_the_merge_goes_back_with_its_mark() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID absorbed = group.men().get(0);
+        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
+        UUID session = group.session(1, group.today());
+        SomeMerge.merge(merges, group.coordinator(), kept, absorbed);
+        SomeMark.in(group, session).attended(kept);
+        as(
+                group.facilitator(),
+                () -> modalities.noteOfMan(session, kept, new NotePresence(Modality.REMOTE, true, "Trabaja fuera")));
+        as(group.facilitator(), () -> observations.promise(session, kept, 1));
+        as(group.facilitator(), () -> observations.write(session, kept, new Observation(null, "Su semana", null, null)));
+
+        SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
+
+        for (String table : List.of("remote_presence", "observation_promise", "session_observation")) {
+            assertThat(Sql.number(
+                            "SELECT participant_id FROM " + table
+                                    + " WHERE session_id = (SELECT id FROM programme_session WHERE public_ref = ?)",
+                            session.toString()))
+                    .as(table)
+                    .isEqualTo(SomeCohort.id(absorbed));
+        }
     }
 
     @Test
