@@ -136,7 +136,9 @@ class MergeServiceIT {
                 group.facilitator(),
                 () -> modalities.noteOfMan(session, kept, new NotePresence(Modality.REMOTE, true, "Trabaja fuera")));
         as(group.facilitator(), () -> observations.promise(session, kept, 1));
-        as(group.facilitator(), () -> observations.write(session, kept, new Observation(null, "Su semana", null, null)));
+        as(
+                group.facilitator(),
+                () -> observations.write(session, kept, new Observation(null, "Su semana", null, null)));
 
         SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
 
