@@ -59,14 +59,19 @@ class ModalityRepository {
                 .toList();
     }
 
+    /** Joined, not asked for with IN: over a UNION that reads every mark there is. */
+    private static final String MEN_OF_SESSION = """
+            (SELECT e.participant_id AS id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id WHERE x.id = ?1
+              UNION SELECT g.participant_id FROM session_place g WHERE g.session_id = ?1)
+            """;
+
+    /** Takes a table of men. */
     private static final String REMOTE_DAYS = """
             SELECT p.public_ref, s.held_on
-            FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id AND s.state = 'HELD'
-              JOIN participant p ON p.id = m.participant_id
-            WHERE (m.participant_id = ?2 OR (?2 = 0 AND m.participant_id IN (
-                SELECT e.participant_id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id WHERE x.id = ?1
-                UNION SELECT g.participant_id FROM session_place g WHERE g.session_id = ?1)))
-              AND m.session_id <> ?1 AND m.mark = 'PRESENT'
+            FROM %s man JOIN attendance_mark m ON m.participant_id = man.id
+              JOIN programme_session s ON s.id = m.session_id AND s.state = 'HELD'
+              JOIN participant p ON p.id = man.id
+            WHERE m.session_id <> ?1 AND m.mark = 'PRESENT'
               AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
                 WHERE newest.session_id = m.session_id AND newest.participant_id = m.participant_id)
               AND COALESCE(
@@ -75,12 +80,16 @@ class ModalityRepository {
 
     /** Days of the other sessions in which those expected in a session were present remotely, for each man. */
     Map<UUID, List<LocalDate>> remoteDays(long session) {
-        return remoteDays(session, 0);
+        return remoteDays(MEN_OF_SESSION, session);
     }
 
     /** The same for one man. */
     Map<UUID, List<LocalDate>> remoteDays(long session, long man) {
-        return NativeSql.rows(entities, REMOTE_DAYS, session, man).stream()
+        return remoteDays("(SELECT ?2 AS id)", session, man);
+    }
+
+    private Map<UUID, List<LocalDate>> remoteDays(String men, Object... values) {
+        return NativeSql.rows(entities, REMOTE_DAYS.formatted(men), values).stream()
                 .collect(Collectors.groupingBy(Row::uuid, Collectors.mapping(Row::date, Collectors.toList())));
     }
 
