@@ -32,13 +32,14 @@ public record RemoteLimit(
     private static final String PARAMETER = "presence.maxRemote";
 
     /**
-     * The limit of a man; empty when nothing limits it.
+     * The limit of a man; empty when nothing limits it. An order that had not taken effect says nothing of that day.
      *
      * @param remote days of the other sessions in which he was present remotely
      */
     static Optional<RemoteLimit> of(ManStanding man, Collection<LocalDate> remote) {
         return man.standings().stream()
                 .filter(standing -> !standing.evaluation().state().closed())
+                .filter(standing -> !standing.order().effectiveOn().isAfter(standing.asOf()))
                 .flatMap(standing -> of(man, standing, remote).stream())
                 .min(Comparator.comparingInt(limit -> limit.allowed() - limit.used()));
     }
