@@ -137,6 +137,27 @@ class ModalityServiceIT {
     }
 
     @Test
+    void a_mark_that_is_corrected_says_nothing_of_how_he_was_present_until_it_is_corrected_back() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = group.session(1, group.today());
+        UUID man = group.men().get(0);
+        SomeMark.in(group, session).attended(man);
+        note(group, session, man, REMOTE);
+
+        SomeMark.in(group, session).absent(man);
+
+        assertThat(line(group, session, 0).apart()).isNull();
+        assertThat(as(group.facilitator(), () -> modalities.findOfMan(session, man)))
+                .satisfies(found -> {
+                    assertThat(found.modality()).isNull();
+                    assertThat(found.mayNote()).isFalse();
+                    assertThat(found.history()).hasSize(1);
+                });
+        SomeMark.in(group, session).correctedToAttended(man, "Sí vino");
+        assertThat(line(group, session, 0).apart()).isEqualTo(Modality.REMOTE);
+    }
+
+    @Test
     void the_database_keeps_what_was_said() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID session = group.session(1, group.today());

@@ -112,7 +112,10 @@ public class ModalityService {
         NumberedLine man = line(header, participant);
         List<ModalityStatement> history = modalities.ofMan(header.sessionId(), man.participantId());
         return new ManModality(
-                stands(history, header.modality()), history, limit(header, man), mayNote(header) && present(man));
+                present(man) ? stands(history, header.modality()) : null,
+                history,
+                limit(header, man),
+                mayNote(header) && present(man));
     }
 
     /** What is wrong with it, field by field. */

@@ -61,7 +61,7 @@ public class PresencePanel {
         return getMan().mayNote() || !getMan().history().isEmpty() || getMan().modality() == Modality.REMOTE;
     }
 
-    /** What can be said instead of what stands. */
+    /** What can be said instead of what stands, of somebody who is marked as present. */
     public Modality getOther() {
         return getMan().modality() == Modality.REMOTE ? Modality.IN_ROOM : Modality.REMOTE;
     }
