@@ -16,6 +16,9 @@ import org.reeduca.attendance.ModalityService;
 import org.reeduca.attendance.NotePresence;
 import org.reeduca.attendance.RemoteLimit;
 import org.reeduca.attendance.RollLine;
+import org.reeduca.transfer.ConsentState;
+import org.reeduca.transfer.TransferAnswerService;
+import org.reeduca.transfer.TransferService;
 
 /** How sessions were held and men were present: facts with their reason, kept within what an order allows, that change no mark. */
 @ExtendWith(ArquillianExtension.class)
@@ -29,6 +32,12 @@ class ModalityServiceIT {
 
     @Inject
     private AttendanceService attendance;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferAnswerService answers;
 
     @Test
     void a_session_held_remotely_is_a_fact_with_its_reason_and_a_mistake_is_answered_by_another_one() throws Exception {
@@ -155,6 +164,32 @@ class ModalityServiceIT {
                 });
         SomeMark.in(group, session).correctedToAttended(man, "Sí vino");
         assertThat(line(group, session, 0).apart()).isEqualTo(Modality.REMOTE);
+    }
+
+    @Test
+    void the_centre_that_a_man_left_reads_no_clause_of_his_orders_and_is_told_no_figure() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        UUID session = some.session(1);
+        UUID second = some.session(2);
+        String coordinator = some.from().coordinator();
+        allows(some.man(), 1);
+        as(coordinator, () -> modalities.noteOfMan(session, some.man(), REMOTE));
+        assertThat(as(coordinator, () -> modalities.findOfMan(second, some.man()))
+                        .limit())
+                .isNotNull();
+        assertThat(as(coordinator, () -> modalities.findOfSession(second)).inRoom())
+                .hasSize(1);
+
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        assertThat(as(coordinator, () -> modalities.findOfMan(second, some.man()))
+                        .limit())
+                .isNull();
+        assertThat(as(coordinator, () -> modalities.findOfSession(second)).inRoom())
+                .isEmpty();
+        Refused.byRule(
+                "attendance.remote-forbidden",
+                () -> as(coordinator, () -> modalities.noteOfMan(second, some.man(), REMOTE)));
     }
 
     @Test

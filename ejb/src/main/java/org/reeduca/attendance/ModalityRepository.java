@@ -93,6 +93,14 @@ class ModalityRepository {
                 .collect(Collectors.groupingBy(Row::uuid, Collectors.mapping(Row::date, Collectors.toList())));
     }
 
+    /** Whether another centre than that of the session has a man's file, so that his orders are shown there and not here. */
+    boolean elsewhere(long session, long man) {
+        return NativeSql.rows(entities, """
+                        SELECT p.centre_id <> c.centre_id FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
+                          JOIN participant p ON p.id = ?2 WHERE s.id = ?1
+                        """, session, man).get(0).flag();
+    }
+
     void note(long session, int revision, NotePresence said, long by, Instant now) {
         NativeSql.run(
                 entities,

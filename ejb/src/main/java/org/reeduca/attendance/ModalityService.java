@@ -111,10 +111,11 @@ public class ModalityService {
         RollHeader header = load(session);
         NumberedLine man = line(header, participant);
         List<ModalityStatement> history = modalities.ofMan(header.sessionId(), man.participantId());
+        RemoteLimit limit = limit(header, man);
         return new ManModality(
                 present(man) ? stands(history, header.modality()) : null,
                 history,
-                limit(header, man),
+                limit == null || elsewhere(header, man) ? null : limit,
                 mayNote(header) && present(man));
     }
 
@@ -150,10 +151,15 @@ public class ModalityService {
         List<ModalityStatement> history = modalities.ofMan(header.sessionId(), man.participantId());
         List<FieldProblem> problems = new ArrayList<>(said.problems(stands(history, header.modality())));
         RemoteLimit limit = said.modality() == Modality.REMOTE ? limit(header, man) : null;
-        if (limit != null) {
-            limit.problem().ifPresent(problems::add);
+        if (limit != null && limit.reached()) {
+            problems.add(elsewhere(header, man) ? RemoteLimit.forbidden() : limit.problem());
         }
         return problems;
+    }
+
+    /** A centre that he left is told that it is not allowed, and no figure of his orders. */
+    private boolean elsewhere(RollHeader header, NumberedLine man) {
+        return modalities.elsewhere(header.sessionId(), man.participantId());
     }
 
     private @Nullable RemoteLimit limit(RollHeader header, NumberedLine man) {

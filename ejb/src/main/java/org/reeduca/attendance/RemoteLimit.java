@@ -66,14 +66,13 @@ public record RemoteLimit(
         return used >= allowed;
     }
 
-    /** What stands against one session more; empty when nothing does. */
-    Optional<FieldProblem> problem() {
-        if (!reached()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                allowed == 0
-                        ? FieldProblem.of("modality", "attendance.remote-forbidden")
-                        : FieldProblem.of("modality", "attendance.remote-used-up", allowed));
+    /** What stands against one session more, once it is reached. */
+    FieldProblem problem() {
+        return allowed == 0 ? forbidden() : FieldProblem.of("modality", "attendance.remote-used-up", allowed);
+    }
+
+    /** What is said without a figure. */
+    static FieldProblem forbidden() {
+        return FieldProblem.of("modality", "attendance.remote-forbidden");
     }
 }

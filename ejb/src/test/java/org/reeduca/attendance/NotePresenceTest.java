@@ -38,9 +38,11 @@ class NotePresenceTest {
 
     @Test
     void a_limit_of_none_forbids_and_any_other_is_used_up() {
-        assertThat(limit(0, 0).problem()).map(FieldProblem::code).contains("attendance.remote-forbidden");
-        assertThat(limit(2, 1).problem()).isEmpty();
-        assertThat(limit(2, 2).problem()).map(FieldProblem::code).contains("attendance.remote-used-up");
+        assertThat(limit(0, 0).reached()).isTrue();
+        assertThat(limit(0, 0).problem().code()).isEqualTo("attendance.remote-forbidden");
+        assertThat(limit(2, 1).reached()).isFalse();
+        assertThat(limit(2, 2).reached()).isTrue();
+        assertThat(limit(2, 2).problem().code()).isEqualTo("attendance.remote-used-up");
     }
 
     private static RemoteLimit limit(int allowed, int used) {
