@@ -1,5 +1,5 @@
 -- When a merge is undone, what was written down after it about a session goes back with the mark of that session, whatever table it is in:
--- how he was present, what was observed, documents of an absence. It named justifications only, so that the rest stayed in the file of
+-- how he was present, what was observed, documents of an absence, a correction that was asked for. It named justifications only, so that the rest stayed in the file of
 -- another man. A place as a guest needs no mark, and stays where it is.
 
 DELIMITER //
@@ -27,12 +27,12 @@ BEGIN
     JOIN participant_merge_row r ON r.merge_id = the_merge AND r.table_name = 'enrolment' AND r.row_key = e.id
     WHERE m.participant_id = kept AND e.from_on <= s.held_on AND (e.to_on IS NULL OR e.to_on > s.held_on)
       AND m.session_id NOT IN (SELECT row_key FROM participant_merge_row WHERE merge_id = the_merge AND table_name = 'attendance_mark');
-  FOR about IN (SELECT table_name FROM merge_subject WHERE key_column = 'session_id' AND table_name NOT IN ('attendance_mark', 'session_guest')
-      ORDER BY place) DO
+  FOR about IN (SELECT table_name, key_column FROM merge_subject WHERE table_name IN ('absence_notice', 'correction_request', 'justification_override')
+      OR (key_column = 'session_id' AND table_name NOT IN ('attendance_mark', 'session_guest')) ORDER BY place) DO
     EXECUTE IMMEDIATE CONCAT('INSERT INTO participant_merge_row (merge_id, table_name, row_key) SELECT DISTINCT r.merge_id, ''', about.table_name,
-      ''', t.session_id FROM ', about.table_name, ' t JOIN participant_merge_row r ON r.merge_id = ? AND r.table_name = ''attendance_mark''',
+      ''', t.', about.key_column, ' FROM ', about.table_name, ' t JOIN participant_merge_row r ON r.merge_id = ? AND r.table_name = ''attendance_mark''',
       ' AND r.row_key = t.session_id LEFT JOIN participant_merge_row known ON known.merge_id = r.merge_id AND known.table_name = ''',
-      about.table_name, ''' AND known.row_key = t.session_id WHERE t.participant_id = ? AND known.row_key IS NULL')
+      about.table_name, ''' AND known.row_key = t.', about.key_column, ' WHERE t.participant_id = ? AND known.row_key IS NULL')
       USING the_merge, kept;
   END FOR;
 

@@ -140,9 +140,20 @@ class MergeServiceIT {
                 group.facilitator(),
                 () -> observations.write(session, kept, new Observation(null, "Su semana", null, null)));
 
+        Sql.run(
+                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
+                session.toString());
+        Sql.run("""
+                INSERT INTO correction_request (id, public_ref, participant_id, session_id, revision, mark, late_minutes,
+                  late_minutes_known, left_early_minutes, notice_given, reason, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR correction_request_seq, UUID(), ?, (SELECT id FROM programme_session WHERE public_ref = ?),
+                  1, 'ABSENT', 0, TRUE, 0, FALSE, 'No vino', UTC_TIMESTAMP(6), (SELECT MIN(id) FROM app_user))
+                """, SomeCohort.id(kept), session.toString());
+
         SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
 
-        for (String table : List.of("remote_presence", "observation_promise", "session_observation")) {
+        for (String table :
+                List.of("remote_presence", "observation_promise", "session_observation", "correction_request")) {
             assertThat(Sql.number(
                             "SELECT participant_id FROM " + table
                                     + " WHERE session_id = (SELECT id FROM programme_session WHERE public_ref = ?)",
