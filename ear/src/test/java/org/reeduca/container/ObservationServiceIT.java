@@ -74,6 +74,12 @@ class ObservationServiceIT {
 
         assertThat(as(beside.facilitator(), () -> observations.find(session, man)))
                 .isEmpty();
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM audit_event WHERE user_login = ? AND participant_ref = ?",
+                        beside.facilitator(),
+                        man.toString()))
+                .as("who saw nothing is not among those who saw")
+                .isZero();
         Refused.notFound(() -> as(beside.facilitator(), () -> observations.write(session, man, SAID)));
         assertThat(Sql.number("""
                 SELECT COUNT(*) FROM audit_event WHERE CONCAT_WS(' ', action, subject_kind, reason) LIKE '%Habl%'
