@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reeduca.shared.InstantConverter;
@@ -28,6 +29,8 @@ class ModalityRepository {
             (SELECT own.modality FROM remote_presence own WHERE own.participant_id = %s AND own.session_id = %s
               ORDER BY own.revision DESC LIMIT 1)
             """;
+
+    private static final long NO_SESSION = -1;
 
     @PersistenceContext
     private EntityManager entities;
@@ -65,10 +68,10 @@ class ModalityRepository {
               UNION SELECT g.participant_id FROM session_place g WHERE g.session_id = ?1)
             """;
 
-    /** Takes a table of men. */
-    private static final String REMOTE_DAYS = """
-            SELECT p.public_ref, s.held_on
-            FROM %s man JOIN attendance_mark m ON m.participant_id = man.id
+    /** Sessions in which men were present remotely, but for one; takes a table of men and the columns. */
+    private static final String REMOTE = """
+            SELECT %2$s
+            FROM %1$s man JOIN attendance_mark m ON m.participant_id = man.id
               JOIN programme_session s ON s.id = m.session_id AND s.state = 'HELD'
               JOIN participant p ON p.id = man.id
             WHERE m.session_id <> ?1 AND m.mark = 'PRESENT'
@@ -88,8 +91,17 @@ class ModalityRepository {
         return remoteDays("(SELECT ?2 AS id)", session, man);
     }
 
+    /** Sessions in which the man of an order was present remotely. */
+    Set<UUID> remoteSessions(UUID order) {
+        String sql = REMOTE.formatted(
+                "(SELECT o.participant_id AS id FROM court_order o WHERE o.public_ref = ?2)", "s.public_ref");
+        return NativeSql.rows(entities, sql, NO_SESSION, order.toString()).stream()
+                .map(Row::uuid)
+                .collect(Collectors.toSet());
+    }
+
     private Map<UUID, List<LocalDate>> remoteDays(String men, Object... values) {
-        return NativeSql.rows(entities, REMOTE_DAYS.formatted(men), values).stream()
+        return NativeSql.rows(entities, REMOTE.formatted(men, "p.public_ref, s.held_on"), values).stream()
                 .collect(Collectors.groupingBy(Row::uuid, Collectors.mapping(Row::date, Collectors.toList())));
     }
 

@@ -29,7 +29,8 @@ public record RemoteLimit(
         Bilingual policyName,
         String citation) {
 
-    private static final String PARAMETER = "presence.maxRemote";
+    /** Path of the parameter. */
+    static final String PARAMETER = "presence.maxRemote";
 
     /**
      * The limit of a man; empty when nothing limits it. An order that had not taken effect says nothing of that day.
