@@ -146,6 +146,26 @@ class ModalityServiceIT {
     }
 
     @Test
+    void in_a_session_held_remotely_it_is_said_of_a_man_that_he_was_seen_whatever_his_order_allows() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = group.session(1, group.today());
+        UUID man = group.men().get(0);
+        SomeMark.in(group, session).attended(man);
+        allows(man, 0);
+        as(group.facilitator(), () -> modalities.noteOfSession(session, REMOTE));
+
+        note(group, session, man, REMOTE);
+
+        assertThat(as(group.facilitator(), () -> modalities.findOfMan(session, man))
+                        .seen())
+                .isTrue();
+        Refused.byRule("attendance.modality-stands", () -> note(group, session, man, REMOTE));
+        note(group, session, man, new NotePresence(Modality.REMOTE, false, "Era otra persona"));
+        note(group, session, man, IN_ROOM);
+        Refused.byRule("attendance.remote-forbidden", () -> note(group, session, man, REMOTE));
+    }
+
+    @Test
     void a_mark_that_is_corrected_says_nothing_of_how_he_was_present_until_it_is_corrected_back() throws Exception {
         SomeCohort group = SomeCohort.of(1);
         UUID session = group.session(1, group.today());

@@ -13,21 +13,33 @@ class NotePresenceTest {
 
     @Test
     void what_stands_already_is_not_said_again() {
-        assertThat(new NotePresence(Modality.REMOTE, true, "Viaje").problems(Modality.REMOTE))
+        assertThat(new NotePresence(Modality.REMOTE, true, "Viaje").problems(Modality.REMOTE, true))
                 .extracting(FieldProblem::code)
                 .containsExactly("attendance.modality-stands");
     }
 
     @Test
     void the_reason_is_needed_and_fits_into_its_column() {
-        assertThat(new NotePresence(Modality.REMOTE, true, "  ").problems(Modality.IN_ROOM))
+        assertThat(new NotePresence(Modality.REMOTE, true, "  ").problems(Modality.IN_ROOM, false))
                 .extracting(FieldProblem::code)
                 .containsExactly("attendance.reason-missing");
-        assertThat(new NotePresence(Modality.REMOTE, true, "x".repeat(256)).problems(Modality.IN_ROOM))
+        assertThat(new NotePresence(Modality.REMOTE, true, "x".repeat(256)).problems(Modality.IN_ROOM, false))
                 .extracting(FieldProblem::code)
                 .containsExactly("attendance.reason-too-long");
-        assertThat(new NotePresence(Modality.REMOTE, true, " " + "x".repeat(255)).problems(Modality.IN_ROOM))
+        assertThat(new NotePresence(Modality.REMOTE, true, " " + "x".repeat(255)).problems(Modality.IN_ROOM, false))
                 .isEmpty();
+    }
+
+    @Test
+    void that_he_was_seen_can_be_said_later_and_taken_back_and_is_something_else_than_what_stands() {
+        NotePresence seen = new NotePresence(Modality.REMOTE, true, "Se vio al final");
+        NotePresence unseen = new NotePresence(Modality.REMOTE, false, "Era otra persona");
+
+        assertThat(seen.problems(Modality.REMOTE, false)).isEmpty();
+        assertThat(unseen.problems(Modality.REMOTE, true)).isEmpty();
+        assertThat(seen.problems(Modality.REMOTE, true))
+                .extracting(FieldProblem::code)
+                .containsExactly("attendance.modality-stands");
     }
 
     @Test
