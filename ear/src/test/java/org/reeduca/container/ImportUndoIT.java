@@ -70,6 +70,18 @@ class ImportUndoIT {
     }
 
     @Test
+    void what_was_said_of_one_of_its_sessions_keeps_it_as_well() throws Exception {
+        UUID ref = carmen.load(PaperLists.MONDAYS);
+        Sql.run("""
+                INSERT INTO session_modality (session_id, revision, modality, reason, recorded_at, recorded_by)
+                VALUES ((SELECT MIN(s.id) FROM programme_session s JOIN workbook_import i ON i.id = s.import_id WHERE i.public_ref = ?),
+                  1, 'REMOTE', 'Sin sede', UTC_TIMESTAMP(6), (SELECT MIN(id) FROM app_user))
+                """, ref.toString());
+
+        carmen.isRefused("importing.undo-built-upon", () -> imports.undo(ref));
+    }
+
+    @Test
     void after_a_week_an_import_stays() throws Exception {
         UUID ref = carmen.load(PaperLists.MONDAYS);
         Sql.run(

@@ -12,6 +12,11 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.reeduca.attendance.Modality;
+import org.reeduca.attendance.ModalityService;
+import org.reeduca.attendance.NotePresence;
+import org.reeduca.attendance.Observation;
+import org.reeduca.attendance.ObservationService;
 import org.reeduca.casefile.CaseFile;
 import org.reeduca.casefile.CaseFileService;
 import org.reeduca.intake.Attempt;
@@ -34,6 +39,12 @@ class MergeServiceIT {
 
     @Inject
     private MergeService merges;
+
+    @Inject
+    private ModalityService modalities;
+
+    @Inject
+    private ObservationService observations;
 
     @Inject
     private ReceptionService reception;
@@ -140,6 +151,45 @@ class MergeServiceIT {
                         SELECT l.participant_id FROM second_entry_line l JOIN programme_session s ON s.id = l.session_id
                         WHERE s.public_ref = ?
                         """, session.toString())).isEqualTo(SomeCohort.id(absorbed));
+    }
+
+    @Test
+    void what_is_said_about_a_session_after_the_merge_goes_back_with_its_mark() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID absorbed = group.men().get(0);
+        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
+        UUID session = group.session(1, group.today());
+        SomeMerge.merge(merges, group.coordinator(), kept, absorbed);
+        SomeMark.in(group, session).attended(kept);
+        as(
+                group.facilitator(),
+                () -> modalities.noteOfMan(session, kept, new NotePresence(Modality.REMOTE, true, "Trabaja fuera")));
+        as(group.facilitator(), () -> observations.promise(session, kept, 1));
+        as(
+                group.facilitator(),
+                () -> observations.write(session, kept, new Observation(null, "Su semana", null, null)));
+
+        Sql.run(
+                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
+                session.toString());
+        Sql.run("""
+                INSERT INTO correction_request (id, public_ref, participant_id, session_id, revision, mark, late_minutes,
+                  late_minutes_known, left_early_minutes, notice_given, reason, recorded_at, recorded_by)
+                VALUES (NEXT VALUE FOR correction_request_seq, UUID(), ?, (SELECT id FROM programme_session WHERE public_ref = ?),
+                  1, 'ABSENT', 0, TRUE, 0, FALSE, 'No vino', UTC_TIMESTAMP(6), (SELECT MIN(id) FROM app_user))
+                """, SomeCohort.id(kept), session.toString());
+
+        SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
+
+        for (String table :
+                List.of("remote_presence", "observation_promise", "session_observation", "correction_request")) {
+            assertThat(Sql.number(
+                            "SELECT participant_id FROM " + table
+                                    + " WHERE session_id = (SELECT id FROM programme_session WHERE public_ref = ?)",
+                            session.toString()))
+                    .as(table)
+                    .isEqualTo(SomeCohort.id(absorbed));
+        }
     }
 
     @Test

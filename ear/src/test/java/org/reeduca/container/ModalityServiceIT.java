@@ -16,6 +16,9 @@ import org.reeduca.attendance.ModalityService;
 import org.reeduca.attendance.NotePresence;
 import org.reeduca.attendance.RemoteLimit;
 import org.reeduca.attendance.RollLine;
+import org.reeduca.transfer.ConsentState;
+import org.reeduca.transfer.TransferAnswerService;
+import org.reeduca.transfer.TransferService;
 
 /** How sessions were held and men were present: facts with their reason, kept within what an order allows, that change no mark. */
 @ExtendWith(ArquillianExtension.class)
@@ -29,6 +32,12 @@ class ModalityServiceIT {
 
     @Inject
     private AttendanceService attendance;
+
+    @Inject
+    private TransferService transfers;
+
+    @Inject
+    private TransferAnswerService answers;
 
     @Test
     void a_session_held_remotely_is_a_fact_with_its_reason_and_a_mistake_is_answered_by_another_one() throws Exception {
@@ -134,6 +143,73 @@ class ModalityServiceIT {
                 () -> modalities.noteOfMan(session, elsewhere.men().get(0), REMOTE)));
         Sql.run("UPDATE participant SET restricted = TRUE WHERE public_ref = ?", man.toString());
         Refused.notFound(() -> as(group.facilitator(), () -> modalities.noteOfMan(session, man, REMOTE)));
+    }
+
+    @Test
+    void in_a_session_held_remotely_it_is_said_of_a_man_that_he_was_seen_whatever_his_order_allows() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = group.session(1, group.today());
+        UUID man = group.men().get(0);
+        SomeMark.in(group, session).attended(man);
+        allows(man, 0);
+        as(group.facilitator(), () -> modalities.noteOfSession(session, REMOTE));
+
+        note(group, session, man, REMOTE);
+
+        assertThat(as(group.facilitator(), () -> modalities.findOfMan(session, man))
+                        .seen())
+                .isTrue();
+        Refused.byRule("attendance.modality-stands", () -> note(group, session, man, REMOTE));
+        note(group, session, man, new NotePresence(Modality.REMOTE, false, "Era otra persona"));
+        note(group, session, man, IN_ROOM);
+        Refused.byRule("attendance.remote-forbidden", () -> note(group, session, man, REMOTE));
+    }
+
+    @Test
+    void a_mark_that_is_corrected_says_nothing_of_how_he_was_present_until_it_is_corrected_back() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID session = group.session(1, group.today());
+        UUID man = group.men().get(0);
+        SomeMark.in(group, session).attended(man);
+        note(group, session, man, REMOTE);
+
+        SomeMark.in(group, session).absent(man);
+
+        assertThat(line(group, session, 0).apart()).isNull();
+        assertThat(as(group.facilitator(), () -> modalities.findOfMan(session, man)))
+                .satisfies(found -> {
+                    assertThat(found.modality()).isNull();
+                    assertThat(found.mayNote()).isFalse();
+                    assertThat(found.history()).hasSize(1);
+                });
+        SomeMark.in(group, session).correctedToAttended(man, "Sí vino");
+        assertThat(line(group, session, 0).apart()).isEqualTo(Modality.REMOTE);
+    }
+
+    @Test
+    void the_centre_that_a_man_left_reads_no_clause_of_his_orders_and_is_told_no_figure() throws Exception {
+        SomeTransfer some = SomeTransfer.begun();
+        UUID session = some.session(1);
+        UUID second = some.session(2);
+        String coordinator = some.from().coordinator();
+        allows(some.man(), 1);
+        as(coordinator, () -> modalities.noteOfMan(session, some.man(), REMOTE));
+        assertThat(as(coordinator, () -> modalities.findOfMan(second, some.man()))
+                        .limit())
+                .isNotNull();
+        assertThat(as(coordinator, () -> modalities.findOfSession(second)).inRoom())
+                .hasSize(1);
+
+        some.accept(answers, some.offer(transfers, some.from().today(), ConsentState.NOT_NEEDED));
+
+        assertThat(as(coordinator, () -> modalities.findOfMan(second, some.man()))
+                        .limit())
+                .isNull();
+        assertThat(as(coordinator, () -> modalities.findOfSession(second)).inRoom())
+                .isEmpty();
+        Refused.byRule(
+                "attendance.remote-forbidden",
+                () -> as(coordinator, () -> modalities.noteOfMan(second, some.man(), REMOTE)));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.reeduca.attendance.Observation;
 import org.reeduca.attendance.ObservationService;
 import org.reeduca.attendance.ObservationStatement;
 import org.reeduca.attendance.ObservationsOfMan;
+import org.reeduca.task.GroundChange;
 import org.reeduca.task.TaskEvent;
 import org.reeduca.task.TaskEventKind;
 import org.reeduca.task.TaskLine;
@@ -73,6 +74,12 @@ class ObservationServiceIT {
 
         assertThat(as(beside.facilitator(), () -> observations.find(session, man)))
                 .isEmpty();
+        assertThat(Sql.number(
+                        "SELECT COUNT(*) FROM audit_event WHERE user_login = ? AND participant_ref = ?",
+                        beside.facilitator(),
+                        man.toString()))
+                .as("who saw nothing is not among those who saw")
+                .isZero();
         Refused.notFound(() -> as(beside.facilitator(), () -> observations.write(session, man, SAID)));
         assertThat(Sql.number("""
                 SELECT COUNT(*) FROM audit_event WHERE CONCAT_WS(' ', action, subject_kind, reason) LIKE '%Habl%'
@@ -144,6 +151,40 @@ class ObservationServiceIT {
                 .containsExactly(TaskEventKind.ASSIGNED);
     }
 
+    @Test
+    void a_promise_that_cannot_be_kept_is_nobodys_task_until_it_can_be_and_writing_then_is_no_error() throws Exception {
+        SomeCohort group = SomeCohort.of(2);
+        UUID man = group.men().get(0);
+        UUID other = group.men().get(1);
+        UUID session = group.session(1, group.today());
+        SomeMark.in(group, session).attended(man).attended(other);
+        promise(group, session, man, 3);
+        promise(group, session, other, 3);
+
+        SomeMark.in(group, session).absent(other);
+        assertThat(notes(group, TaskView.ALL))
+                .extracting(line -> Objects.requireNonNull(line.person()).ref())
+                .containsExactly(man);
+
+        Sql.run("UPDATE cohort_facilitator SET to_on = ? WHERE cohort_id = ?", group.today(), group.cohortId());
+        assertThat(notes(group.coordinator(), TaskView.ALL)).isEmpty();
+        assertThat(notes(group.coordinator(), TaskView.CLOSED))
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(
+                                Objects.requireNonNull(line.closing()).reason())
+                        .isEqualTo(GroundChange.NOTE_IMPOSSIBLE));
+
+        Sql.run("UPDATE cohort_facilitator SET to_on = NULL WHERE cohort_id = ?", group.cohortId());
+        assertThat(write(group, session, man, SAID)).as("before anybody looks").isTrue();
+        assertThat(notes(group, TaskView.ALL)).isEmpty();
+        SomeMark.in(group, session).correctedToAttended(other, "Sí vino");
+        assertThat(notes(group, TaskView.ALL)).hasSize(1);
+        write(group, session, other, SAID);
+        assertThat(notes(group, TaskView.CLOSED))
+                .extracting(line -> line.status().state())
+                .containsExactlyInAnyOrder(TaskState.WITHDRAWN, TaskState.DONE);
+    }
+
     private Object close(SomeCohort group, UUID session) throws Exception {
         as(group.facilitator(), () -> attendance.closeRoll(session));
         return session;
@@ -162,7 +203,11 @@ class ObservationServiceIT {
     }
 
     private List<TaskLine> notes(SomeCohort group, TaskView view) throws Exception {
-        return as(group.facilitator(), () -> tasks.findTasks(view, 1)).lines().stream()
+        return notes(group.facilitator(), view);
+    }
+
+    private List<TaskLine> notes(String login, TaskView view) throws Exception {
+        return as(login, () -> tasks.findTasks(view, 1)).lines().stream()
                 .filter(line -> line.occurrence().note())
                 .toList();
     }

@@ -13,6 +13,10 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.reeduca.access.Role;
+import org.reeduca.attendance.Modality;
+import org.reeduca.attendance.ModalityService;
+import org.reeduca.attendance.NotePresence;
+import org.reeduca.attendance.RemoteAttendance;
 import org.reeduca.compliance.State;
 import org.reeduca.officer.CaseFact;
 import org.reeduca.officer.OfficerCase;
@@ -37,6 +41,9 @@ class OfficerServiceIT {
 
     @Inject
     private ReportService reports;
+
+    @Inject
+    private ModalityService modalities;
 
     @Test
     void an_officer_sees_the_men_of_the_own_authority_and_how_each_stands() throws Exception {
@@ -84,6 +91,30 @@ class OfficerServiceIT {
                         referral.officer()))
                 .isEqualTo("OPEN_OFFICER_CASE GRANTED " + order + " "
                         + referral.group().men().get(0));
+    }
+
+    @Test
+    void a_case_and_its_sheet_say_how_many_sessions_were_attended_remotely_and_how_many_may_be() throws Exception {
+        SomeReferral referral = SomeReferral.of(1);
+        referral.held(1, 9, "PRESENT");
+        UUID session = referral.held(2, 2, "PRESENT");
+        referral.held(3, 1, "PRESENT");
+        referral.effectiveOn(0, referral.group().today().minusWeeks(4));
+        UUID order = referral.order(0);
+        assertThat(as(referral.officer(), () -> officers.openCase(order)).remote())
+                .isEqualTo(new RemoteAttendance(2, 0, null, null));
+        as(
+                referral.group().coordinator(),
+                () -> modalities.noteOfSession(session, new NotePresence(Modality.REMOTE, false, "Sin sede")));
+        Sql.run(
+                "UPDATE court_order SET overrides = ? WHERE public_ref = ?",
+                "{\"presence.maxRemote\": {\"value\": 3, \"source\": \"cláusula 4\"}}",
+                order.toString());
+
+        RemoteAttendance said = new RemoteAttendance(2, 1, 3, "order, cláusula 4");
+        assertThat(as(referral.officer(), () -> officers.openCase(order)).remote())
+                .isEqualTo(said);
+        assertThat(as(referral.officer(), () -> reports.sheet(order)).remote()).isEqualTo(said);
     }
 
     @Test

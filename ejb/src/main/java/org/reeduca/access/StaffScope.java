@@ -25,8 +25,13 @@ public record StaffScope(long userId, long centreId, boolean wholeCentre) {
      * @param day number of the parameter that carries the day
      */
     public static String facilitates(String group, int user, int day) {
+        return facilitates(group, "?" + user, day);
+    }
+
+    /** The same for an account of the query itself, such as {@code w.recorded_by}. */
+    public static String facilitates(String group, String account, int day) {
         return " EXISTS (SELECT 1 FROM cohort_facilitator mine WHERE mine.cohort_id = " + group
-                + " AND mine.user_id = ?" + user + " AND mine.from_on <= ?" + day
+                + " AND mine.user_id = " + account + " AND mine.from_on <= ?" + day
                 + " AND (mine.to_on IS NULL OR mine.to_on > ?" + day + ")) ";
     }
 }

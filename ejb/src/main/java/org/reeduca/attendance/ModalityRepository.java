@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.reeduca.shared.InstantConverter;
@@ -28,6 +29,8 @@ class ModalityRepository {
             (SELECT own.modality FROM remote_presence own WHERE own.participant_id = %s AND own.session_id = %s
               ORDER BY own.revision DESC LIMIT 1)
             """;
+
+    private static final long NO_SESSION = -1;
 
     @PersistenceContext
     private EntityManager entities;
@@ -59,14 +62,19 @@ class ModalityRepository {
                 .toList();
     }
 
-    private static final String REMOTE_DAYS = """
-            SELECT p.public_ref, s.held_on
-            FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id AND s.state = 'HELD'
-              JOIN participant p ON p.id = m.participant_id
-            WHERE (m.participant_id = ?2 OR (?2 = 0 AND m.participant_id IN (
-                SELECT e.participant_id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id WHERE x.id = ?1
-                UNION SELECT g.participant_id FROM session_place g WHERE g.session_id = ?1)))
-              AND m.session_id <> ?1 AND m.mark = 'PRESENT'
+    /** Joined, not asked for with IN: over a UNION that reads every mark there is. */
+    private static final String MEN_OF_SESSION = """
+            (SELECT e.participant_id AS id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id WHERE x.id = ?1
+              UNION SELECT g.participant_id FROM session_place g WHERE g.session_id = ?1)
+            """;
+
+    /** Sessions in which men were present remotely, but for one; takes a table of men and the columns. */
+    private static final String REMOTE = """
+            SELECT %2$s
+            FROM %1$s man JOIN attendance_mark m ON m.participant_id = man.id
+              JOIN programme_session s ON s.id = m.session_id AND s.state = 'HELD'
+              JOIN participant p ON p.id = man.id
+            WHERE m.session_id <> ?1 AND m.mark = 'PRESENT'
               AND m.revision = (SELECT MAX(newest.revision) FROM attendance_mark newest
                 WHERE newest.session_id = m.session_id AND newest.participant_id = m.participant_id)
               AND COALESCE(
@@ -75,13 +83,34 @@ class ModalityRepository {
 
     /** Days of the other sessions in which those expected in a session were present remotely, for each man. */
     Map<UUID, List<LocalDate>> remoteDays(long session) {
-        return remoteDays(session, 0);
+        return remoteDays(MEN_OF_SESSION, session);
     }
 
     /** The same for one man. */
     Map<UUID, List<LocalDate>> remoteDays(long session, long man) {
-        return NativeSql.rows(entities, REMOTE_DAYS, session, man).stream()
+        return remoteDays("(SELECT ?2 AS id)", session, man);
+    }
+
+    /** Sessions in which the man of an order was present remotely. */
+    Set<UUID> remoteSessions(UUID order) {
+        String sql = REMOTE.formatted(
+                "(SELECT o.participant_id AS id FROM court_order o WHERE o.public_ref = ?2)", "s.public_ref");
+        return NativeSql.rows(entities, sql, NO_SESSION, order.toString()).stream()
+                .map(Row::uuid)
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, List<LocalDate>> remoteDays(String men, Object... values) {
+        return NativeSql.rows(entities, REMOTE.formatted(men, "p.public_ref, s.held_on"), values).stream()
                 .collect(Collectors.groupingBy(Row::uuid, Collectors.mapping(Row::date, Collectors.toList())));
+    }
+
+    /** Whether another centre than that of the session has a man's file, so that his orders are shown there and not here. */
+    boolean elsewhere(long session, long man) {
+        return NativeSql.rows(entities, """
+                        SELECT p.centre_id <> c.centre_id FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
+                          JOIN participant p ON p.id = ?2 WHERE s.id = ?1
+                        """, session, man).get(0).flag();
     }
 
     void note(long session, int revision, NotePresence said, long by, Instant now) {

@@ -100,7 +100,7 @@ public class ModalityService {
     public void noteOfSession(@NotNull UUID session, @NotNull @Valid NotePresence said) {
         RollHeader header = lock(session);
         List<ModalityStatement> history = modalities.ofSession(header.sessionId());
-        FieldProblem.refuse(said.problems(stands(history, Modality.IN_ROOM)));
+        FieldProblem.refuse(said.problems(stands(history, Modality.IN_ROOM), said.verified()));
         modalities.note(header.sessionId(), next(history), said, me().userId(), clock.instant());
     }
 
@@ -111,8 +111,13 @@ public class ModalityService {
         RollHeader header = load(session);
         NumberedLine man = line(header, participant);
         List<ModalityStatement> history = modalities.ofMan(header.sessionId(), man.participantId());
+        RemoteLimit limit = limit(header, man);
         return new ManModality(
-                stands(history, header.modality()), history, limit(header, man), mayNote(header) && present(man));
+                present(man) ? stands(history, header.modality()) : null,
+                seen(history),
+                history,
+                limit == null || elsewhere(header, man) ? null : limit,
+                mayNote(header) && present(man));
     }
 
     /** What is wrong with it, field by field. */
@@ -145,12 +150,19 @@ public class ModalityService {
 
     private List<FieldProblem> problems(RollHeader header, NumberedLine man, NotePresence said) {
         List<ModalityStatement> history = modalities.ofMan(header.sessionId(), man.participantId());
-        List<FieldProblem> problems = new ArrayList<>(said.problems(stands(history, header.modality())));
-        RemoteLimit limit = said.modality() == Modality.REMOTE ? limit(header, man) : null;
-        if (limit != null) {
-            limit.problem().ifPresent(problems::add);
+        Modality stands = stands(history, header.modality());
+        List<FieldProblem> problems = new ArrayList<>(said.problems(stands, seen(history)));
+        boolean oneMore = said.modality() == Modality.REMOTE && stands != Modality.REMOTE;
+        RemoteLimit limit = oneMore ? limit(header, man) : null;
+        if (limit != null && limit.reached()) {
+            problems.add(elsewhere(header, man) ? RemoteLimit.forbidden() : limit.problem());
         }
         return problems;
+    }
+
+    /** A centre that he left is told that it is not allowed, and no figure of his orders. */
+    private boolean elsewhere(RollHeader header, NumberedLine man) {
+        return modalities.elsewhere(header.sessionId(), man.participantId());
     }
 
     private @Nullable RemoteLimit limit(RollHeader header, NumberedLine man) {
@@ -178,6 +190,10 @@ public class ModalityService {
 
     private static Modality stands(List<ModalityStatement> history, Modality otherwise) {
         return history.isEmpty() ? otherwise : history.get(0).modality();
+    }
+
+    private static boolean seen(List<ModalityStatement> history) {
+        return !history.isEmpty() && history.get(0).verified();
     }
 
     private static int next(List<ModalityStatement> history) {

@@ -27,10 +27,11 @@ public record NotePresence(
      * What is wrong with it, field by field.
      *
      * @param stands what is on record
+     * @param seen whether it is on record that he was seen
      */
-    List<FieldProblem> problems(Modality stands) {
+    List<FieldProblem> problems(Modality stands, boolean seen) {
         List<FieldProblem> problems = new ArrayList<>();
-        if (modality == stands) {
+        if (modality == stands && verified == seen) {
             problems.add(FieldProblem.of("modality", "attendance.modality-stands"));
         }
         if (reason.isEmpty()) {

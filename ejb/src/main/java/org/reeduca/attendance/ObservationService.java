@@ -64,12 +64,14 @@ public class ObservationService {
     @Inject
     private Event<ObservationWritten> written;
 
-    /** What was observed of a man in a session; empty for somebody who does not facilitate his group. */
+    /** What was observed of a man in a session; empty, with nobody named in the audit, for somebody who does not facilitate his group. */
     @RolesAllowed(FACILITATOR)
     @Audited(AuditAction.OPEN_OBSERVATIONS)
     public Optional<ObservationsOfMan> find(@NotNull UUID session, @NotNull UUID participant) {
-        audit.about(SUBJECT, session, participant);
-        return header(session).map(header -> of(header, line(header, participant)));
+        return header(session).map(header -> {
+            audit.about(SUBJECT, session, participant);
+            return of(header, line(header, participant));
+        });
     }
 
     private ObservationsOfMan of(RollHeader header, NumberedLine man) {

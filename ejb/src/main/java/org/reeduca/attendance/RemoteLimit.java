@@ -29,16 +29,18 @@ public record RemoteLimit(
         Bilingual policyName,
         String citation) {
 
-    private static final String PARAMETER = "presence.maxRemote";
+    /** Path of the parameter. */
+    static final String PARAMETER = "presence.maxRemote";
 
     /**
-     * The limit of a man; empty when nothing limits it.
+     * The limit of a man; empty when nothing limits it. An order that had not taken effect says nothing of that day.
      *
      * @param remote days of the other sessions in which he was present remotely
      */
     static Optional<RemoteLimit> of(ManStanding man, Collection<LocalDate> remote) {
         return man.standings().stream()
                 .filter(standing -> !standing.evaluation().state().closed())
+                .filter(standing -> !standing.order().effectiveOn().isAfter(standing.asOf()))
                 .flatMap(standing -> of(man, standing, remote).stream())
                 .min(Comparator.comparingInt(limit -> limit.allowed() - limit.used()));
     }
@@ -65,14 +67,13 @@ public record RemoteLimit(
         return used >= allowed;
     }
 
-    /** What stands against one session more; empty when nothing does. */
-    Optional<FieldProblem> problem() {
-        if (!reached()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                allowed == 0
-                        ? FieldProblem.of("modality", "attendance.remote-forbidden")
-                        : FieldProblem.of("modality", "attendance.remote-used-up", allowed));
+    /** What stands against one session more, once it is reached. */
+    FieldProblem problem() {
+        return allowed == 0 ? forbidden() : FieldProblem.of("modality", "attendance.remote-used-up", allowed);
+    }
+
+    /** What is said without a figure. */
+    static FieldProblem forbidden() {
+        return FieldProblem.of("modality", "attendance.remote-forbidden");
     }
 }

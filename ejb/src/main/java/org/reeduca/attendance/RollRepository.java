@@ -82,10 +82,10 @@ class RollRepository {
                   AND newer.from_on = l.from_on AND newer.revision > l.revision)),
               EXISTS (SELECT 1 FROM absence_notice n WHERE n.participant_id = p.id AND n.session_id = ?2 AND n.held_on = ?3
                 AND NOT EXISTS (SELECT 1 FROM absence_notice_withdrawal w WHERE w.notice_id = n.id)),
-              NULLIF(
+              IF(m.mark = 'PRESENT', NULLIF(
             """ + ModalityRepository.OF_MAN.formatted("p.id", "?2") + ","
             + ModalityRepository.OF_SESSION.formatted("?2") + """
-              ) %1$s
+              ), NULL) %1$s
             FROM (SELECT participant_id, MAX(guest) > MAX(member) AS guest,
                          CASE WHEN MAX(member) + MAX(guest) > 0 THEN NULL ELSE MAX(to_on) END AS left_on
                     FROM (SELECT participant_id, to_on, to_on IS NULL OR to_on > ?3 AS member, 0 AS guest

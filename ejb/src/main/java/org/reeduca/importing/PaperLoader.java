@@ -111,7 +111,8 @@ class PaperLoader {
         groups.forEach(this::requireOneGroupAtATime);
         paper.add(groups.stream().flatMap(group -> group.sessions().stream()).toList());
         paper.add(ofMen(groups, (group, man) -> Stream.of(man.enrolment(group))));
-        paper.add(ofMen(groups, (group, man) -> man.order(group, paper::hasOrder).stream()));
+        OrdersOnce orders = new OrdersOnce(paper::hasOrder);
+        paper.add(ofMen(groups, (group, man) -> man.order(group, orders).stream()));
         paper.addMarks(groups.stream().flatMap(group -> group.marks().stream()).toList());
         paper.addAcceptedJustifications(
                 groups.stream().flatMap(group -> group.excused().stream()).toList(), context);

@@ -24,7 +24,7 @@ import org.reeduca.shared.Row;
 class PaperRepository {
 
     /** Statements that take out what an import brought, from the facts down to the men; each has one parameter, its id. */
-    private static final List<String> TAKE_OUT = List.of(
+    static final List<String> TAKE_OUT = List.of(
             "DELETE FROM justification WHERE import_id = ?1",
             "DELETE FROM attendance_mark WHERE import_id = ?1",
             "DELETE FROM programme_session WHERE import_id = ?1",
@@ -33,55 +33,6 @@ class PaperRepository {
             "DELETE FROM cohort WHERE import_id = ?1",
             "DELETE FROM court_order WHERE import_id = ?1",
             "DELETE FROM participant WHERE import_id = ?1");
-
-    /** Somebody's work on top of what was imported: rows typed beside it, and imported rows that were changed. */
-    private static final String BUILT_UPON = """
-            SELECT
-              (SELECT COUNT(*) FROM attendance_mark m JOIN programme_session s ON s.id = m.session_id
-                WHERE s.import_id = ?1 AND NOT m.import_id <=> ?1)
-            + (SELECT COUNT(*) FROM attendance_mark m JOIN participant p ON p.id = m.participant_id
-                WHERE p.import_id = ?1 AND NOT m.import_id <=> ?1)
-            + (SELECT COUNT(*) FROM justification j JOIN participant p ON p.id = j.participant_id
-                WHERE p.import_id = ?1 AND NOT j.import_id <=> ?1)
-            + (SELECT COUNT(*) FROM justification j JOIN programme_session s ON s.id = j.session_id
-                WHERE s.import_id = ?1 AND NOT j.import_id <=> ?1)
-            + (SELECT COUNT(*) FROM participant_alias a JOIN participant p ON p.id = a.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM participant_contact t JOIN participant p ON p.id = t.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM participant_need n JOIN participant p ON p.id = n.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM leave_of_absence l JOIN participant p ON p.id = l.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM leave_request q JOIN participant p ON p.id = q.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM absence_notice n JOIN participant p ON p.id = n.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM absence_notice n JOIN programme_session s ON s.id = n.session_id WHERE s.import_id = ?1)
-            + (SELECT COUNT(*) FROM roll_scan f JOIN programme_session s ON s.id = f.session_id WHERE s.import_id = ?1)
-            + (SELECT COUNT(*) FROM second_entry d JOIN programme_session s ON s.id = d.session_id WHERE s.import_id = ?1)
-            + (SELECT COUNT(*) FROM second_entry_line l JOIN participant p ON p.id = l.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM unexpected_attendee u JOIN programme_session s ON s.id = u.session_id WHERE s.import_id = ?1)
-            + (SELECT COUNT(*) FROM unexpected_answer w JOIN participant p ON p.id = w.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
-                WHERE c.import_id = ?1 AND NOT e.import_id <=> ?1)
-            + (SELECT COUNT(*) FROM enrolment e JOIN participant p ON p.id = e.participant_id
-                WHERE p.import_id = ?1 AND NOT e.import_id <=> ?1)
-            + (SELECT COUNT(*) FROM programme_session s JOIN cohort c ON c.id = s.cohort_id
-                WHERE c.import_id = ?1 AND NOT s.import_id <=> ?1)
-            + (SELECT COUNT(*) FROM court_order o JOIN participant p ON p.id = o.participant_id
-                WHERE p.import_id = ?1 AND NOT o.import_id <=> ?1)
-            + (SELECT COUNT(*) FROM order_interval f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
-            + (SELECT COUNT(*) FROM order_requirement_change f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
-            + (SELECT COUNT(*) FROM order_ending f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
-            + (SELECT COUNT(*) FROM completion_fact f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
-            + (SELECT COUNT(*) FROM order_attachment f JOIN court_order o ON o.id = f.order_id WHERE o.import_id = ?1)
-            + (SELECT COUNT(*) FROM waiting_entry w JOIN participant p ON p.id = w.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM availability a JOIN participant p ON p.id = a.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM men_apart m JOIN participant p ON p.id IN (m.one_id, m.other_id) WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM session_guest g JOIN participant p ON p.id = g.participant_id WHERE p.import_id = ?1)
-            + (SELECT COUNT(*) FROM session_guest g JOIN programme_session s ON s.id = g.session_id WHERE s.import_id = ?1)
-            + (SELECT COUNT(*) FROM cohort_closing k JOIN cohort c ON c.id = k.cohort_id WHERE c.import_id = ?1)
-            + (SELECT COUNT(*) FROM participant WHERE import_id = ?1 AND version > 1)
-            + (SELECT COUNT(*) FROM court_order WHERE import_id = ?1 AND version > 1)
-            + (SELECT COUNT(*) FROM cohort WHERE import_id = ?1 AND version > 1)
-            + (SELECT COUNT(*) FROM enrolment WHERE import_id = ?1 AND version > 1)
-            + (SELECT COUNT(*) FROM programme_session WHERE import_id = ?1 AND version > 1)
-            """;
 
     @PersistenceContext
     private EntityManager entities;
@@ -209,7 +160,7 @@ class PaperRepository {
 
     /** How many rows stand upon what the import brought. */
     long builtUpon(long importId) {
-        return NativeSql.rows(entities, BUILT_UPON, importId).get(0).big();
+        return NativeSql.rows(entities, BuiltUpon.COUNT, importId).get(0).big();
     }
 
     /** Takes everything out again; the database allows it only while the import is being undone. */

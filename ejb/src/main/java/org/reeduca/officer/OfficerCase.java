@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.attendance.RemoteAttendance;
 import org.reeduca.standing.Person;
 import org.reeduca.standing.Standing;
 
@@ -14,12 +15,14 @@ import org.reeduca.standing.Standing;
  * @param centreName the centre that reports
  * @param centreTelephone where to ask, as dialled
  * @param standing with the sessions that concern this order
+ * @param remote how many of these he attended remotely
  * @param zone the clock of that centre
  * @param facts what happened under this order, newest first
  */
 public record OfficerCase(
         Person person,
         Standing standing,
+        RemoteAttendance remote,
         @Nullable String judgeName,
         @Nullable LocalDate oficioDate,
         String centreName,

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.reeduca.access.CaseAccess;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
+import org.reeduca.attendance.RemoteSessions;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
@@ -35,6 +36,9 @@ public class OfficerService {
 
     @Inject
     private Standings standings;
+
+    @Inject
+    private RemoteSessions remotely;
 
     @Inject
     private CurrentUser currentUser;
@@ -69,6 +73,7 @@ public class OfficerService {
         return new OfficerCase(
                 man.person(),
                 standing,
+                remotely.under(standing),
                 header.judgeName(),
                 header.oficioDate(),
                 header.centreName(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.attendance.RemoteAttendance;
 import org.reeduca.standing.Box;
 import org.reeduca.standing.Person;
 import org.reeduca.standing.Standing;
@@ -20,6 +21,7 @@ import org.reeduca.standing.Standing;
  *
  * @param place who issues it and to whom
  * @param standing under the order, with the sessions that concern it
+ * @param remote how many of these he attended remotely
  * @param sessions those sessions with the titles of their units, in order of date
  * @param zone the clock of the centre
  * @param issuedTo the user who asked
@@ -29,6 +31,7 @@ public record ComplianceSheet(
         Place place,
         Person person,
         Standing standing,
+        RemoteAttendance remote,
         List<SheetSession> sessions,
         ZoneId zone,
         String issuedTo,

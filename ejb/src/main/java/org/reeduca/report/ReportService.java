@@ -15,6 +15,7 @@ import org.reeduca.access.CaseAccess;
 import org.reeduca.access.CurrentUser;
 import org.reeduca.access.Me;
 import org.reeduca.access.Role;
+import org.reeduca.attendance.RemoteSessions;
 import org.reeduca.audit.AuditAction;
 import org.reeduca.audit.AuditTrail;
 import org.reeduca.audit.Audited;
@@ -40,6 +41,9 @@ public class ReportService {
 
     @Inject
     private Standings standings;
+
+    @Inject
+    private RemoteSessions remotely;
 
     @Inject
     private CurrentUser currentUser;
@@ -75,6 +79,7 @@ public class ReportService {
                 header.place(),
                 man.person(),
                 standing,
+                remotely.under(standing),
                 standing.boxes().stream()
                         .map(box -> {
                             SessionTitle title = Objects.requireNonNull(titles.get(box.session()));

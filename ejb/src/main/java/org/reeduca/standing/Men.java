@@ -22,12 +22,18 @@ public enum Men {
     WITH_OPEN_ORDER_AT(
             "SELECT o.participant_id FROM court_order o WHERE o.centre_id = ?1 AND " + Men.OPEN,
             "o.centre_id = ?1 AND " + Men.OPEN),
-    /** Those expected in a session: who belonged to its group on its day, and its guests. */
+    /**
+     * Those expected in a session: who belonged to its group on its day, and its guests; under the orders that its centre carries now, so
+     * not of those who went to another one.
+     */
     OF_SESSION("""
             SELECT e.participant_id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
             WHERE x.id = ?1 AND e.from_on <= x.held_on AND (e.to_on IS NULL OR e.to_on > x.held_on)
             UNION SELECT g.participant_id FROM session_place g WHERE g.session_id = ?1
-            """, "1 = 1"),
+            """, """
+            (SELECT k.centre_id FROM participant k WHERE k.id = o.participant_id)
+              = (SELECT c.centre_id FROM cohort c JOIN programme_session x ON x.cohort_id = c.id WHERE x.id = ?1)
+            """),
     /** One man with all his orders. */
     ONE("SELECT id FROM participant WHERE id = ?1", "1 = 1"),
     /** Those on the waiting list of a centre. */

@@ -21,5 +21,7 @@ public enum GroundChange {
     /** The session was cancelled, or its group was given up. */
     SESSION_CANCELLED,
     /** The session has another day, which is not over. */
-    SESSION_MOVED
+    SESSION_MOVED,
+    /** He does not stand there as present any more, or whoever promised to write does not facilitate his group. */
+    NOTE_IMPOSSIBLE
 }

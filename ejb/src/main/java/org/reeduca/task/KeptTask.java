@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param raisedOn day on which it was raised
  * @param raisedHere whether the centre raised it, and not one that had the man before
- * @param session of a list: its day, and whether it was cancelled; null for other tasks
+ * @param session of a list or a note: its day, and whether nothing is to be recorded of it; null for other tasks
  */
 record KeptTask(
         UUID ref,
@@ -19,6 +19,10 @@ record KeptTask(
         TaskStatus status,
         @Nullable Session session) {
 
-    /** The session whose list it is about. */
+    /**
+     * The session whose list or note it is about.
+     *
+     * @param cancelled whether it was not held; of a note, whether it cannot be written
+     */
     record Session(LocalDate heldOn, boolean cancelled) {}
 }

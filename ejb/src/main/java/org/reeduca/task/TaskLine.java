@@ -17,7 +17,7 @@ import org.reeduca.task.KeptTask.Session;
  * @param group code of his group, or of the group of the session; null when he is in none
  * @param unit of the session that asked for it; null when none did
  * @param sessionOn its day
- * @param cancelled whether that session was cancelled
+ * @param cancelled whether that session was cancelled; of a note, whether it cannot be written, see {@link GroundChange#NOTE_IMPOSSIBLE}
  * @param trace what was said about it, in order
  */
 public record TaskLine(
@@ -73,7 +73,7 @@ public record TaskLine(
                 raisedOn,
                 raisedHere,
                 status,
-                occurrence.list() && day != null ? new Session(day, cancelled) : null);
+                occurrence.doneByItself() && day != null ? new Session(day, cancelled) : null);
     }
 
     /** A line whose statements are still being read. */

@@ -80,9 +80,21 @@ record TaskPlan(List<Raised> raised, List<Change> changes) {
                 : notAsked(task, ground, today);
     }
 
-    /** What somebody promised to write follows from no fact of an order, so nothing withdraws it. */
+    /** What somebody promised to write follows from no fact of an order; it is withdrawn while it cannot be written. */
     private static Optional<Change> promised(KeptTask task, LocalDate today) {
-        return task.status().state() == TaskState.OPEN ? over(task, today) : Optional.empty();
+        KeptTask.Session session = task.session();
+        boolean impossible = session != null && session.cancelled();
+        return switch (task.status().state()) {
+            case OPEN ->
+                impossible
+                        ? said(task, TaskEventKind.WITHDRAWN, GroundChange.NOTE_IMPOSSIBLE, null, null)
+                        : over(task, today);
+            case WITHDRAWN ->
+                impossible
+                        ? Optional.empty()
+                        : said(task, TaskEventKind.REOPENED, null, task.status().dueOn(), null);
+            case DONE -> Optional.empty();
+        };
     }
 
     private static Optional<Change> asked(KeptTask task, @Nullable LocalDate due, LocalDate today) {

@@ -71,13 +71,19 @@ class TaskRepository {
     /** What somebody promised to write: their own, and of the whole centre for whoever sees it; never what it says. */
     private static final String OF_NOTES = """
             SELECT t.task_ref, t.subject_ref, t.kind, t.cause, t.fact, t.raised_on, t.centre_id = ?1, t.due_on,
-              p.public_ref, p.given_names, p.first_surname, p.second_surname, p.file_number, c.code, s.unit_number, s.held_on, FALSE
+              p.public_ref, p.given_names, p.first_surname, p.second_surname, IF(p.centre_id = c.centre_id, p.file_number, ''), c.code, s.unit_number, s.held_on,
+              NOT (COALESCE((SELECT m.mark = 'PRESENT' FROM attendance_mark m WHERE m.session_id = s.id AND m.participant_id = p.id
+                  ORDER BY m.revision DESC LIMIT 1), FALSE) AND NOT writer.disabled AND {theirs})
+                OR EXISTS (SELECT 1 FROM session_observation o WHERE o.session_id = s.id AND o.participant_id = p.id
+                  AND o.recorded_by = w.recorded_by)
             FROM task t JOIN programme_session s ON s.public_ref = t.subject_ref JOIN cohort c ON c.id = s.cohort_id
               JOIN observation_promise w ON w.session_id = s.id AND w.public_ref = CAST(t.fact AS UUID)
+              JOIN app_user writer ON writer.id = w.recorded_by
               JOIN participant p ON p.id = w.participant_id AND {readable}
             WHERE t.centre_id = ?1 AND t.kind = 'WRITE_NOTE' AND (?2 = 1 OR (w.recorded_by = ?3 AND {mine}))
             """.replace("{readable}", FileReader.mayRead("p", 5))
-            .replace("{mine}", StaffScope.facilitates("c.id", 3, 4));
+            .replace("{mine}", StaffScope.facilitates("c.id", 3, 4))
+            .replace("{theirs}", StaffScope.facilitates("c.id", "w.recorded_by", 4));
 
     private static final String TASKS =
             """
@@ -233,7 +239,8 @@ class TaskRepository {
         return NativeSql.rows(entities, """
                         SELECT t.task_ref, (SELECT COALESCE(MAX(e.revision), 0) FROM task_event e WHERE e.task_ref = t.task_ref)
                         FROM task t WHERE t.subject_ref = ?1 AND t.kind = ?2 AND t.cause = ?3 AND t.fact = ?4
-                          AND NOT EXISTS (SELECT 1 FROM task_event d WHERE d.task_ref = t.task_ref AND d.kind = 'DONE')
+                          AND COALESCE((SELECT d.kind FROM task_event d WHERE d.task_ref = t.task_ref
+                            AND d.kind IN ('DONE', 'WITHDRAWN', 'REOPENED') ORDER BY d.revision DESC LIMIT 1), 'REOPENED') = 'REOPENED'
                         """, note.subject().toString(), note.kind(), note.cause(), note.fact()).stream()
                 .findFirst()
                 .map(row -> new OpenNote(row.uuid(), row.integer()));

@@ -41,6 +41,8 @@ public final class SomeStanding {
     private @Nullable LocalDate endedOn;
     private @Nullable String caseNumber = "98/2025";
     private @Nullable String oficio = "4471/2026";
+    private LocalDate effective = EFFECTIVE;
+    private CompliancePolicy policy = POLICY;
 
     private SomeStanding(State state) {
         this.state = state;
@@ -48,6 +50,20 @@ public final class SomeStanding {
 
     public static SomeStanding in(State state) {
         return new SomeStanding(state);
+    }
+
+    /** Under an order that takes effect on that day. */
+    public SomeStanding since(LocalDate day) {
+        effective = day;
+        return this;
+    }
+
+    /** So many sessions may be attended remotely. */
+    public SomeStanding allowingRemote(int sessions) {
+        policy = CompliancePolicyReader.read(PolicyCatalogue.parse(
+                "{\"code\":\"TEST\",\"version\":1,\"dose\":{\"unit\":\"SESSION\",\"required\":16},"
+                        + "\"presence\":{\"maxRemote\":" + sessions + "}}"));
+        return this;
     }
 
     public SomeStanding endedOn(LocalDate day) {
@@ -117,8 +133,8 @@ public final class SomeStanding {
                 "Juzgado",
                 oficio,
                 caseNumber,
-                EFFECTIVE,
-                EFFECTIVE,
+                effective,
+                effective,
                 null);
         Evaluation evaluation = new Evaluation(
                 state,
@@ -132,15 +148,15 @@ public final class SomeStanding {
         Ending ended = endedOn == null ? null : new Ending(EndingKind.LIFTED, endedOn, null);
         return new Standing(
                 order,
-                POLICY.code(),
-                POLICY.version(),
+                policy.code(),
+                policy.version(),
                 new Bilingual("Reglas", "Rules"),
                 evaluation,
                 boxes,
                 TODAY,
                 Instant.parse("2026-03-10T02:52:00Z"),
-                POLICY,
-                new CourtOrderTerms(EFFECTIVE, EFFECTIVE, null, List.of(), List.of(), ended),
+                policy,
+                new CourtOrderTerms(effective, effective, null, List.of(), List.of(), ended),
                 BusinessCalendar.PLAIN,
                 List.of());
     }

@@ -114,6 +114,22 @@ final class SomeTasks {
         return this;
     }
 
+    /** Somebody promised to write. */
+    SomeTasks promised(Occurrence note, LocalDate due) {
+        raise(new Raised(note, due));
+        return this;
+    }
+
+    /** Whether what was promised can be written. */
+    SomeTasks writable(Occurrence note, boolean can) {
+        KeptTask task = task(note);
+        kept.put(
+                note,
+                new KeptTask(
+                        task.ref(), note, task.raisedOn(), true, task.status(), new KeptTask.Session(TODAY, !can)));
+        return this;
+    }
+
     TaskPlan plan() {
         Evaluation evaluation = new Evaluation(
                 state,

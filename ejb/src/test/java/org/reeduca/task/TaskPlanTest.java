@@ -248,6 +248,24 @@ class TaskPlanTest {
     }
 
     @Test
+    void a_promise_is_withdrawn_while_it_cannot_be_written_and_has_its_day_again_when_it_can() {
+        Occurrence note = Occurrence.ofNote(SESSION, UUID.randomUUID());
+        tasks.promised(note, TODAY.plusDays(3)).writable(note, true);
+        assertThat(tasks.run().isEmpty()).isTrue();
+
+        tasks.writable(note, false).run();
+        assertThat(tasks.trace(note)).extracting(TaskEvent::reason).containsExactly(GroundChange.NOTE_IMPOSSIBLE);
+        assertThat(tasks.on(TODAY.plusDays(30)).run().isEmpty())
+                .as("nobody is told that it is long over")
+                .isTrue();
+
+        tasks.on(TODAY.plusDays(1)).writable(note, true).run();
+        assertThat(tasks.task(note).status().state()).isEqualTo(TaskState.OPEN);
+        assertThat(tasks.task(note).status().dueOn()).isEqualTo(TODAY.plusDays(3));
+        assertThat(tasks.run().isEmpty()).isTrue();
+    }
+
+    @Test
     void ec_20_a_sheet_that_says_otherwise_is_one_task_until_it_is_right_again_also_when_the_order_has_ended() {
         UUID sheet = UUID.randomUUID();
         Occurrence correct = new Occurrence(ORDER, "CORRECT_REPORT", "sheet " + sheet, SESSION.toString());

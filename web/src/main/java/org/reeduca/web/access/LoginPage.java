@@ -56,6 +56,10 @@ public class LoginPage {
                 withParams().credential(new UsernamePasswordCredential(login.strip(), password)));
         if (status == SUCCESS) {
             go(external);
+        } else if (!lastTry.answered()) {
+            // why is in the log under a code already, which the page of this status shows
+            external.responseSendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE, null);
+            faces.responseComplete();
         } else if (lastTry.triesLeft() == 0) {
             messages.error("access.login.wait");
         } else {

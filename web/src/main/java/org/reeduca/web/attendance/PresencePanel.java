@@ -39,7 +39,7 @@ public class PresencePanel {
     boolean note() {
         NotePresence said = new NotePresence(
                 Choice.orElse(Modality.class, parameters.get("modality"), Modality.REMOTE), isVerified(), getReason());
-        if (problems.show("presence", modalities.checkOfMan(sessionRef(), manRef(), said))) {
+        if (problems.show(isOnlySeen() ? "seen" : "presence", modalities.checkOfMan(sessionRef(), manRef(), said))) {
             return false;
         }
         modalities.noteOfMan(sessionRef(), manRef(), said);
@@ -61,9 +61,19 @@ public class PresencePanel {
         return getMan().mayNote() || !getMan().history().isEmpty() || getMan().modality() == Modality.REMOTE;
     }
 
-    /** What can be said instead of what stands. */
+    /** What can be said instead of what stands, of somebody who is marked as present. */
     public Modality getOther() {
         return getMan().modality() == Modality.REMOTE ? Modality.IN_ROOM : Modality.REMOTE;
+    }
+
+    /** Whether only that he was seen can be added to what stands. */
+    public boolean isUnseen() {
+        return getMan().mayNote() && getMan().modality() == Modality.REMOTE && !getMan().seen();
+    }
+
+    /** Whether what was sent only adds that he was seen. */
+    public boolean isOnlySeen() {
+        return parameters.containsKey("onlySeen");
     }
 
     /** Whether it was ticked that it was him, alone. */

@@ -146,6 +146,10 @@ public class SheetWords {
         paragraphs.add(summary(sheet.counts()));
         paragraphs.add(progress(sheet));
         paragraphs.add(say("absences", standingWords.absences(sheet.standing())));
+        String remote = standingWords.remote(sheet.standing(), sheet.remote());
+        if (!remote.isEmpty()) {
+            paragraphs.add(remote);
+        }
         paragraphs.add(say("policy", standingWords.policy(sheet.standing())));
         paragraphs.add(say(
                 "as-of",

@@ -7,10 +7,17 @@ import org.reeduca.access.SignInAnswer;
 @RequestScoped
 public class LastTry {
 
+    private boolean answered;
     private int triesLeft;
 
     void was(SignInAnswer answer) {
+        answered = true;
         triesLeft = answer.triesLeft();
+    }
+
+    /** Whether login and password were looked at; not when the database does not answer. */
+    public boolean answered() {
+        return answered;
     }
 
     /** Wrong tries until a pause; zero during one. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.reeduca.attendance.RemoteAttendance;
 import org.reeduca.compliance.Dose;
 import org.reeduca.compliance.Evaluation.Tally;
 import org.reeduca.compliance.Outcome;
@@ -177,6 +178,25 @@ public class StandingWords {
         return clause == null
                 ? phrases.say("standing.source.policy", policyName.in(phrases.language()), citation)
                 : reasons.clause(clause);
+    }
+
+    /** How many of the sessions he attended were remote, and how many may be, with who says so; empty when there is nothing to say. */
+    public String remote(Standing standing, RemoteAttendance remote) {
+        if (!remote.said()) {
+            return "";
+        }
+        Integer allowed = remote.allowed();
+        String counted = phrases.say("standing.remote", remote.remote(), remote.attended());
+        return allowed == null
+                ? counted
+                : phrases.say(
+                        "standing.remote.allowed",
+                        counted,
+                        allowed,
+                        source(
+                                remote.clause(),
+                                standing.policyName(),
+                                standing.policy().citation()));
     }
 
     /** The legal figure in the language of the reader. */

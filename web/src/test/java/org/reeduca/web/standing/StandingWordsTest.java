@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reeduca.attendance.RemoteAttendance;
 import org.reeduca.compliance.Outcome;
 import org.reeduca.compliance.State;
 import org.reeduca.standing.Box;
@@ -38,6 +39,23 @@ class StandingWordsTest {
                         "CECOVIM, política propuesta (MX-CECOVIM-DEFAULT v1)"));
         assertThat(ES.allowance(standing)).isEqualTo("Puede faltar 2 veces más sin justificar, no seguidas.");
         assertThat(ES.remaining(standing)).isEqualTo("Le faltan 13 sesiones por acreditar.");
+    }
+
+    @Test
+    void how_many_he_attended_remotely_is_said_with_the_limit_and_who_sets_it_or_not_at_all() {
+        Standing standing =
+                SomeStanding.mexican().attended(1, 2, 3).asOf("2026-01-20").standing();
+
+        assertThat(ES.remote(standing, new RemoteAttendance(3, 0, null, null))).isEmpty();
+        assertThat(ES.remote(standing, new RemoteAttendance(3, 1, null, null)))
+                .isEqualTo("A distancia: 1 de 3 sesiones a las que asistió.");
+        assertThat(ES.remote(standing, new RemoteAttendance(1, 1, 2, "order, cláusula 4")))
+                .isEqualTo("A distancia: 1 de 1 sesión a la que asistió. Puede asistir a distancia a 2 sesiones. "
+                        + ES.source("order, cláusula 4", standing.policyName(), "") + ".");
+        assertThat(EN.remote(standing, new RemoteAttendance(3, 0, 0, null)))
+                .isEqualTo("Remotely: 0 of 3 sessions that he attended. He may not attend remotely. "
+                        + EN.source(
+                                null, standing.policyName(), standing.policy().citation()) + ".");
     }
 
     @Test
