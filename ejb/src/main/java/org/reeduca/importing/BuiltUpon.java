@@ -29,6 +29,7 @@ final class BuiltUpon {
             "leave_request",
             "message",
             "message_consent",
+            "message_mail",
             "observation_promise",
             "participant_alias",
             "participant_contact",
