@@ -74,7 +74,8 @@ record Country(NationPlan plan, long marks, double seconds, double megabytes, Ma
                 visited.put(page.getKey(), look(settings, statements, look, bytes));
             }
         }
-        try (SearchVisit search = new SearchVisit(settings.port(), NationPages.coordinator(owner), password)) {
+        Map.Entry<String, String> frequent = NationPages.frequentSurname(owner);
+        try (SearchVisit search = new SearchVisit(settings.port(), frequent.getKey(), frequent.getValue(), password)) {
             search.prepare();
             int bytes = search.found().text().getBytes(UTF_8).length;
             visited.put("search by a surname", look(settings, statements, search, bytes));

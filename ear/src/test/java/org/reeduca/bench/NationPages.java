@@ -68,9 +68,13 @@ final class NationPages {
         return pages;
     }
 
-    /** Who coordinates a usual centre, for what is searched. */
-    static String coordinator(Connection connection) throws SQLException {
-        return page(connection, GROUPS).login();
+    /** Who coordinates a usual centre, and the surname that most of its men bear. */
+    static Map.Entry<String, String> frequentSurname(Connection connection) throws SQLException {
+        Page found = page(connection, """
+                SELECT g.login, (SELECT p.first_surname FROM participant p JOIN app_user u ON u.centre_id = p.centre_id
+                  WHERE u.login = g.login GROUP BY p.first_surname ORDER BY COUNT(*) DESC, 1 LIMIT 1) FROM (%s) g
+                """.formatted(GROUPS));
+        return Map.entry(found.login(), found.path());
     }
 
     /** What the interface answers about whom that page shows: a day and an instant four weeks ago. */

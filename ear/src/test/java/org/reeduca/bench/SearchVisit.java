@@ -10,17 +10,19 @@ final class SearchVisit implements Work, Closeable {
     private static final String PAGE = "/participant/search.xhtml";
 
     private final Visitor visitor;
+    private final String surname;
     private String body = "";
 
-    SearchVisit(int port, String coordinator, String password) throws IOException {
+    SearchVisit(int port, String coordinator, String surname, String password) throws IOException {
         visitor = new Visitor(port, coordinator, password);
+        this.surname = surname;
     }
 
     /** Opens the page and types. */
     @Override
     public void prepare() throws IOException {
         Map<String, String> fields = Form.hidden(visitor.get(PAGE).expect(200).text(), "<form id=\"searchForm\"");
-        fields.put("searchForm:text", "hernández");
+        fields.put("searchForm:text", surname);
         fields.put("searchForm:find", "find");
         body = Form.encode(fields);
     }

@@ -86,7 +86,7 @@ final class Wire implements Closeable {
                 .map(each -> each.getKey() + "=" + each.getValue())
                 .collect(Collectors.joining("; "));
         return (method + " " + path + " HTTP/1.1\r\nHost: 127.0.0.1:" + port
-                        + "\r\nAccept: text/html\r\nAccept-Encoding: gzip\r\nSec-Fetch-Site: same-origin\r\n"
+                        + "\r\nAccept: text/html, application/json\r\nAccept-Encoding: gzip\r\nSec-Fetch-Site: same-origin\r\n"
                         + (cookie.isEmpty() ? "" : "Cookie: " + cookie + "\r\n")
                         + about + "\r\n" + body)
                 .getBytes(UTF_8);
