@@ -16,7 +16,10 @@ public final class AuthorityNow {
               ORDER BY passed.effective_on DESC LIMIT 1), o.authority_id)
             """;
 
-    /** Orders an authority sent or was given, whether it still answers for them or not; ?1 is the authority. */
+    /**
+     * Orders an authority sent or was given, whether it still answers for them or not; ?1 is the authority. To be joined: as a list for
+     * {@code IN} it is asked again for every order of the country.
+     */
     static final String EVER_HAD = """
             SELECT sent.id FROM court_order sent WHERE sent.authority_id = ?1
             UNION SELECT given.order_id FROM order_authority_change given WHERE given.authority_id = ?1

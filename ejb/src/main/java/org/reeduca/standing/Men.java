@@ -15,8 +15,8 @@ public enum Men {
                     + " = (SELECT c.centre_id FROM cohort c WHERE c.id = ?1)"),
     /** Those an authority sent, under its own orders only. */
     OF_AUTHORITY(
-            "SELECT o.participant_id FROM court_order o WHERE o.id IN (" + AuthorityNow.EVER_HAD + ") AND "
-                    + AuthorityNow.OF_ORDER + " = ?1",
+            "SELECT o.participant_id FROM (" + AuthorityNow.EVER_HAD
+                    + ") had JOIN court_order o ON o.id = had.id WHERE " + AuthorityNow.OF_ORDER + " = ?1",
             AuthorityNow.OF_ORDER + " = ?1"),
     /** Those of a centre with an order that has not ended otherwise than by being fulfilled, under such orders. */
     WITH_OPEN_ORDER_AT(
