@@ -10,7 +10,8 @@ import java.util.Map;
 /**
  * Pages of a nation, each for somebody who has as much to see as a usual colleague has, whatever the size of the nation:
  * the officer of the authority that is closest to 160 orders, the coordinator of the centre closest to 333 files, the
- * running group closest to seventeen men and eight lists, and its man who is closest to eight marks.
+ * running group closest to seventeen men and eight lists, its man who is closest to eight marks, and its last list with
+ * what is asked about it.
  */
 final class NationPages {
 
@@ -45,6 +46,11 @@ final class NationPages {
             JOIN cohort_facilitator f ON f.cohort_id = c.id JOIN app_user u ON u.id = f.user_id
             JOIN programme_session s ON s.cohort_id = c.id AND s.state = 'HELD'
             ORDER BY s.held_on DESC, u.id LIMIT 1""".formatted(USUAL_GROUP);
+    private static final String OFFICERS_CASE = """
+            SELECT g.login, CONCAT('/officer/case.xhtml?order=', o.public_ref) AS path FROM (%s) g
+            JOIN app_user u ON u.login = g.login JOIN court_order o ON o.authority_id = u.authority_id
+            ORDER BY ABS((SELECT COUNT(*) FROM attendance_mark m WHERE m.participant_id = o.participant_id) - 8), o.id LIMIT 1
+            """.formatted(OFFICER);
 
     private NationPages() {}
 
@@ -53,16 +59,30 @@ final class NationPages {
      *
      * @param path with its parameters
      */
-    record Page(String login, String path) {}
+    record Page(String login, String path) {
+
+        /** Another page for the same person, about the same. */
+        Page instead(String part, String other) {
+            return new Page(login, path.replace(part, other));
+        }
+    }
 
     /** By the name under which a page is reported. */
     static Map<String, Page> of(Connection connection) throws SQLException {
         Map<String, Page> pages = new LinkedHashMap<>();
         pages.put("officer's list", page(connection, OFFICER));
-        pages.put("groups of a centre", page(connection, GROUPS));
+        pages.put("officer's case", page(connection, OFFICERS_CASE));
+        Page groups = page(connection, GROUPS);
+        pages.put("groups of a centre", groups);
+        pages.put("desk of a centre", groups.instead(groups.path(), "/desk/list.xhtml"));
         pages.put("matrix of a group", page(connection, MATRIX));
-        pages.put("case file", page(connection, CASE_FILE));
-        pages.put("roll", page(connection, ROLL));
+        Page file = page(connection, CASE_FILE);
+        pages.put("case file", file);
+        pages.put("absences of a man", file.instead("/casefile/view", "/justification/absences"));
+        Page roll = page(connection, ROLL);
+        pages.put("roll", roll);
+        pages.put("effects of closing it", roll.instead("?", "?review=1&"));
+        pages.put("how it was held", roll.instead("roll.xhtml", "modality.xhtml"));
         pages.put("man as known before", page(connection, past(CASE_FILE, "participants", "/standing")));
         pages.put("group as known before", page(connection, past(MATRIX, "cohorts", "/standings")));
         return pages;

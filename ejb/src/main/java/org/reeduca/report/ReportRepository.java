@@ -44,14 +44,13 @@ class ReportRepository {
         List<?> result =
                 entities.createNativeQuery("""
                         SELECT s.public_ref, u.title_es, u.title_en, s.catch_up
-                        FROM court_order o
-                        JOIN programme_session s ON s.cohort_id IN
-                            (SELECT e.cohort_id FROM enrolment e WHERE e.participant_id = o.participant_id)
-                          OR s.id IN (SELECT m.session_id FROM attendance_mark m WHERE m.participant_id = o.participant_id)
-                        JOIN cohort c ON c.id = s.cohort_id
+                        FROM (SELECT x.id FROM court_order o JOIN enrolment e ON e.participant_id = o.participant_id
+                              JOIN programme_session x ON x.cohort_id = e.cohort_id WHERE o.id = ?1
+                            UNION SELECT m.session_id FROM court_order o
+                              JOIN attendance_mark m ON m.participant_id = o.participant_id WHERE o.id = ?1) k
+                        JOIN programme_session s ON s.id = k.id JOIN cohort c ON c.id = s.cohort_id
                         JOIN programme_unit u
                           ON u.programme_version_id = c.programme_version_id AND u.number = s.unit_number
-                        WHERE o.id = ?1
                         """).setParameter(1, orderId).getResultList();
         return Row.all(result).stream()
                 .collect(toMap(Row::uuid, row -> new SessionTitle(new Bilingual(row.text(), row.text()), row.flag())));

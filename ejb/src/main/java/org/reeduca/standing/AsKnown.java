@@ -33,8 +33,8 @@ final class AsKnown {
             "(SELECT MIN(c0.row_start) FROM cohort FOR SYSTEM_TIME ALL c0 WHERE c0.id = v.cohort_id) > {at}";
 
     private static final String SESSIONS_OF_MAN = """
-            f.id IN (SELECT x.id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
-              WHERE e.participant_id IN ({men}) UNION SELECT m.session_id FROM attendance_mark m WHERE m.participant_id IN ({men}))
+            f.id IN (SELECT own.id FROM (SELECT x.id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
+              WHERE e.participant_id IN ({men}) UNION SELECT m.session_id FROM attendance_mark m WHERE m.participant_id IN ({men})) own)
             """;
 
     /** The centre that kept his file at {@code {at}}, or the first one where the file came later. */

@@ -24,12 +24,13 @@ public enum Men {
             "o.centre_id = ?1 AND " + Men.OPEN),
     /**
      * Those expected in a session: who belonged to its group on its day, and its guests; under the orders that its centre carries now, so
-     * not of those who went to another one.
+     * not of those who went to another one. In a table of its own: a UNION right behind IN is asked once for every row there is.
      */
     OF_SESSION("""
-            SELECT e.participant_id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
-            WHERE x.id = ?1 AND e.from_on <= x.held_on AND (e.to_on IS NULL OR e.to_on > x.held_on)
-            UNION SELECT g.participant_id FROM session_place g WHERE g.session_id = ?1
+            SELECT expected.participant_id FROM (
+              SELECT e.participant_id FROM enrolment e JOIN programme_session x ON x.cohort_id = e.cohort_id
+              WHERE x.id = ?1 AND e.from_on <= x.held_on AND (e.to_on IS NULL OR e.to_on > x.held_on)
+              UNION SELECT g.participant_id FROM session_place g WHERE g.session_id = ?1) expected
             """, """
             (SELECT k.centre_id FROM participant k WHERE k.id = o.participant_id)
               = (SELECT c.centre_id FROM cohort c JOIN programme_session x ON x.cohort_id = c.id WHERE x.id = ?1)
