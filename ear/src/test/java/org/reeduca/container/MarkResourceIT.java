@@ -208,6 +208,24 @@ class MarkResourceIT {
         assertThat(ana.get(roll).body()).contains("Juan Nadie", "id=\"someone\"");
     }
 
+    @Test
+    void what_was_marked_before_asking_who_came_can_be_taken_back_also_after_he_was_written_down() throws Exception {
+        Browser ana = signedIn(group.facilitator());
+        String roll = "/attendance/roll.xhtml?session=" + session;
+        Map<String, String> marked = new HashMap<>(sent("someone"));
+        marked.putAll(Map.of("p0", group.men().get(0).toString(), "r0", "0", "m0", "P"));
+
+        assertThat(ana.post(roll, marked).statusCode()).isEqualTo(302);
+        assertThat(ana.get(roll).body()).contains("id=\"undo\"");
+        Map<String, String> said = new HashMap<>(sent("unexpected"));
+        said.putAll(Map.of("unexpectedName", "Juan Nadie", "unexpectedNote", ""));
+        assertThat(ana.post(roll, said).statusCode()).isEqualTo(302);
+        assertThat(ana.get(roll).body()).contains("id=\"undo\"");
+        assertThat(ana.post(roll, sent("undo")).statusCode()).isEqualTo(302);
+        assertThat(ana.get(roll).body()).doesNotContain("id=\"undo\"");
+        assertThat(marks()).isEqualTo(2);
+    }
+
     /** The form of the page with nobody marked. */
     private Map<String, String> sent(String deed) {
         return Map.of("session", session.toString(), "start", "00:00", "end", "02:30", "do", deed);

@@ -17,7 +17,11 @@ public class LastChange implements Serializable {
     private @Nullable UUID session;
     private ArrayList<SavedRoll.Changed> changed = new ArrayList<>();
 
+    /** What was recorded before stays what one step takes back when this recorded nothing. */
     void remember(UUID rolledSession, SavedRoll saved) {
+        if (saved.changed().isEmpty()) {
+            return;
+        }
         session = rolledSession;
         changed = new ArrayList<>(saved.changed());
     }

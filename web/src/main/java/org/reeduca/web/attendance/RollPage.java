@@ -154,8 +154,7 @@ public class RollPage {
 
     /** Saves what is marked, so that nothing of it is lost, and writes down who is in the room and on no list. */
     private @Nullable String unexpected() {
-        SavedRoll saved = record(false);
-        if (saved == null) {
+        if (record(false) == null) {
             return null;
         }
         NoteUnexpected said = new NoteUnexpected(ref(), getUnexpectedName(), getUnexpectedNote());
@@ -165,7 +164,6 @@ public class RollPage {
             return null;
         }
         unexpected.note(said);
-        lastChange.remember(ref(), saved);
         messages.flashInfo("attendance.message.unexpected-noted");
         return HERE + ref();
     }
@@ -181,6 +179,7 @@ public class RollPage {
             return null;
         }
         SavedRoll saved = attendance.saveRoll(command);
+        lastChange.remember(ref(), saved);
         sent.answered(saved);
         conflicts = saved.conflicts();
         if (!conflicts.isEmpty()) {
@@ -191,7 +190,6 @@ public class RollPage {
     }
 
     private String done(SavedRoll saved) {
-        lastChange.remember(ref(), saved);
         messages.flashInfo(
                 saved.appended() == 0 ? "attendance.message.nothing" : "attendance.message.saved", saved.appended());
         return HERE + ref();
