@@ -6,6 +6,7 @@ import static org.reeduca.container.As.as;
 
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -90,6 +91,19 @@ class JustificationServiceIT {
         Refused.byRule("justification.not-absent", () -> missed.handIn(justifications, 1));
         assertThat(missed.open(justifications).statements()).hasSize(1);
         assertThat(missed.open(justifications).absent()).isFalse();
+    }
+
+    @Test
+    void of_a_man_who_never_was_in_a_group_reception_finds_no_absences() throws Exception {
+        SomeIntakes centre = new SomeIntakes();
+        UUID man = UUID.fromString(Sql.text(
+                "SELECT p.public_ref FROM participant p JOIN court_order o ON o.participant_id = p.id WHERE o.public_ref = ?",
+                centre.order(LocalDate.of(2026, 1, 12)).toString()));
+
+        assertThat(as(centre.receptionist(), () -> justifications.findAbsences(man))
+                        .absences())
+                .isEmpty();
+        Refused.notFound(() -> as(SomeCohort.of(1).coordinator(), () -> justifications.findAbsences(man)));
     }
 
     @Test

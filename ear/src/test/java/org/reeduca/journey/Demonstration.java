@@ -14,6 +14,7 @@ final class Demonstration {
     static final String PASSWORD = "demostracion-local";
     static final String FACILITATOR = "ana.facilitadora@xalapa.reeduca.example";
     static final String COORDINATOR = "carmen.coordinadora@xalapa.reeduca.example";
+    static final String EVALUATOR = "diego.evaluador@xalapa.reeduca.example";
     static final String ADMINISTRATOR = "fabian.administrador@xalapa.reeduca.example";
     static final String OTHER_COORDINATOR = "rosa.coordinadora@guadalajara.reeduca.example";
     static final String RECEPTIONIST = "elena.recepcion@xalapa.reeduca.example";

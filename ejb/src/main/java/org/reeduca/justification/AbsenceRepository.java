@@ -157,7 +157,7 @@ class AbsenceRepository {
                 .toList();
     }
 
-    /** Whose absences {@link #ofMan} lists. */
+    /** Whose absences {@link #ofMan} lists; a man who never was in a group has none. */
     Optional<Person> person(AbsenceScope scope, UUID participant) {
         return NativeSql.rows(
                         entities,
@@ -165,8 +165,9 @@ class AbsenceRepository {
                         SELECT p.public_ref, p.given_names, p.first_surname, p.second_surname,
                           IF(p.centre_id = ?1, p.file_number, NULL)
                         FROM participant p WHERE p.public_ref = ?6 AND {readable}
-                          AND EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
-                            WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR {mine}))
+                          AND (?2 = 1 AND p.centre_id = ?1
+                            OR EXISTS (SELECT 1 FROM enrolment e JOIN cohort c ON c.id = e.cohort_id
+                              WHERE e.participant_id = p.id AND c.centre_id = ?1 AND (?2 = 1 OR {mine})))
                         """.replace("{readable}", FileReader.mayRead("p", 5))
                                 .replace("{mine}", StaffScope.facilitates("c.id", 3, 4)),
                         scope.parameters(participant.toString()))

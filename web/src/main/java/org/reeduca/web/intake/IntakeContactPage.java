@@ -142,7 +142,12 @@ public class IntakeContactPage {
 
     /** Whether the caller notes attempts and appointments. */
     public boolean isWriting() {
-        return getBoard().open() && currentUser.me().hasAny(Role.COORDINATOR, Role.RECEPTIONIST);
+        return getBoard().open() && isReception();
+    }
+
+    /** Whether the caller keeps the telephone numbers of men. */
+    public boolean isReception() {
+        return currentUser.me().hasAny(Role.COORDINATOR, Role.RECEPTIONIST);
     }
 
     /** Whether the caller may open the intake itself. */
