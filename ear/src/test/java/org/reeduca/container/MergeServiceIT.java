@@ -111,84 +111,66 @@ class MergeServiceIT {
 
     @Test
     void what_is_marked_after_the_merge_in_a_group_that_went_over_goes_back_with_it() throws Exception {
-        SomeCohort group = SomeCohort.of(1);
-        UUID absorbed = group.men().get(0);
-        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
-        UUID session = group.session(1, group.today());
-        SomeMerge.merge(merges, group.coordinator(), kept, absorbed);
-        SomeMark.in(group, session).attended(kept);
+        MarkedMan man = markedSinceMerge();
 
-        SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
+        SomeMerge.undo(merges, man.group().coordinator(), man.kept(), man.absorbed());
 
-        assertThat(SomeMerge.everything(absorbed)).startsWith("orders 1 groups 1 marks 1");
-        assertThat(SomeMerge.everything(kept)).startsWith("orders 0 groups 0 marks 0");
+        assertThat(SomeMerge.everything(man.absorbed())).startsWith("orders 1 groups 1 marks 1");
+        assertThat(SomeMerge.everything(man.kept())).startsWith("orders 0 groups 0 marks 0");
     }
 
     @Test
     void what_was_typed_again_from_paper_after_the_merge_goes_back_with_the_mark() throws Exception {
-        SomeCohort group = SomeCohort.of(1);
-        UUID absorbed = group.men().get(0);
-        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
-        UUID session = group.session(1, group.today());
-        SomeMerge.merge(merges, group.coordinator(), kept, absorbed);
-        SomeMark.in(group, session).attended(kept);
-        Sql.run(
-                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
-                session.toString());
+        MarkedMan man = markedSinceMerge();
+        man.list().closed();
         Sql.run("""
                 INSERT INTO second_entry (session_id, recorded_at, recorded_by)
                 VALUES ((SELECT id FROM programme_session WHERE public_ref = ?), UTC_TIMESTAMP(6),
                   (SELECT id FROM app_user WHERE login = ?))
-                """, session.toString(), group.coordinator());
+                """, man.session().toString(), man.group().coordinator());
         Sql.run("""
                 INSERT INTO second_entry_line (session_id, participant_id, mark, mark_confirmed, late_confirmed, left_confirmed)
                 VALUES ((SELECT id FROM programme_session WHERE public_ref = ?), ?, 'ABSENT', FALSE, TRUE, TRUE)
-                """, session.toString(), SomeCohort.id(kept));
+                """, man.session().toString(), SomeCohort.id(man.kept()));
 
-        SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
+        SomeMerge.undo(merges, man.group().coordinator(), man.kept(), man.absorbed());
 
         assertThat(Sql.number("""
                         SELECT l.participant_id FROM second_entry_line l JOIN programme_session s ON s.id = l.session_id
                         WHERE s.public_ref = ?
-                        """, session.toString())).isEqualTo(SomeCohort.id(absorbed));
+                        """, man.session().toString())).isEqualTo(SomeCohort.id(man.absorbed()));
     }
 
     @Test
     void what_is_said_about_a_session_after_the_merge_goes_back_with_its_mark() throws Exception {
-        SomeCohort group = SomeCohort.of(1);
-        UUID absorbed = group.men().get(0);
-        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
-        UUID session = group.session(1, group.today());
-        SomeMerge.merge(merges, group.coordinator(), kept, absorbed);
-        SomeMark.in(group, session).attended(kept);
+        MarkedMan man = markedSinceMerge();
         as(
-                group.facilitator(),
-                () -> modalities.noteOfMan(session, kept, new NotePresence(Modality.REMOTE, true, "Trabaja fuera")));
-        as(group.facilitator(), () -> observations.promise(session, kept, 1));
+                man.group().facilitator(),
+                () -> modalities.noteOfMan(
+                        man.session(), man.kept(), new NotePresence(Modality.REMOTE, true, "Trabaja fuera")));
+        as(man.group().facilitator(), () -> observations.promise(man.session(), man.kept(), 1));
         as(
-                group.facilitator(),
-                () -> observations.write(session, kept, new Observation(null, "Su semana", null, null)));
+                man.group().facilitator(),
+                () -> observations.write(man.session(), man.kept(), new Observation(null, "Su semana", null, null)));
 
-        Sql.run(
-                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
-                session.toString());
+        man.list().closed();
         Sql.run("""
                 INSERT INTO correction_request (id, public_ref, participant_id, session_id, revision, mark, late_minutes,
                   late_minutes_known, left_early_minutes, notice_given, reason, recorded_at, recorded_by)
                 VALUES (NEXT VALUE FOR correction_request_seq, UUID(), ?, (SELECT id FROM programme_session WHERE public_ref = ?),
                   1, 'ABSENT', 0, TRUE, 0, FALSE, 'No vino', UTC_TIMESTAMP(6), (SELECT MIN(id) FROM app_user))
-                """, SomeCohort.id(kept), session.toString());
+                """, SomeCohort.id(man.kept()), man.session().toString());
 
-        SomeMerge.undo(merges, group.coordinator(), kept, absorbed);
+        SomeMerge.undo(merges, man.group().coordinator(), man.kept(), man.absorbed());
 
         for (String table :
                 List.of("remote_presence", "observation_promise", "session_observation", "correction_request")) {
             assertThat(Sql.number(
                             "SELECT participant_id FROM " + table
                                     + " WHERE session_id = (SELECT id FROM programme_session WHERE public_ref = ?)",
-                            session.toString()))
+                            man.session().toString()))
                     .as(table)
-                    .isEqualTo(SomeCohort.id(absorbed));
+                    .isEqualTo(SomeCohort.id(man.absorbed()));
         }
     }
 
@@ -282,6 +264,23 @@ class MergeServiceIT {
                           AND k.table_name NOT IN ('participant', 'participant_merge', 'participant_name_word', 'men_apart',
                             'file_restriction', 'file_reader')
                         """)).isEmpty();
+    }
+
+    /**
+     * A man of a group whose file became part of another one, and who was marked under that since.
+     *
+     * @param list of the session in which he was
+     */
+    private record MarkedMan(SomeCohort group, UUID absorbed, UUID kept, UUID session, SomeMark list) {}
+
+    private MarkedMan markedSinceMerge() throws Exception {
+        SomeCohort group = SomeCohort.of(1);
+        UUID absorbed = group.men().get(0);
+        UUID kept = SomeMan.called("Juan").onFileAt(group.centreId());
+        UUID session = group.session(1, group.today());
+        SomeMerge.merge(merges, group.coordinator(), kept, absorbed);
+        SomeMark list = SomeMark.in(group, session).attended(kept);
+        return new MarkedMan(group, absorbed, kept, session, list);
     }
 
     private static void apart(UUID one, UUID other, SomeCohort group) throws Exception {

@@ -40,6 +40,14 @@ final class SomeMark {
         return write(man, "PRESENT", 0, 0, reason);
     }
 
+    /** The list is closed; from now on its marks can only be corrected. */
+    SomeMark closed() throws SQLException {
+        Sql.run(
+                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
+                session.toString());
+        return this;
+    }
+
     private SomeMark write(UUID man, String mark, int late, int early, @Nullable String reason) throws SQLException {
         Sql.run("""
                 INSERT INTO attendance_mark (participant_id, session_id, revision, mark, late_minutes, left_early_minutes,

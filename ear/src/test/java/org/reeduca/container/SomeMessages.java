@@ -1,8 +1,16 @@
 package org.reeduca.container;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.reeduca.container.As.as;
+
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.reeduca.access.Role;
+import org.reeduca.message.GiveMessages;
+import org.reeduca.message.Outbox;
+import org.reeduca.message.Outbox.Call;
+import org.reeduca.message.OutboxService;
 
 /** A group whose men want messages and said of a telephone that one may be left there, and somebody who gives them. */
 final class SomeMessages {
@@ -60,6 +68,25 @@ final class SomeMessages {
                 INSERT INTO participant_contact (participant_id, line, revision, kind, value, safe_to_leave_message, from_on, recorded_at,
                   recorded_by) VALUES (?, 1, ?, 'TELEPHONE', '+522281112233', ?, '2020-01-01', UTC_TIMESTAMP(6), ?)
                 """, SomeCohort.id(man), revision, safe, receptionist.id());
+    }
+
+    /** The list of messages, as reception opens it. */
+    Outbox open(OutboxService outboxes) throws Exception {
+        return as(receptionist(), () -> outboxes.openOutbox());
+    }
+
+    /** The call on that list, on which there is no other. */
+    Call only(OutboxService outboxes) throws Exception {
+        List<Call> calls = open(outboxes).calls();
+        assertThat(calls).hasSize(1);
+        return calls.get(0);
+    }
+
+    /** Reception notes what came of a call to his telephone. */
+    void give(OutboxService outboxes, Call call, boolean told) throws Exception {
+        as(
+                receptionist(),
+                () -> outboxes.give(new GiveMessages(call.man().ref(), call.messages(), 1, told, call.tries())));
     }
 
     /** What was said about his messages by whatever program or person, in order. */
