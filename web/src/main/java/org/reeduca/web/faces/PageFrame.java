@@ -104,11 +104,10 @@ public class PageFrame {
         if (uri == null) {
             uri = request.getRequestURI();
         }
-        String query = request.getQueryString();
         String path = uri.startsWith(request.getContextPath())
                 ? uri.substring(request.getContextPath().length())
                 : uri;
-        return LocalPath.orRoot(query == null ? path : path + "?" + query);
+        return LocalPath.orRoot(PageAddress.of(path, request.getQueryString(), request.getParameterMap()));
     }
 
     /** Whether this person has sessions of their own, which a calendar program may show. */
