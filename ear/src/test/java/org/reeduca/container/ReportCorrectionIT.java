@@ -208,9 +208,7 @@ class ReportCorrectionIT {
 
     private UUID closed(SomeReferral referral, int weeksAgo, String mark) throws Exception {
         UUID session = referral.held(1 + weeksAgo, weeksAgo, mark);
-        Sql.run(
-                "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
-                session.toString());
+        SomeMark.in(referral.group(), session).closed();
         return session;
     }
 

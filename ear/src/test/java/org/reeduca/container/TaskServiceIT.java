@@ -73,9 +73,7 @@ class TaskServiceIT {
         UUID man = group.men().get(0);
         only(group.coordinator(), TaskView.ALL, kind("PROPOSE_BREACH"));
         for (UUID session : sessions(group)) {
-            Sql.run(
-                    "UPDATE programme_session SET closed_at = UTC_TIMESTAMP(6), closed_by = recorded_by WHERE public_ref = ?",
-                    session.toString());
+            SomeMark.in(group, session).closed();
             SaveRoll.Line line = new SaveRoll.Line(man, 1, Observed.ATTENDED);
             as(group.coordinator(), () -> attendance.correctMark(session, line, "Sí asistió"));
         }
