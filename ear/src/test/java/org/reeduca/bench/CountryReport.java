@@ -6,6 +6,9 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
+import org.reeduca.bench.Country.Look;
 
 /**
  * What pages cost in nations of growing size.
@@ -28,12 +31,14 @@ record CountryReport(Settings settings, List<Country> countries) {
                     country.megabytes());
             country.looks()
                     .forEach((page, look) -> out.printf(
-                            "    %-24s %7.1f ms, p95 %7.1f ms, %7d bytes, %.2f statements%n",
+                            "    %-24s p10 %6.1f ms, median %6.1f, p95 %6.1f, %6d bytes, %.2f statements, %.0f rows%n",
                             page,
+                            look.p10(),
                             look.median(),
                             look.p95(),
                             look.bytes(),
-                            look.statements().data()));
+                            look.statements().data(),
+                            look.statements().rows()));
         }
         if (countries.size() > 1) {
             smallest()
@@ -42,12 +47,14 @@ record CountryReport(Settings settings, List<Country> countries) {
                     .forEach(page -> Report.line(
                             out,
                             "P6  growth of " + page,
-                            "exponent %.2f over %.0f times the marks"
+                            "exponent %.2f, of rows %.2f, over %.0f times the marks"
                                     .formatted(
-                                            growth(page),
-                                            (double) largest().marks()
-                                                    / smallest().marks()),
-                            growth(page) <= GROWTH_BAR));
+                                            growth(page, Look::p10),
+                                            growth(
+                                                    page,
+                                                    look -> look.statements().rows()),
+                                            times()),
+                            growth(page, Look::p10) <= GROWTH_BAR));
         }
         out.println();
     }
@@ -60,18 +67,18 @@ record CountryReport(Settings settings, List<Country> countries) {
         return countries.get(countries.size() - 1);
     }
 
-    /** How the time of a page grows with the nation: 0 not at all, 1 in proportion. */
-    private double growth(String page) {
-        double time = millis(largest(), page) / millis(smallest(), page);
-        return Math.log(time) / Math.log((double) largest().marks() / smallest().marks());
+    private double times() {
+        return (double) largest().marks() / smallest().marks();
     }
 
-    private static double millis(Country country, String page) {
-        return country.looks().entrySet().stream()
-                .filter(look -> look.getKey().equals(page))
-                .mapToDouble(look -> look.getValue().median())
-                .findFirst()
-                .orElseThrow();
+    /** How a page grows with the nation: 0 not at all, 1 in proportion. */
+    private double growth(String page, ToDoubleFunction<Look> of) {
+        double more = of.applyAsDouble(look(largest(), page)) / of.applyAsDouble(look(smallest(), page));
+        return Math.log(more) / Math.log(times());
+    }
+
+    private static Look look(Country country, String page) {
+        return Objects.requireNonNull(country.looks().get(page));
     }
 
     JsonObject json() {
@@ -82,6 +89,7 @@ record CountryReport(Settings settings, List<Country> countries) {
                     .forEach((page, look) -> looks.add(
                             page,
                             Json.createObjectBuilder()
+                                    .add("p10", look.p10())
                                     .add("median", look.median())
                                     .add("p95", look.p95())
                                     .add("bytes", look.bytes())

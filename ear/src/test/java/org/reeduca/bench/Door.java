@@ -17,7 +17,7 @@ import org.reeduca.demo.ManyMen.BigGroup;
 final class Door {
 
     private static final int TRIES = 60;
-    private static final int WARMUP = 10;
+    private static final int WARMUP = 30;
     private static final double OVERHEAD_BAR = 15;
     private static final double TELLING_BAR = 5;
 
@@ -33,10 +33,14 @@ final class Door {
         this.password = password;
     }
 
-    /** One after the other in turns, so that what else the machine does meets all four. */
+    /**
+     * One after the other in turns, so that what else the machine does meets all four. The hash takes ten times as long as all the
+     * rest and varies by as much as the rest takes, so each sign-in is laid beside the hash that was made right before it.
+     */
     List<Bar> measure() throws IOException, SQLException {
         double[] hash = new double[TRIES];
         double[] right = new double[TRIES];
+        double[] beside = new double[TRIES];
         double[] wrong = new double[TRIES];
         double[] unknown = new double[TRIES];
         for (int i = -WARMUP; i < TRIES; i++) {
@@ -44,6 +48,7 @@ final class Door {
             int at = Math.floorMod(i, TRIES);
             hash[at] = hash();
             right[at] = signIn(group.facilitator(), password, 302);
+            beside[at] = right[at] - hash[at];
             wrong[at] = signIn(group.facilitator(), "not " + password, 200);
             unknown[at] = signIn(UUID.randomUUID() + "@nobody.example", password, 200);
         }
@@ -54,7 +59,7 @@ final class Door {
         bars.add(Bar.atMost(
                 "P11",
                 "ms of signing in beside the hash",
-                Ratio.percentile(right, 0.5) - hashed,
+                Ratio.percentile(beside, 0.5),
                 OVERHEAD_BAR,
                 "%.1f of %.1f ms are the hash".formatted(hashed, Ratio.percentile(right, 0.5))));
         bars.add(Bar.atMost(

@@ -16,6 +16,11 @@ record Ratio(double[] pages, double[] floors, double[] pageTimes, double[] floor
     /** A floor that moves more than this says that something else was running. */
     private static final double WIDEST_FLOOR = 2.0;
 
+    /** What is measured once for each block has nothing but its blocks. */
+    Ratio(double[] pages, double[] floors) {
+        this(pages, floors, pages, floors);
+    }
+
     double[] ratios() {
         double[] ratios = new double[pages.length];
         Arrays.setAll(ratios, i -> pages[i] / floors[i]);

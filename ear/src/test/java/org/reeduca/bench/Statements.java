@@ -18,7 +18,7 @@ final class Statements {
 
     private static final String COUNTERS = """
         SHOW GLOBAL STATUS WHERE Variable_name IN ('Com_select', 'Com_insert', 'Com_update', 'Com_delete', 'Com_commit',
-          'Com_rollback', 'Com_set_option', 'Com_begin', 'Com_stmt_prepare', 'Questions')
+          'Com_rollback', 'Com_set_option', 'Com_begin', 'Com_stmt_prepare', 'Questions', 'Rows_read')
         """;
 
     private final Connection connection;
@@ -34,7 +34,13 @@ final class Statements {
      * @param all whatever was sent
      * @param each every counter that moved
      */
-    record Count(double data, double all, Map<String, Double> each) {}
+    record Count(double data, double all, Map<String, Double> each) {
+
+        /** Rows of tables that were read, whether they were wanted or passed by. */
+        double rows() {
+            return each.getOrDefault("rows_read", 0.0);
+        }
+    }
 
     /** Runs it so many times, once more before. */
     Count of(Work work, int runs) throws Exception {

@@ -19,7 +19,7 @@ record Throughput(long rows, Ratio times) {
         double[] floor = new double[rows.length];
         Arrays.setAll(own, block -> 1e6 * seconds[block] / rows[block]);
         Arrays.setAll(floor, block -> 1e6 * floorSeconds[block] / rows[block]);
-        return new Throughput(Arrays.stream(rows).sum(), new Ratio(own, floor, own, floor));
+        return new Throughput(Arrays.stream(rows).sum(), new Ratio(own, floor));
     }
 
     double ratio() {
