@@ -45,7 +45,7 @@ class MailWork {
                 LOG.log(
                         WARNING,
                         "Letters of centre {0} stopped: {1}",
-                        centre.getKey(),
+                        Long.toString(centre.getKey()),
                         e.getClass().getName());
             }
         }

@@ -33,7 +33,7 @@ public class MessageWork {
             LOG.log(
                     WARNING,
                     "Messages of centre {0} could not be looked at: {1}",
-                    centreId,
+                    Long.toString(centreId),
                     e.getClass().getName());
         }
     }

@@ -41,7 +41,11 @@ public class SnapshotWork {
             if (stopping) {
                 return SnapshotChunk.Step.NOTHING_LEFT;
             }
-            LOG.log(WARNING, "Orders of centre {0} could not be computed: {1}", failure.centre(), failure.kind());
+            LOG.log(
+                    WARNING,
+                    "Orders of centre {0} could not be computed: {1}",
+                    Long.toString(failure.centre()),
+                    failure.kind());
             chunk.failed(failure);
             return SnapshotChunk.Step.DONE;
         }
