@@ -219,14 +219,22 @@ public class PolicyService {
     public Rehearsal rehearse(@NotNull UUID draft) {
         FoundDraft found = load(draft);
         Long centre = me().centreId();
-        List<Rehearsed> judged = new ArrayList<>();
-        for (long one : centre == null ? policies.centres() : List.of(centre)) {
-            judged.addAll(standings.rehearse(
-                    Men.WITH_OPEN_ORDER_AT,
-                    one,
-                    found.document().json(),
-                    centre == null ? FileReader.OF_ALL : FileReader.of(me())));
+        if (centre != null) {
+            return rehearse(found, centre, FileReader.of(me()));
         }
+        int judged = 0;
+        Map<Move, Integer> moves = new HashMap<>();
+        for (long one : policies.centres()) { // nobody of a centre is kept in memory when the next one is judged
+            Rehearsal there = rehearse(found, one, FileReader.OF_ALL);
+            judged += there.judged();
+            there.moves().forEach((move, men) -> moves.merge(move, men, Integer::sum));
+        }
+        return new Rehearsal(judged, moves, List.of());
+    }
+
+    private Rehearsal rehearse(FoundDraft draft, long centre, FileReader reader) {
+        List<Rehearsed> judged = standings.rehearse(
+                Men.WITH_OPEN_ORDER_AT, centre, draft.document().json(), reader);
         Map<Move, Integer> moves = new HashMap<>();
         List<ManMoved> men = new ArrayList<>();
         judged.stream().filter(Rehearsed::changes).forEach(one -> {
@@ -234,7 +242,7 @@ public class PolicyService {
             moves.merge(move, 1, Integer::sum);
             men.add(new ManMoved(one.person(), one.order(), move));
         });
-        return new Rehearsal(judged.size(), moves, centre == null ? List.of() : men);
+        return new Rehearsal(judged.size(), moves, men);
     }
 
     private void requireSound(FoundDraft found) {
