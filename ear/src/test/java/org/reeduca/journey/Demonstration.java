@@ -19,6 +19,7 @@ final class Demonstration {
     static final String OTHER_COORDINATOR = "rosa.coordinadora@guadalajara.reeduca.example";
     static final String RECEPTIONIST = "elena.recepcion@xalapa.reeduca.example";
     static final String DATA_OFFICER = "gloria.datos@xalapa.reeduca.example";
+    static final String SUPERVISOR = "nora.supervisora@nacional.reeduca.example";
     static final String OFFICER = "olga.enlace@umeca-xalapa.reeduca.example";
     static final String OTHER_OFFICER = "sofia.enlace@umeca-cancun.reeduca.example";
 

@@ -37,6 +37,7 @@ class EveryLinkIT extends Journey {
                 Demonstration.RECEPTIONIST,
                 Demonstration.ADMINISTRATOR,
                 Demonstration.DATA_OFFICER,
+                Demonstration.SUPERVISOR,
                 Demonstration.OFFICER
             })
     void no_link_leads_nowhere(String account) throws Exception {
