@@ -31,9 +31,10 @@ record CountryReport(Settings settings, List<Country> countries) {
                     country.megabytes());
             country.looks()
                     .forEach((page, look) -> out.printf(
-                            "    %-24s p10 %6.1f ms, median %6.1f, p95 %6.1f, %6d bytes, %.2f statements, %.0f rows%n",
+                            "    %-24s p10 %6.1f ms (%5.1f bare pages), median %6.1f, p95 %6.1f, %6d bytes, %.2f statements, %.0f rows%n",
                             page,
                             look.p10(),
+                            look.ratio(),
                             look.median(),
                             look.p95(),
                             look.bytes(),
@@ -49,12 +50,12 @@ record CountryReport(Settings settings, List<Country> countries) {
                             "P6  growth of " + page,
                             "exponent %.2f, of rows %.2f, over %.0f times the marks"
                                     .formatted(
-                                            growth(page, Look::p10),
+                                            growth(page, Look::ratio),
                                             growth(
                                                     page,
                                                     look -> look.statements().rows()),
                                             times()),
-                            growth(page, Look::p10) <= GROWTH_BAR));
+                            growth(page, Look::ratio) <= GROWTH_BAR));
         }
         out.println();
     }
@@ -90,6 +91,7 @@ record CountryReport(Settings settings, List<Country> countries) {
                             page,
                             Json.createObjectBuilder()
                                     .add("p10", look.p10())
+                                    .add("bare", look.bare())
                                     .add("median", look.median())
                                     .add("p95", look.p95())
                                     .add("bytes", look.bytes())
