@@ -33,9 +33,14 @@ class PageAddressTest {
     void nothing_that_was_typed_gets_into_an_address() {
         Map<String, String[]> typed =
                 Map.of("jakarta.faces.ViewState", STATE, "contactForm:value", new String[] {"JUAN"});
+        Map<String, String[]> atTheDoor =
+                Map.of("jakarta.faces.ViewState", STATE, "login", new String[] {"ANA"}, "password", new String[] {
+                    "MI_PERRO_FEROZ"
+                });
         Map<String, String[]> ofPlainForm = Map.of("name", new String[] {"JUAN"}, "man", new String[] {MAN});
 
         assertThat(PageAddress.of("/participant/contact.xhtml", null, typed)).isEqualTo("/participant/contact.xhtml");
+        assertThat(PageAddress.of("/access/login.xhtml", null, atTheDoor)).isEqualTo("/access/login.xhtml");
         assertThat(PageAddress.of("/participant/contact.xhtml", null, ofPlainForm))
                 .isEqualTo("/participant/contact.xhtml");
     }
