@@ -22,7 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What somebody is shown, that person may open: each role follows the links from its first page as far as they lead. */
 class EveryLinkIT extends Journey {
 
-    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"(/[^\"#]*)");
+    private static final Pattern LINK = Pattern.compile("<a [^>]*?href=\"([^\"#]+)");
+    private static final Pattern ELSEWHERE = Pattern.compile("[a-z]+:.*");
     private static final Pattern SUBJECT = Pattern.compile("=[^&]*");
 
     /** Of pages that differ only in what they are about so many are opened. */
@@ -68,7 +69,7 @@ class EveryLinkIT extends Journey {
                 dead.add(link + " answers " + answer.status());
             }
             if (answer.headers().getOrDefault("content-type", "").startsWith("text/html")) {
-                linksOf(answer.text(), link.path())
+                linksOf(answer.text(), pathOf(answer.url()))
                         .filter(next -> seen.add(next.path()))
                         .forEach(ahead::add);
             }
@@ -78,7 +79,12 @@ class EveryLinkIT extends Journey {
     }
 
     private static Stream<Link> linksOf(String html, String on) {
-        return LINK.matcher(html).results().map(found -> new Link(found.group(1).replace("&amp;", "&"), on));
+        String folder = on.substring(0, on.replaceFirst("\\?.*", "").lastIndexOf('/') + 1);
+        return LINK.matcher(html)
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .filter(href -> !ELSEWHERE.matcher(href).matches())
+                .map(href -> new Link(href.startsWith("/") ? href : folder + href, on));
     }
 
     private static String pathOf(String address) {
